@@ -1,0 +1,1 @@
+//! What leaves the room as data: protocol JSON and CSV, and reading tables of protocols.

@@ -1,0 +1,1 @@
+//! The loop: the only place that performs effects and reads the clock.

@@ -1,0 +1,1 @@
+//! The day book: the only room that names rusqlite.

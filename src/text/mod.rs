@@ -1,0 +1,1 @@
+//! Languages, messages, numbers in words, dates. The only room that names fluent.

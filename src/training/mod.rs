@@ -1,0 +1,1 @@
+//! Mock elections: a hidden truth from a seed and a player that drives the program by strokes alone.

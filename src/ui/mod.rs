@@ -1,0 +1,1 @@
+//! Draws the model with ratatui. It never changes the model.
