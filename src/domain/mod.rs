@@ -1,12 +1,14 @@
 //! The rules of the day. No I/O, no clock, no language, no SQL, no terminal, no TOML.
 
 pub mod commission;
+pub mod fact;
 pub mod form;
 pub mod localized;
 pub mod phase;
 pub mod procedure;
 pub mod profile;
 pub mod rule;
+pub mod rulebook;
 pub mod time;
 
 pub use commission::Function;
@@ -15,4 +17,5 @@ pub use localized::Localized;
 pub use phase::Phase;
 pub use procedure::{Does, FieldKind, Procedure, Step, StepField};
 pub use profile::{ContestSpec, OptionSpec, Profile, StockModel, Verified};
+pub use rulebook::{Rulebook, SourceHash};
 pub use time::{ClockTime, Moment, Offset};

@@ -1,0 +1,132 @@
+//! The table of kinds: name, version, and who may make each.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::*;
+
+/// What is known of a kind of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kind {
+    /// `name/version`.
+    pub name: &'static str,
+    /// Who may make it.
+    pub maker: Maker,
+    /// Whether its times keep the hour only, so that no order of voters or ballots is kept.
+    pub tally: bool,
+}
+
+/// Who may make a kind of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Maker {
+    /// The program, as a consequence of a command.
+    Program,
+    /// Whoever the procedure lets type in the current phase.
+    Typist,
+    /// Two members together.
+    Two,
+}
+
+macro_rules! kinds {
+    ($($variant:ident = $name:literal by $maker:ident $(, $tally:ident)?;)*) => {
+        /// A fact of any kind.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Fact {
+            $(#[doc = concat!("`", $name, "`")] $variant(Box<$variant>),)*
+            /// A kind made by a newer program: kept, chained, shown by name and otherwise passed over.
+            Unknown(String),
+        }
+
+        /// Every kind ever released.
+        pub const KINDS: &[Kind] = &[
+            $(Kind { name: $name, maker: Maker::$maker, tally: kinds!(@tally $($tally)?) },)*
+        ];
+
+        impl Fact {
+            /// The kind, `name/version`.
+            pub fn kind(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $name,)*
+                    Self::Unknown(kind) => kind,
+                }
+            }
+
+            /// Writes the body.
+            pub fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(body) => body.serialize(serializer),)*
+                    Self::Unknown(_) => serializer.serialize_unit(),
+                }
+            }
+
+            /// Reads a body of the given kind; an unknown kind is kept by its name.
+            pub fn read<'de, D: Deserializer<'de>>(kind: &str, body: D) -> Result<Self, D::Error> {
+                match kind {
+                    $($name => <$variant>::deserialize(body).map(|body| Self::$variant(Box::new(body))),)*
+                    _ => Ok(Self::Unknown(kind.to_owned())),
+                }
+            }
+        }
+
+        $(impl From<$variant> for Fact {
+            fn from(body: $variant) -> Self {
+                Self::$variant(Box::new(body))
+            }
+        })*
+    };
+    (@tally tally) => { true };
+    (@tally) => { false };
+}
+
+kinds! {
+    DayOpened = "day.opened/1" by Program;
+    PermissionRecorded = "permission.recorded/1" by Typist;
+    MemberAdded = "member.added/1" by Typist;
+    MemberCorrected = "member.corrected/1" by Typist;
+    FunctionAssigned = "function.assigned/1" by Two;
+    ContactRecorded = "contact.recorded/1" by Typist;
+    OptionsTyped = "options.typed/1" by Typist;
+    OptionsReadBack = "options.read-back/1" by Two;
+    OptionWithdrawn = "option.withdrawn/1" by Typist;
+    RemoteVotersSet = "remote-voters.set/1" by Typist;
+    FormReplaced = "form.replaced/1" by Two;
+    StepDone = "step.done/1" by Typist;
+    StepCorrected = "step.corrected/1" by Typist;
+    PresenceRecorded = "presence.recorded/1" by Typist;
+    LotDrawn = "lot.drawn/1" by Typist;
+    BoxSealed = "box.sealed/1" by Typist;
+    BoxOpened = "box.opened/1" by Typist;
+    BoxCorrected = "box.corrected/1" by Typist;
+    PhaseEntered = "phase.entered/1" by Typist;
+    SheetRecorded = "sheet.recorded/1" by Typist;
+    SheetCorrected = "sheet.corrected/1" by Typist;
+    TallyCounted = "tally.counted/1" by Typist, tally;
+    TallyTakenBack = "tally.taken-back/1" by Typist, tally;
+    VoterRefused = "voter.refused/1" by Typist, tally;
+    BallotSpoiled = "ballot.spoiled/1" by Typist, tally;
+    TurnoutReported = "turnout.reported/1" by Typist;
+    VotingSuspended = "voting.suspended/1" by Typist;
+    VotingResumed = "voting.resumed/1" by Typist;
+    EntryClosed = "entry.closed/1" by Typist;
+    FigureCorrected = "figure.corrected/1" by Two;
+    MachineRecorded = "machine.recorded/1" by Typist;
+    FindingExplained = "finding.explained/1" by Typist;
+    SurplusActed = "surplus.acted/1" by Typist;
+    ProtocolDrafted = "protocol.drafted/1" by Typist;
+    LineRead = "line.read/1" by Typist;
+    ProtocolSigned = "protocol.signed/1" by Typist;
+    ProtocolReopened = "protocol.reopened/1" by Two;
+    ExportMade = "export.made/1" by Program;
+    PracticeSeeded = "practice.seeded/1" by Program;
+}
+
+impl Fact {
+    /// Whether this fact's times keep the hour only.
+    pub fn is_tally(&self) -> bool {
+        KINDS.iter().any(|kind| kind.tally && kind.name == self.kind())
+    }
+
+    /// Whether only a practice book may hold it.
+    pub fn is_practice(&self) -> bool {
+        self.kind().starts_with("practice.")
+    }
+}
