@@ -1,0 +1,1 @@
+### The day at a glance: next, balance, what is due, registers.

@@ -1,0 +1,1 @@
+### Opening: quorum, lots, safe, packs, boxes, start receipts.

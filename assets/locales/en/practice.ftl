@@ -1,0 +1,1 @@
+### Mock elections: scenarios, debrief.

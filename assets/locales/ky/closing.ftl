@@ -1,0 +1,1 @@
+### Closing: last in the queue, receipts, unused ballots cancelled.

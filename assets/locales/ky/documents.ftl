@@ -1,0 +1,1 @@
+### Printed pages: acts, protocols, calculation sheets, lists.

@@ -1,0 +1,1 @@
+### Names of keys and commands, and the key list.

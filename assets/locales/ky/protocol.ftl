@@ -1,0 +1,1 @@
+### The protocol: reading aloud, signatures, copies, hand-over.

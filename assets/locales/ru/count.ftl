@@ -1,0 +1,1 @@
+### The count: boxes, sorting, the two entries, findings.

@@ -1,0 +1,1 @@
+### The journal: one sentence for each kind of fact.

@@ -1,0 +1,1 @@
+### Why the program does not record something, and what to do instead.

@@ -1,0 +1,1 @@
+### Preparation: profile, commission, permission, precinct, ballots received.

@@ -1,0 +1,1 @@
+### The first screen: continue the open day, start one, practise.

@@ -1,0 +1,1 @@
+### Voting: hourly sheets, live tally, turnout, outside voting.
