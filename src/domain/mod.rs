@@ -2,6 +2,7 @@
 
 pub mod commission;
 pub mod fact;
+pub mod finding;
 pub mod form;
 pub mod localized;
 pub mod phase;
@@ -12,10 +13,12 @@ pub mod rulebook;
 pub mod time;
 
 pub use commission::Function;
+pub use finding::{Effect, Finding, Findings, effect, findings};
 pub use form::{Counts, Form, Line, Rule, Severity};
 pub use localized::Localized;
 pub use phase::Phase;
 pub use procedure::{Does, FieldKind, Procedure, Step, StepField};
 pub use profile::{ContestSpec, OptionSpec, Profile, StockModel, Verified};
+pub use rule::{Condition, Figures, Outcome};
 pub use rulebook::{Rulebook, SourceHash};
 pub use time::{ClockTime, Moment, Offset};
