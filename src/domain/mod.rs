@@ -1,6 +1,9 @@
 //! The rules of the day. No I/O, no clock, no language, no SQL, no terminal, no TOML.
 
 pub mod commission;
+pub mod count;
+pub mod day;
+pub mod decide;
 pub mod fact;
 pub mod finding;
 pub mod form;
@@ -8,11 +11,13 @@ pub mod localized;
 pub mod phase;
 pub mod procedure;
 pub mod profile;
+pub mod protocol;
 pub mod rule;
 pub mod rulebook;
 pub mod time;
 
 pub use commission::Function;
+pub use day::Day;
 pub use finding::{Effect, Finding, Findings, effect, findings};
 pub use form::{Counts, Form, Line, Rule, Severity};
 pub use localized::Localized;

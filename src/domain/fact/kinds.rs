@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::*;
+use super::{
+    BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, ContactRecorded, DayOpened, EntryClosed, ExportMade,
+    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded,
+    MemberAdded, MemberCorrected, OptionWithdrawn, OptionsReadBack, OptionsTyped, PermissionRecorded,
+    PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened, ProtocolSigned,
+    RemoteVotersSet, SheetCorrected, SheetRecorded, StepCorrected, StepDone, SurplusActed, TallyCounted,
+    TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
+};
 
 /// What is known of a kind of fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

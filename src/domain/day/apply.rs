@@ -1,0 +1,265 @@
+//! The fold: one fact after another. Total, and without opinion.
+
+use super::boxes::Opening;
+use super::contest::Explained;
+use super::{
+    BallotBox, Contest, Day, JournalLine, Member, PhaseStart, SheetEntry, Suspension, TurnoutReport,
+};
+use crate::domain::fact::{Fact, Private, Recorded, Ref};
+use crate::domain::protocol::Protocol;
+
+impl Day {
+    /// Takes one more fact as said.
+    pub fn apply(&mut self, fact: &Recorded) {
+        self.journal.push(JournalLine::of(fact));
+        self.apply_setup(fact);
+        self.apply_room(fact);
+        self.apply_voting(fact);
+        self.apply_count(fact);
+        self.apply_protocol(fact);
+        if matches!(fact.new.fact, Fact::Unknown(_)) {
+            self.unknown_facts += 1;
+        }
+    }
+
+    fn apply_setup(&mut self, fact: &Recorded) {
+        let private = fact.new.private.as_ref();
+        match &fact.new.fact {
+            Fact::PermissionRecorded(body) => self.permission = Some((**body).clone()),
+            Fact::MemberAdded(body) => {
+                let member = Member {
+                    name: part(private, "name"),
+                    function: body.function,
+                    nominated_by: body.nominated_by.clone(),
+                    presence: Vec::new(),
+                    assigned: Vec::new(),
+                };
+                self.commission.members.insert(fact.at, member);
+            }
+            Fact::MemberCorrected(body) => {
+                if let Some(member) = self.commission.members.get_mut(&body.of) {
+                    member.name = part(private, "name");
+                    member.function = body.function;
+                    member.nominated_by.clone_from(&body.nominated_by);
+                }
+            }
+            Fact::FunctionAssigned(body) => {
+                if let Some(member) = self.commission.members.get_mut(&body.to) {
+                    member.function = body.function;
+                    member.assigned.push((fact.when(), body.function, body.reason.clone()));
+                }
+            }
+            Fact::ContactRecorded(body) => {
+                let entry = (part(private, "name"), part(private, "phone"));
+                self.contacts.insert(body.contact.clone(), entry);
+            }
+            Fact::RemoteVotersSet(body) => self.remote_voters = body.on,
+            Fact::FormReplaced(body) => {
+                for form in &mut self.opened.rulebook.forms {
+                    if form.id == body.form.id {
+                        form.clone_from(&body.form);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_room(&mut self, fact: &Recorded) {
+        match &fact.new.fact {
+            Fact::StepDone(body) => {
+                self.steps.state(&body.step, fact.at, fact.when(), body.values.clone(), String::new());
+            }
+            Fact::StepCorrected(body) => {
+                let reason = body.reason.clone();
+                self.steps.state(&body.step, fact.at, fact.when(), body.values.clone(), reason);
+            }
+            Fact::PresenceRecorded(body) => {
+                if let Some(member) = self.commission.members.get_mut(&body.who) {
+                    member.presence.push((fact.when(), body.present));
+                }
+            }
+            Fact::LotDrawn(body) => {
+                self.lots.insert(body.duty.clone(), body.to);
+            }
+            Fact::BoxSealed(body) => self.boxes.push(BallotBox {
+                at: fact.at,
+                label: body.label.clone(),
+                kind: body.kind,
+                contests: body.contests.clone(),
+                seals: body.seals.clone(),
+                sealed: fact.when(),
+                opening: None,
+            }),
+            Fact::BoxOpened(body) => {
+                if let Some(found) = self.boxes.iter_mut().find(|known| known.at == body.of) {
+                    found.opening = Some(Opening {
+                        at: fact.at,
+                        when: fact.when(),
+                        seals: body.seals.clone(),
+                        found: body.found.clone(),
+                        before: Vec::new(),
+                    });
+                }
+            }
+            Fact::BoxCorrected(body) => {
+                let openings = self.boxes.iter_mut().filter_map(|known| known.opening.as_mut());
+                for opening in openings.filter(|opening| opening.at == body.of) {
+                    let before = std::mem::replace(&mut opening.found, body.found.clone());
+                    opening.before.push((before, body.reason.clone()));
+                    opening.at = fact.at;
+                }
+            }
+            Fact::PhaseEntered(body) => self.phases.push(PhaseStart {
+                phase: body.phase,
+                at: fact.when(),
+                open: body.open.clone(),
+                reason: body.reason.clone(),
+            }),
+            _ => {}
+        }
+    }
+
+    fn apply_voting(&mut self, fact: &Recorded) {
+        let hour = fact.when().clock(self.offset()).map_or(0, crate::domain::ClockTime::hour);
+        match &fact.new.fact {
+            Fact::SheetRecorded(body) => {
+                let entry = SheetEntry {
+                    at: fact.at,
+                    sheet: body.sheet.clone(),
+                    recorded: fact.recorded,
+                    late: body.late.clone(),
+                    before: Vec::new(),
+                };
+                self.voting.sheets.insert(fact.at, entry);
+            }
+            Fact::SheetCorrected(body) => {
+                let entries = self.voting.sheets.values_mut();
+                for entry in entries.filter(|entry| entry.at == body.of) {
+                    let before = std::mem::replace(&mut entry.sheet, body.sheet.clone());
+                    entry.before.push((before, body.reason.clone()));
+                    entry.at = fact.at;
+                }
+            }
+            Fact::TallyCounted(body) => {
+                let live = self.voting.live.entry(hour).or_default();
+                live.receipts = live.receipts.saturating_add(1);
+                for contest in &body.contests {
+                    let issued = live.issued.entry(contest.clone()).or_default();
+                    *issued = issued.saturating_add(1);
+                }
+                for contest in self.contests.keys().filter(|id| !body.contests.contains(id)) {
+                    let declined = live.declined.entry(contest.clone()).or_default();
+                    *declined = declined.saturating_add(1);
+                }
+            }
+            Fact::TallyTakenBack(body) => {
+                let live = self.voting.live.entry(hour).or_default();
+                live.receipts = live.receipts.saturating_sub(1);
+                for contest in &body.contests {
+                    let issued = live.issued.entry(contest.clone()).or_default();
+                    *issued = issued.saturating_sub(1);
+                }
+                for contest in self.contests.keys().filter(|id| !body.contests.contains(id)) {
+                    let declined = live.declined.entry(contest.clone()).or_default();
+                    *declined = declined.saturating_sub(1);
+                }
+            }
+            Fact::VoterRefused(body) => {
+                let live = self.voting.live.entry(hour).or_default();
+                let refused = live.refused.entry(body.reason.clone()).or_default();
+                *refused = refused.saturating_add(1);
+            }
+            Fact::BallotSpoiled(body) => {
+                let live = self.voting.live.entry(hour).or_default();
+                let spoiled = live.spoiled.entry(body.contest.clone()).or_default();
+                *spoiled = spoiled.saturating_add(1);
+            }
+            Fact::TurnoutReported(body) => self.voting.turnout.push(TurnoutReport {
+                due: body.due,
+                voters: body.voters,
+                at: fact.when(),
+                taken_by: body.taken_by.clone(),
+            }),
+            Fact::VotingSuspended(body) => self.voting.suspensions.push(Suspension {
+                from: fact.when(),
+                reason: body.reason.clone(),
+                until: None,
+            }),
+            Fact::VotingResumed(_) => {
+                if let Some(last) = self.voting.suspensions.last_mut() {
+                    last.until = Some(fact.when());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_count(&mut self, fact: &Recorded) {
+        match &fact.new.fact {
+            Fact::OptionsTyped(body) => self.in_contest(&body.contest, |contest| {
+                contest.typed = Some((fact.at, body.names.clone()));
+                contest.read_back = false;
+            }),
+            Fact::OptionsReadBack(body) => self.in_contest(&body.contest, |contest| {
+                contest.read_back = contest.typed.as_ref().is_some_and(|(at, _)| *at == body.of);
+            }),
+            Fact::OptionWithdrawn(body) => self.in_contest(&body.contest, |contest| {
+                contest.withdrawn.insert(body.number, body.reason.clone());
+            }),
+            Fact::EntryClosed(body) => self.in_contest(&body.contest, |contest| {
+                contest.count.enter(fact.at, fact.new.member, body);
+            }),
+            Fact::FigureCorrected(body) => self.in_contest(&body.contest, |contest| {
+                contest.count.corrections.push((fact.at, (**body).clone()));
+            }),
+            Fact::MachineRecorded(body) => self.in_contest(&body.contest, |contest| {
+                contest.count.machine = Some((**body).clone());
+            }),
+            Fact::FindingExplained(body) => self.in_contest(&body.contest, |contest| {
+                let explained = Explained { fact: (**body).clone(), at: fact.when() };
+                contest.explained.insert(body.rule.clone(), explained);
+            }),
+            Fact::SurplusActed(body) => self.in_contest(&body.contest, |contest| {
+                contest.surplus.insert(body.action.clone(), (body.result.clone(), fact.when()));
+            }),
+            _ => {}
+        }
+    }
+
+    fn apply_protocol(&mut self, fact: &Recorded) {
+        match &fact.new.fact {
+            Fact::ProtocolDrafted(body) => self.in_contest(&body.contest, |contest| {
+                contest.protocols.push(Protocol::new(fact.at, fact.when(), (**body).clone()));
+            }),
+            Fact::LineRead(body) => self.in_protocol(body.protocol, |protocol| {
+                let lines = if body.agreed { &mut protocol.heard } else { &mut protocol.differs };
+                lines.insert(body.cell.clone());
+            }),
+            Fact::ProtocolSigned(body) => self.in_protocol(body.protocol, |protocol| {
+                protocol.signatures.insert(body.who, (body.how, body.reason.clone(), fact.when()));
+            }),
+            Fact::ProtocolReopened(body) => self.in_protocol(body.protocol, |protocol| {
+                protocol.reopened = Some((body.cause, body.reason.clone(), fact.when()));
+            }),
+            _ => {}
+        }
+    }
+
+    fn in_contest(&mut self, id: &str, change: impl FnOnce(&mut Contest)) {
+        if let Some(contest) = self.contests.get_mut(id) {
+            change(contest);
+        }
+    }
+
+    fn in_protocol(&mut self, at: Ref, change: impl FnOnce(&mut Protocol)) {
+        let protocols = self.contests.values_mut().flat_map(|contest| &mut contest.protocols);
+        if let Some(protocol) = protocols.into_iter().find(|protocol| protocol.at == at) {
+            change(protocol);
+        }
+    }
+}
+
+fn part(private: Option<&Private>, field: &str) -> String {
+    private.and_then(|private| private.get(field)).cloned().unwrap_or_default()
+}

@@ -1,0 +1,179 @@
+//! One contest of the day: its options, its count, its protocols.
+
+use std::collections::BTreeMap;
+
+use super::Day;
+use crate::domain::count::{Count, Stage};
+use crate::domain::fact::{Cell, FindingExplained, Ref};
+use crate::domain::protocol::{Protocol, Standing};
+use crate::domain::{ContestSpec, Counts, Localized, Moment};
+
+/// A contest as the facts leave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contest {
+    /// Id in the profile.
+    pub id: String,
+    /// Options as typed, with the fact that typed them; `None` while they are not, or where the profile has them.
+    pub typed: Option<(Ref, Vec<String>)>,
+    /// Whether the typed options were read back.
+    pub read_back: bool,
+    /// Options withdrawn, with the decision.
+    pub withdrawn: BTreeMap<u16, String>,
+    /// The count.
+    pub count: Count,
+    /// Findings explained, by rule; the last explanation of each stands.
+    pub explained: BTreeMap<String, Explained>,
+    /// Actions after a surplus: result and time, by action.
+    pub surplus: BTreeMap<String, (String, Moment)>,
+    /// Drafts and versions, oldest first.
+    pub protocols: Vec<Protocol>,
+}
+
+/// A finding explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// What was stated.
+    pub fact: FindingExplained,
+    /// When.
+    pub at: Moment,
+}
+
+/// What an option is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OptionName {
+    /// A name of the profile or as typed.
+    Named(Localized),
+    /// The line against all.
+    AgainstAll,
+}
+
+/// An option of the ballot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionView {
+    /// Its number, from 1.
+    pub number: u16,
+    /// Its name.
+    pub name: OptionName,
+    /// Whether it was withdrawn.
+    pub withdrawn: bool,
+}
+
+/// A row of the protocol: a line of the form or the votes of an option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The cell.
+    pub cell: Cell,
+    /// The number printed before it. Options go on counting after the lines.
+    pub number: String,
+    /// Its name.
+    pub name: OptionName,
+    /// What it counts; `None` for votes.
+    pub counts: Option<Counts>,
+    /// Whether it may be blank.
+    pub may_be_blank: bool,
+    /// Whether it belongs to an option that was withdrawn.
+    pub withdrawn: bool,
+}
+
+impl Contest {
+    pub(super) fn new(spec: &ContestSpec) -> Self {
+        Self {
+            id: spec.id.clone(),
+            typed: None,
+            read_back: false,
+            withdrawn: BTreeMap::new(),
+            count: Count::default(),
+            explained: BTreeMap::new(),
+            surplus: BTreeMap::new(),
+            protocols: Vec::new(),
+        }
+    }
+
+    /// The draft or version that stands last.
+    pub fn protocol(&self) -> Option<&Protocol> {
+        self.protocols.last()
+    }
+}
+
+impl Day {
+    /// A contest's state.
+    pub fn contest(&self, id: &str) -> Option<&Contest> {
+        self.contests.get(id)
+    }
+
+    /// The options of a contest in the order of the ballot.
+    pub fn options(&self, contest: &str) -> Vec<OptionView> {
+        let (Some(spec), Some(state)) = (self.opened.rulebook.contest(contest), self.contests.get(contest))
+        else {
+            return Vec::new();
+        };
+        let mut options: Vec<OptionView> = match &state.typed {
+            Some((_, names)) => (1..)
+                .zip(names)
+                .map(|(number, name)| OptionView {
+                    number,
+                    name: OptionName::Named(Localized::same(name)),
+                    withdrawn: state.withdrawn.contains_key(&number),
+                })
+                .collect(),
+            None => spec
+                .options
+                .iter()
+                .map(|option| OptionView {
+                    number: option.number,
+                    name: OptionName::Named(option.label.clone()),
+                    withdrawn: option.withdrawn || state.withdrawn.contains_key(&option.number),
+                })
+                .collect(),
+        };
+        if spec.against_all {
+            let number = options.last().map_or(1, |last| last.number.saturating_add(1));
+            options.push(OptionView { number, name: OptionName::AgainstAll, withdrawn: false });
+        }
+        options
+    }
+
+    /// The rows of a contest's protocol, lines first, then options.
+    pub fn rows(&self, contest: &str) -> Vec<Row> {
+        let Some(form) = self.form(contest) else { return Vec::new() };
+        let mut rows: Vec<Row> = form
+            .lines_for(self.profile().stock.model)
+            .map(|line| Row {
+                cell: Cell::line(&line.id),
+                number: line.number.clone(),
+                name: OptionName::Named(line.label.clone()),
+                counts: Some(line.counts),
+                may_be_blank: line.may_be_blank,
+                withdrawn: false,
+            })
+            .collect();
+        let lines = rows.len();
+        rows.extend((lines + 1..).zip(self.options(contest)).map(|(number, option)| Row {
+            cell: Cell::votes(option.number),
+            number: number.to_string(),
+            name: option.name,
+            counts: None,
+            may_be_blank: option.withdrawn,
+            withdrawn: option.withdrawn,
+        }));
+        rows
+    }
+
+    /// The cells of a contest's protocol, in order.
+    pub fn cells(&self, contest: &str) -> Vec<Cell> {
+        self.rows(contest).into_iter().map(|row| row.cell).collect()
+    }
+
+    /// What the count of a contest waits for.
+    pub fn stage(&self, contest: &str) -> Stage {
+        let count = self.contests.get(contest).map(|state| &state.count);
+        count.map_or(Stage::Agreed, |count| count.stage(&self.cells(contest)))
+    }
+
+    /// What a contest's last protocol is; `None` before the first draft.
+    pub fn standing(&self, contest: &str) -> Option<Standing> {
+        let state = self.contests.get(contest)?;
+        let members = self.commission.members.keys().copied();
+        Some(state.protocol()?.standing(members, &state.count.figures()))
+    }
+}

@@ -1,0 +1,161 @@
+//! The state of a day: what all its facts together say.
+//!
+//! `Day` is computed from the journal and from nothing else. [`Day::apply`] is total: whatever a fact says is
+//! taken as said; what may be stated is decided in [`super::decide`].
+
+mod apply;
+mod boxes;
+mod commission;
+mod contest;
+mod figures;
+mod journal;
+mod steps;
+mod voting;
+
+use std::collections::BTreeMap;
+
+pub use boxes::{BallotBox, Opening};
+pub use commission::{Commission, Member};
+pub use contest::{Contest, Explained, OptionName, OptionView, Row};
+pub use figures::ContestFigures;
+pub use journal::JournalLine;
+pub use steps::{StepRecord, Steps};
+pub use voting::{Hour, SheetEntry, Suspension, TurnoutReport, Voting};
+
+use super::fact::{DayOpened, Fact, PermissionRecorded, Recorded};
+use super::{Form, Moment, Offset, Phase, Procedure, Profile, Severity};
+
+/// Everything that is known about one precinct's voting day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// The first fact: precinct, date and rules.
+    pub opened: DayOpened,
+    /// Permission, once recorded.
+    pub permission: Option<PermissionRecorded>,
+    /// The commission and who is present.
+    pub commission: Commission,
+    /// Phone list by contact: name and phone.
+    pub contacts: BTreeMap<String, (String, String)>,
+    /// Steps done.
+    pub steps: Steps,
+    /// Duties by lot.
+    pub lots: BTreeMap<String, super::fact::Ref>,
+    /// Boxes in the order in which they were sealed.
+    pub boxes: Vec<BallotBox>,
+    /// Voting.
+    pub voting: Voting,
+    /// Contests by id.
+    pub contests: BTreeMap<String, Contest>,
+    /// Phases begun, in order.
+    pub phases: Vec<PhaseStart>,
+    /// Whether voters registered elsewhere vote here.
+    pub remote_voters: bool,
+    /// One line for each fact.
+    pub journal: Vec<JournalLine>,
+    /// Facts of kinds that this program does not know.
+    pub unknown_facts: usize,
+}
+
+/// A phase begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhaseStart {
+    /// The phase.
+    pub phase: Phase,
+    /// When it began.
+    pub at: Moment,
+    /// Gates that stood open.
+    pub open: Vec<String>,
+    /// Why they were passed.
+    pub reason: String,
+}
+
+impl Day {
+    /// Begins a day with its first fact; `None` if that is not `day.opened`.
+    pub fn begin(first: &Recorded) -> Option<Self> {
+        let Fact::DayOpened(opened) = &first.new.fact else { return None };
+        let contests = opened
+            .rulebook
+            .profile
+            .contests
+            .iter()
+            .map(|spec| (spec.id.clone(), Contest::new(spec)))
+            .collect();
+        let mut day = Self {
+            remote_voters: opened.rulebook.profile.remote_voters,
+            opened: (**opened).clone(),
+            permission: None,
+            commission: Commission::default(),
+            contacts: BTreeMap::new(),
+            steps: Steps::default(),
+            lots: BTreeMap::new(),
+            boxes: Vec::new(),
+            voting: Voting::default(),
+            contests,
+            phases: vec![PhaseStart {
+                phase: Phase::Preparation,
+                at: first.when(),
+                open: Vec::new(),
+                reason: String::new(),
+            }],
+            journal: Vec::new(),
+            unknown_facts: 0,
+        };
+        day.journal.push(JournalLine::of(first));
+        Some(day)
+    }
+
+    /// Folds a whole journal; `None` if it does not begin with `day.opened`.
+    pub fn replay<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Option<Self> {
+        let mut facts = facts.into_iter();
+        let mut day = Self::begin(facts.next()?)?;
+        for fact in facts {
+            day.apply(fact);
+        }
+        Some(day)
+    }
+
+    /// The phase in which the day is.
+    pub fn phase(&self) -> Phase {
+        self.phases.last().map_or(Phase::Preparation, |start| start.phase)
+    }
+
+    /// When a phase began, if it did.
+    pub fn began(&self, phase: Phase) -> Option<&PhaseStart> {
+        self.phases.iter().rev().find(|start| start.phase == phase)
+    }
+
+    /// The book's distance from UTC.
+    pub fn offset(&self) -> Offset {
+        self.opened.offset
+    }
+
+    /// The profile.
+    pub fn profile(&self) -> &Profile {
+        &self.opened.rulebook.profile
+    }
+
+    /// The procedure.
+    pub fn procedure(&self) -> &Procedure {
+        &self.opened.rulebook.procedure
+    }
+
+    /// The form of a contest.
+    pub fn form(&self, contest: &str) -> Option<&Form> {
+        self.opened.rulebook.form_of(contest)
+    }
+
+    /// Whether a contest's form counts as compared with the official text; in practice every form does.
+    pub fn is_verified(&self, contest: &str) -> bool {
+        self.opened.practice || self.form(contest).is_some_and(|form| form.verified.holds())
+    }
+
+    /// Contest ids in the order of counting.
+    pub fn contest_ids(&self) -> impl Iterator<Item = &str> {
+        self.profile().contests.iter().map(|contest| contest.id.as_str())
+    }
+
+    /// Whether a finding of this severity holds up the signature of a contest's protocol.
+    pub fn holds_signature(&self, contest: &str, severity: Severity) -> bool {
+        super::effect(severity, self.is_verified(contest)).holds_signature
+    }
+}

@@ -1,0 +1,146 @@
+//! Voting: hourly sheets, the live tally, refusals, turnout, suspensions.
+
+use std::collections::BTreeMap;
+
+use crate::domain::fact::{Ref, Sheet};
+use crate::domain::{ClockTime, Moment};
+
+/// Voting as the facts leave it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Voting {
+    /// Sheets by the fact that recorded each.
+    pub sheets: BTreeMap<Ref, SheetEntry>,
+    /// The live tally by hour of the day.
+    pub live: BTreeMap<u8, Hour>,
+    /// Turnout told.
+    pub turnout: Vec<TurnoutReport>,
+    /// Suspensions.
+    pub suspensions: Vec<Suspension>,
+}
+
+/// A sheet with all that was ever stated about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetEntry {
+    /// The fact that stated it last.
+    pub at: Ref,
+    /// The figures now.
+    pub sheet: Sheet,
+    /// When it was written.
+    pub recorded: Moment,
+    /// Why it was late; empty where it was not.
+    pub late: String,
+    /// Earlier figures with the reason why they were replaced.
+    pub before: Vec<(Sheet, String)>,
+}
+
+/// Sums of one hour or of the day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hour {
+    /// Voters identified.
+    pub receipts: u32,
+    /// Signatures.
+    pub signatures: u32,
+    /// Ballots issued by contest.
+    pub issued: BTreeMap<String, u32>,
+    /// Voters without any ballot, by reason.
+    pub refused: BTreeMap<String, u32>,
+    /// Voters who took no ballot of a contest.
+    pub declined: BTreeMap<String, u32>,
+    /// Ballots spoiled.
+    pub spoiled: BTreeMap<String, u32>,
+}
+
+/// Turnout told to the higher commission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TurnoutReport {
+    /// For which time.
+    pub due: ClockTime,
+    /// Voters until then.
+    pub voters: u32,
+    /// When it was told.
+    pub at: Moment,
+    /// Who took it.
+    pub taken_by: String,
+}
+
+/// Voting suspended and perhaps resumed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// When it stopped.
+    pub from: Moment,
+    /// Why.
+    pub reason: String,
+    /// When it went on.
+    pub until: Option<Moment>,
+}
+
+impl Voting {
+    /// Sums of each hour: the sheets where there are any, else the live tally. Refusals and spoiled ballots
+    /// that were counted live are added only to hours without a sheet, since a sheet holds them already.
+    pub fn hours(&self) -> BTreeMap<u8, Hour> {
+        let mut hours: BTreeMap<u8, Hour> = BTreeMap::new();
+        for entry in self.sheets.values() {
+            hours.entry(entry.sheet.hour).or_default().add_sheet(&entry.sheet);
+        }
+        for (hour, live) in &self.live {
+            hours.entry(*hour).or_insert_with(|| live.clone());
+        }
+        hours
+    }
+
+    /// Sums of the day.
+    pub fn total(&self) -> Hour {
+        let mut total = Hour::default();
+        for hour in self.hours().values() {
+            total.add(hour);
+        }
+        total
+    }
+
+    /// Voters identified before an hour of the day.
+    pub fn voters_until(&self, time: ClockTime) -> u32 {
+        let before = self.hours().into_iter().filter(|(hour, _)| *hour < time.hour());
+        before.fold(0, |sum, (_, hour)| sum.saturating_add(hour.receipts))
+    }
+
+    /// The suspension that lasts.
+    pub fn suspended(&self) -> Option<&Suspension> {
+        self.suspensions.last().filter(|suspension| suspension.until.is_none())
+    }
+
+    /// A sheet by what is written on it.
+    pub fn sheet_of(&self, place: &str, hour: u8) -> Option<(Ref, &SheetEntry)> {
+        let same = |entry: &&SheetEntry| entry.sheet.hour == hour && entry.sheet.place == place;
+        self.sheets.iter().find(|(_, entry)| same(entry)).map(|(at, entry)| (*at, entry))
+    }
+}
+
+impl Hour {
+    /// Adds another sum to this one.
+    pub fn add(&mut self, other: &Self) {
+        self.receipts = self.receipts.saturating_add(other.receipts);
+        self.signatures = self.signatures.saturating_add(other.signatures);
+        add_all(&mut self.issued, &other.issued);
+        add_all(&mut self.refused, &other.refused);
+        add_all(&mut self.declined, &other.declined);
+        add_all(&mut self.spoiled, &other.spoiled);
+    }
+
+    fn add_sheet(&mut self, sheet: &Sheet) {
+        self.add(&Self {
+            receipts: sheet.receipts,
+            signatures: sheet.signatures,
+            issued: sheet.issued.clone(),
+            refused: sheet.refused.clone(),
+            declined: sheet.declined.clone(),
+            spoiled: sheet.spoiled.clone(),
+        });
+    }
+}
+
+fn add_all(sums: &mut BTreeMap<String, u32>, more: &BTreeMap<String, u32>) {
+    for (name, number) in more {
+        let sum = sums.entry(name.clone()).or_default();
+        *sum = sum.saturating_add(*number);
+    }
+}

@@ -1,0 +1,92 @@
+//! Decisions about facts: a wish goes in, facts or a refusal come out.
+//!
+//! Gates live here and nowhere else. A refusal is never about a number being true: paper is the authority.
+
+mod boxes;
+mod commission;
+mod correction;
+mod entry;
+mod findings;
+mod phase;
+mod protocol;
+mod refusal;
+mod setup;
+mod step;
+mod voting;
+
+pub use boxes::{correct_box, open_box, seal_box};
+pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence};
+pub use correction::{correct_figure, record_machine};
+pub use entry::{close_entry, may_make, unfinished_before};
+pub use findings::{act_on_surplus, explain};
+pub use phase::{enter_next_phase, is_done, is_internal_aid, open_gates};
+pub use protocol::{draft, hear_line, next_version, reopen, sign};
+pub use refusal::Refusal;
+pub use setup::{
+    read_back_options, record_contact, record_permission, replace_form, set_remote_voters, type_options,
+    withdraw_option,
+};
+pub use step::{correct_step, do_step, keys, missing_fields};
+pub use voting::{
+    correct_sheet, count_voter, is_late, refuse_voter, report_turnout, resume, spoil_ballot, suspend,
+    take_back, type_sheet,
+};
+
+use super::fact::{By, NewFact, Ref};
+use super::{Day, Function, Phase};
+
+/// What a decision answers.
+pub type Decision = Result<Vec<NewFact>, Refusal>;
+
+/// Bound on any text in a fact, in characters; fields are bounded tighter where a form asks for it.
+pub const MAX_TEXT: usize = 400;
+
+/// Bound on any figure: no precinct has ten million ballots.
+pub const MAX_FIGURE: u32 = 9_999_999;
+
+/// Checks that the member at the keyboard may type in the phase.
+pub fn may_type(day: &Day, by: By) -> Result<(), Refusal> {
+    let Some(rule) = day.procedure().typing.iter().find(|typing| typing.phase == day.phase()) else {
+        return Ok(());
+    };
+    match by.member.and_then(|member| day.commission.get(member)) {
+        Some(member) if rule.functions.contains(&member.function) => Ok(()),
+        _ => Err(Refusal::OnlyFunctions(rule.functions.clone())),
+    }
+}
+
+fn during(day: &Day, phases: &[Phase]) -> Result<(), Refusal> {
+    if phases.contains(&day.phase()) { Ok(()) } else { Err(Refusal::OtherPhase(day.phase())) }
+}
+
+fn two_members(day: &Day, by: By) -> Result<(), Refusal> {
+    let known = |who: Option<Ref>| who.filter(|who| day.commission.get(*who).is_some());
+    match (known(by.member), known(by.witness)) {
+        (Some(member), Some(witness)) if member != witness => Ok(()),
+        _ => Err(Refusal::TwoMembersNeeded),
+    }
+}
+
+fn needed(text: &str, what: Refusal) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(what);
+    }
+    bounded(text)
+}
+
+fn bounded(text: &str) -> Result<String, Refusal> {
+    if text.chars().count() > MAX_TEXT { Err(Refusal::TooLong(MAX_TEXT)) } else { Ok(text.to_owned()) }
+}
+
+fn member(day: &Day, who: Ref) -> Result<&super::day::Member, Refusal> {
+    day.commission.get(who).ok_or(Refusal::UnknownMember)
+}
+
+fn known_contest(day: &Day, contest: &str) -> Result<(), Refusal> {
+    if day.contests.contains_key(contest) { Ok(()) } else { Err(Refusal::UnknownContest) }
+}
+
+fn function_of(day: &Day, by: By) -> Option<Function> {
+    by.member.and_then(|who| day.commission.get(who)).map(|member| member.function)
+}

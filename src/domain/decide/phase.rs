@@ -1,0 +1,70 @@
+//! From phase to phase, and the gates between them.
+
+use super::{Decision, Refusal, may_type, needed, two_members};
+use crate::domain::count::Stage;
+use crate::domain::fact::{Basis, By, PhaseEntered};
+use crate::domain::protocol::Standing;
+use crate::domain::{Day, Does, Phase, Step};
+
+/// Gates of the present phase that stand open, by step id or, for the count and the protocol, `contest:<id>`.
+pub fn open_gates(day: &Day) -> Vec<String> {
+    let phase = day.phase();
+    let steps = day.procedure().steps.iter().filter(|step| step.phase == phase && step.gate);
+    let mut open: Vec<String> =
+        steps.filter(|step| !is_done(day, step)).map(|step| step.id.clone()).collect();
+    let unfinished = |contest: &&str| match phase {
+        Phase::Count => day.stage(contest) != Stage::Agreed,
+        Phase::Protocol => day.standing(contest) != Some(Standing::Signed),
+        _ => false,
+    };
+    open.extend(day.contest_ids().filter(unfinished).map(|contest| format!("contest:{contest}")));
+    open
+}
+
+/// Whether a step is done.
+pub fn is_done(day: &Day, step: &Step) -> bool {
+    match step.does {
+        Does::Values => day.steps.get(&step.id).is_some(),
+        Does::Permission => day.permission.is_some(),
+        Does::Members => {
+            let has = |function| day.commission.with_function(function).is_some();
+            has(crate::domain::Function::Chair) && has(crate::domain::Function::Secretary)
+        }
+        Does::Contacts => {
+            day.procedure().contacts.iter().all(|contact| day.contacts.contains_key(&contact.id))
+        }
+        Does::Options => day.profile().contests.iter().all(|spec| {
+            let state = day.contest(&spec.id);
+            !spec.options_typed || state.is_some_and(|state| state.typed.is_some() && state.read_back)
+        }),
+        Does::Presence => day.commission.has_quorum(),
+        Does::Lots => day.procedure().duties.iter().all(|duty| day.lots.contains_key(&duty.id)),
+        Does::Boxes => {
+            day.contest_ids().all(|id| day.boxes.iter().any(|known| known.contests.iter().any(|c| c == id)))
+        }
+        Does::OpenBoxes => day.boxes.iter().all(|known| known.opening.is_some()),
+    }
+}
+
+/// Whether the program is used without anybody's permission.
+pub fn is_internal_aid(day: &Day) -> bool {
+    day.permission.as_ref().is_none_or(|permission| permission.basis == Basis::None)
+}
+
+/// Enters the next phase. Open gates are passed by two members with a reason, and that is printed.
+pub fn enter_next_phase(day: &Day, by: By, reason: &str) -> Decision {
+    may_type(day, by)?;
+    let phase = day.phase().next().ok_or(Refusal::NoFurtherPhase)?;
+    if day.voting.suspended().is_some() {
+        return Err(Refusal::Suspended);
+    }
+    let open = open_gates(day);
+    let reason = if open.is_empty() {
+        String::new()
+    } else {
+        let reason = needed(reason, Refusal::GatesOpen(open.clone()))?;
+        two_members(day, by)?;
+        reason
+    };
+    Ok(vec![by.states(PhaseEntered { phase, open, reason }.into())])
+}

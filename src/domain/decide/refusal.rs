@@ -1,0 +1,101 @@
+//! Why a wish cannot become a fact. Small, and translated at the edge.
+
+use crate::domain::fact::Cell;
+use crate::domain::{Function, Phase};
+
+/// A refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It does not belong to the phase in which the day is.
+    OtherPhase(Phase),
+    /// Only these functions may type now.
+    OnlyFunctions(Vec<Function>),
+    /// Two different members of the commission are needed.
+    TwoMembersNeeded,
+    /// The second entry needs another member than the first.
+    AnotherMemberNeeded,
+    /// A reason is needed.
+    ReasonNeeded,
+    /// A name is needed.
+    NameNeeded,
+    /// The text is longer than this many characters.
+    TooLong(usize),
+    /// A number is larger than any precinct's.
+    TooLarge,
+    /// No such member.
+    UnknownMember,
+    /// No such contest.
+    UnknownContest,
+    /// No such step.
+    UnknownStep,
+    /// No such box.
+    UnknownBox,
+    /// No such option.
+    UnknownOption,
+    /// The step has fields that are still empty.
+    FieldsEmpty(Vec<String>),
+    /// These cells are still empty; where there is none, a zero is typed.
+    CellsEmpty(Vec<Cell>),
+    /// Already done: it can be corrected with a reason.
+    AlreadyDone,
+    /// Nothing there that could be corrected.
+    NotDone,
+    /// Nothing differs from what stands there.
+    NothingChanged,
+    /// The person is already there, or already gone.
+    SamePresence,
+    /// At least one option, at most this many.
+    OptionsOutOfRange(usize),
+    /// The options were not typed yet.
+    OptionsNotTyped,
+    /// The box is already open.
+    BoxOpen,
+    /// At least one seal number is needed.
+    SealNeeded,
+    /// At least one contest is needed.
+    ContestNeeded,
+    /// Something already bears that label.
+    LabelTaken,
+    /// A portable box is still closed; portable boxes are opened first.
+    PortableFirst,
+    /// The hour is not within the day.
+    HourOutOfRange,
+    /// That sheet is already there: it can be corrected with a reason.
+    SheetThere,
+    /// It is late: when and why must be said.
+    LateNeedsReason,
+    /// Voting is suspended.
+    Suspended,
+    /// Voting is not suspended.
+    NotSuspended,
+    /// There is nothing to take back in this hour.
+    NothingToTakeBack,
+    /// Not the entry that the count waits for.
+    OtherEntry,
+    /// Both entries must be closed first.
+    EntriesOpen,
+    /// An earlier contest in the order of counting is not finished.
+    EarlierContest(String),
+    /// The contest's signed protocol must be opened again first.
+    SignedAlready,
+    /// No protocol has been drafted.
+    NotDrafted,
+    /// Every line must be heard first.
+    NotHeard,
+    /// The draft does not hold the figures as they are now.
+    DraftVoid,
+    /// Rules of a verified form do not hold; their ids.
+    ErrorsStand(Vec<String>),
+    /// The protocol is not signed.
+    NotSigned,
+    /// There is no such finding.
+    NoSuchFinding,
+    /// That reason is not among the form's.
+    UnknownReason,
+    /// The day has no further phase.
+    NoFurtherPhase,
+    /// Gates stand open: two members may pass them with a reason.
+    GatesOpen(Vec<String>),
+    /// The other form is not of this contest.
+    OtherForm,
+}

@@ -1,0 +1,72 @@
+//! Steps of the procedure and their values.
+
+use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, needed};
+use crate::domain::fact::{By, StepCorrected, StepDone, Value, Values};
+use crate::domain::{ClockTime, Day, FieldKind, Step, StepField};
+
+/// Records a step's values. Late is never refused; what is missing is named.
+pub fn do_step(day: &Day, by: By, step: &str, values: Values) -> Decision {
+    may_type(day, by)?;
+    let known = find(day, step)?;
+    if day.steps.get(step).is_some() {
+        return Err(Refusal::AlreadyDone);
+    }
+    let values = checked(day, known, values)?;
+    Ok(vec![by.states(StepDone { step: step.to_owned(), values }.into())])
+}
+
+/// Corrects a step's values with a reason; the earlier ones stay visible.
+pub fn correct_step(day: &Day, by: By, step: &str, values: Values, reason: &str) -> Decision {
+    may_type(day, by)?;
+    let known = find(day, step)?;
+    let before = day.steps.get(step).ok_or(Refusal::NotDone)?;
+    let values = checked(day, known, values)?;
+    if before.values == values {
+        return Err(Refusal::NothingChanged);
+    }
+    let reason = needed(reason, Refusal::ReasonNeeded)?;
+    Ok(vec![by.states(StepCorrected { step: step.to_owned(), of: before.at, values, reason }.into())])
+}
+
+/// Names of the fields of a step that must be filled and are not.
+pub fn missing_fields(day: &Day, step: &Step, values: &Values) -> Vec<String> {
+    let all = step.fields.iter().flat_map(|field| keys(day, field).into_iter().map(move |key| (field, key)));
+    all.filter(|(field, key)| !field.optional && !values.contains_key(key)).map(|(_, key)| key).collect()
+}
+
+/// The keys under which a field's values stand: one, or one for each contest.
+pub fn keys(day: &Day, field: &StepField) -> Vec<String> {
+    if field.per_contest {
+        day.contest_ids().map(|contest| format!("{}@{contest}", field.id)).collect()
+    } else {
+        vec![field.id.clone()]
+    }
+}
+
+fn find<'a>(day: &'a Day, step: &str) -> Result<&'a Step, Refusal> {
+    day.procedure().steps.iter().find(|known| known.id == step).ok_or(Refusal::UnknownStep)
+}
+
+fn checked(day: &Day, step: &Step, mut values: Values) -> Result<Values, Refusal> {
+    values.retain(|_, value| *value != Value::Text(String::new()));
+    let missing = missing_fields(day, step, &values);
+    if !missing.is_empty() {
+        return Err(Refusal::FieldsEmpty(missing));
+    }
+    for (key, value) in &values {
+        let field = step.fields.iter().find(|field| keys(day, field).contains(key));
+        let field = field.ok_or(Refusal::UnknownStep)?;
+        let wrong = || Refusal::FieldsEmpty(vec![key.clone()]);
+        match (field.kind, value) {
+            (FieldKind::Number, Value::Number(number)) if *number <= MAX_FIGURE => {}
+            (FieldKind::Number, Value::Number(_)) => return Err(Refusal::TooLarge),
+            (FieldKind::Time, Value::Text(text)) if ClockTime::parse(text).is_some() => {}
+            (FieldKind::Choice, Value::Text(text)) if field.choices.iter().any(|c| &c.id == text) => {}
+            (FieldKind::Text, Value::Text(text)) => {
+                bounded(text)?;
+            }
+            _ => return Err(wrong()),
+        }
+    }
+    Ok(values)
+}

@@ -1,0 +1,77 @@
+//! Versions of a protocol: drafted, read aloud, signed, opened again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Moment;
+use super::fact::{Cause, Cell, ProtocolDrafted, Ref, Signature};
+
+/// One draft of one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Protocol {
+    /// The fact that drafted it.
+    pub at: Ref,
+    /// When it was drafted.
+    pub when: Moment,
+    /// Its figures and fingerprint.
+    pub drafted: ProtocolDrafted,
+    /// Lines heard and found equal to the paper.
+    pub heard: BTreeSet<Cell>,
+    /// Lines that were found to differ; the draft is void with the first.
+    pub differs: BTreeSet<Cell>,
+    /// How each member stands to it, with the reason and the time.
+    pub signatures: BTreeMap<Ref, (Signature, String, Moment)>,
+    /// Why it was opened again after it was signed.
+    pub reopened: Option<(Cause, String, Moment)>,
+}
+
+/// What a protocol is at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Being read aloud.
+    Draft,
+    /// Read aloud, waiting for signatures.
+    Heard,
+    /// A line differed from the paper, or a figure was corrected since.
+    Void,
+    /// Every member signed, or it is written why not; at least one signed.
+    Signed,
+    /// Signed, then opened again; a new version follows.
+    Superseded,
+}
+
+impl Protocol {
+    /// A new draft.
+    pub fn new(at: Ref, when: Moment, drafted: ProtocolDrafted) -> Self {
+        Self {
+            at,
+            when,
+            drafted,
+            heard: BTreeSet::new(),
+            differs: BTreeSet::new(),
+            signatures: BTreeMap::new(),
+            reopened: None,
+        }
+    }
+
+    /// Whether anybody put a signature to it.
+    pub fn is_touched(&self) -> bool {
+        self.signatures.values().any(|(how, _, _)| matches!(how, Signature::Signed | Signature::Dissent))
+    }
+
+    /// What it is, in a commission of these members, given the figures as they are now.
+    pub fn standing(&self, members: impl IntoIterator<Item = Ref>, figures: &super::fact::Cells) -> Standing {
+        if self.reopened.is_some() {
+            return Standing::Superseded;
+        }
+        if !self.differs.is_empty() || &self.drafted.cells != figures {
+            return Standing::Void;
+        }
+        if self.is_touched() && members.into_iter().all(|member| self.signatures.contains_key(&member)) {
+            return Standing::Signed;
+        }
+        if self.drafted.cells.keys().all(|cell| self.heard.contains(cell)) {
+            return Standing::Heard;
+        }
+        Standing::Draft
+    }
+}
