@@ -1,1 +1,13 @@
-### Names of keys and commands, and the key list.
+### Названия клавиш, как они написаны на клавиатуре.
+
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Delete
+key-home = Home
+key-end = End
+key-pageup = PgUp
+key-pagedown = PgDn
+key-space = Пробел
