@@ -1,5 +1,17 @@
 //! The program without a terminal: model, update, commands, fields. It performs no effect: it returns one.
 
+pub mod command;
+pub mod effect;
 pub mod field;
+pub mod form;
+pub mod global;
 pub mod input;
 pub mod key;
+pub mod list;
+pub mod model;
+pub mod refusal;
+pub mod screens;
+pub mod update;
+
+pub use model::Model;
+pub use update::update;

@@ -1,0 +1,50 @@
+//! What the program asks of the loop; it performs nothing itself.
+
+use chrono::NaiveDate;
+
+use crate::domain::fact::NewFact;
+
+/// Effects in the order in which they are to be performed.
+pub type Effects = Vec<Effect>;
+
+/// One thing to be done outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Make a day book and open it.
+    Create {
+        /// Id of the profile.
+        profile: String,
+        /// Number of the precinct.
+        precinct: String,
+        /// Voting day.
+        date: NaiveDate,
+        /// Whether it is a mock election.
+        practice: bool,
+    },
+    /// Open a book.
+    Open {
+        /// Its path.
+        path: String,
+    },
+    /// Write facts, all or none.
+    Record(Vec<NewFact>),
+    /// Freeze a contest's figures as a draft with its fingerprint.
+    Freeze {
+        /// The contest.
+        contest: String,
+    },
+    /// Write the files of a contest.
+    Export {
+        /// The contest.
+        contest: String,
+    },
+    /// Keep a half-typed screen, or forget it.
+    Draft {
+        /// The screen.
+        key: String,
+        /// Its fields; `None` to forget.
+        value: Option<String>,
+    },
+    /// Close the book and end.
+    Leave,
+}

@@ -1,0 +1,310 @@
+//! Which fields a purpose has.
+
+use super::{FormField, FormScreen, Purpose, options, sheet, step};
+use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
+use crate::app::model::Model;
+use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
+use crate::domain::{Day, Function};
+use crate::text::Text;
+
+/// Longest name of a person, option, place or seal, in characters.
+pub const NAME: usize = 80;
+/// Longest reason or note, in characters.
+pub const NOTE: usize = 200;
+
+/// Makes the form of a purpose; `None` where the day has nothing for it.
+pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
+    let (title, intro, fields) = match &purpose {
+        Purpose::NewDay { profile } => (Text::new("form-new-day"), None, new_day(model, profile)?),
+        other => of_day(model.day()?, other)?,
+    };
+    Some(FormScreen { purpose, title, intro, fields, focus: 0, reading_back: false, waiting: false })
+}
+
+type Parts = (Text, Option<Text>, Vec<FormField>);
+
+fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
+    let titled = |key: &'static str, fields| Some((Text::new(key), None, fields));
+    match purpose {
+        Purpose::Step(id) => step::build(day, id),
+        Purpose::Sheet(hour) => Some(sheet::build(day, *hour, None)),
+        Purpose::SheetAgain(of) => {
+            let entry = day.voting.sheets.get(of)?;
+            Some(sheet::build(day, entry.sheet.hour, Some(&entry.sheet)))
+        }
+        Purpose::Options(contest) => options::typed(day, contest),
+        Purpose::Machine(contest) => options::machine(day, contest),
+        Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
+        Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
+        Purpose::OpenBox(of) => options::open_box(day, *of),
+        Purpose::Surplus { contest, action } => options::surplus(day, contest, action),
+        Purpose::Permission => titled(
+            "form-permission",
+            vec![
+                choice(
+                    "basis",
+                    "field-basis",
+                    keyed("basis", &["central-commission", "territorial-commission", "own-decision", "none"]),
+                ),
+                optional(text("reference", "field-reference", NOTE)),
+            ],
+        ),
+        Purpose::Member(of) => titled("form-member", member(day, *of)),
+        Purpose::Contact(contact) => {
+            let label = &day.procedure().contacts.iter().find(|known| &known.id == contact)?.label;
+            Some((
+                plain(label),
+                None,
+                vec![optional(text("name", "field-name", NAME)), text("phone", "field-phone", NAME)],
+            ))
+        }
+        Purpose::ReadBackOptions(contest) => options::read_back(day, contest),
+        Purpose::Withdraw(contest) => {
+            let names = day.options(contest).iter().map(|option| option_name(&option.name)).collect();
+            titled("form-withdraw", vec![choice("option", "field-option", names), reason()])
+        }
+        Purpose::RemoteVoters => titled(
+            "form-remote-voters",
+            vec![choice("on", "field-remote-voters", keyed("choice", &["off", "on"])), reason()],
+        ),
+        Purpose::Presence => titled(
+            "form-presence",
+            vec![
+                choice("who", "field-who", members(day)),
+                choice("present", "field-present", keyed("presence", &["came", "left"])),
+                time("at", "field-time"),
+            ],
+        ),
+        Purpose::Assign => titled(
+            "form-assign",
+            vec![
+                choice("who", "field-who", members(day)),
+                choice("function", "field-function", functions()),
+                reason(),
+                witness(day),
+            ],
+        ),
+        Purpose::Lot(duty) => {
+            let label = &day.procedure().duties.iter().find(|known| &known.id == duty)?.label;
+            Some((
+                plain(label),
+                Some(Text::new("form-lot-intro")),
+                vec![choice("who", "field-who", members(day))],
+            ))
+        }
+        Purpose::SealBox => titled("form-seal-box", seal_box(day)),
+        Purpose::Gate => Some((Text::new("form-gate"), Some(open_gates(day)), vec![reason(), witness(day)])),
+        Purpose::TakeBack => {
+            titled("form-take-back", vec![choice("contests", "field-ballots", sheet::ballots(day)), reason()])
+        }
+        Purpose::Refuse => {
+            let reasons = day.procedure().refusals.iter().map(|known| plain(&known.label)).collect();
+            titled("form-refuse", vec![choice("reason", "field-reason", reasons)])
+        }
+        Purpose::Spoil => titled("form-spoil", vec![choice("contest", "field-contest", contests(day))]),
+        Purpose::Turnout(due) => Some((
+            Text::new("form-turnout").with("due", due.to_string()),
+            Some(Text::new("form-turnout-intro").with("voters", day.voting.voters_until(*due))),
+            vec![
+                number("voters", "field-voters-until", 5),
+                optional(text("taken-by", "field-taken-by", NAME)),
+            ],
+        )),
+        Purpose::Suspend if day.voting.suspended().is_some() => {
+            titled("form-resume", vec![reason(), time("at", "field-time")])
+        }
+        Purpose::Suspend => titled("form-suspend", vec![reason(), time("at", "field-time")]),
+        Purpose::Sign { who, .. } => {
+            let name = &day.commission.get(*who)?.name;
+            Some((
+                Text::new("form-sign").with("name", name),
+                None,
+                vec![
+                    choice("how", "field-how", Signature::ALL.map(|how| signature(how)).to_vec()),
+                    optional(text("reason", "field-reason-or-dissent", NOTE)),
+                ],
+            ))
+        }
+        Purpose::Reopen(_) => Some((
+            Text::new("form-reopen"),
+            Some(Text::new("form-reopen-intro")),
+            vec![
+                choice(
+                    "cause",
+                    "field-cause",
+                    [Cause::Own, Cause::Returned].map(|cause| cause_name(cause)).to_vec(),
+                ),
+                reason(),
+                witness(day),
+            ],
+        )),
+        Purpose::NewDay { .. } => None,
+    }
+}
+
+fn new_day(model: &Model, profile: &str) -> Option<Vec<FormField>> {
+    let offers = model.offers.profiles.iter().chain(&model.offers.practice);
+    let offer = offers.into_iter().find(|offer| offer.id == profile)?;
+    let mut fields =
+        vec![text("precinct", "field-precinct", 12), text("precinct-again", "field-precinct-again", 12)];
+    if offer.date.is_none() {
+        fields.push(text("date", "field-date", 10));
+    }
+    Some(fields)
+}
+
+fn member(day: &Day, of: Option<Ref>) -> Vec<FormField> {
+    let mut fields = vec![
+        text("name", "field-name", NAME),
+        choice("function", "field-function", functions()),
+        optional(text("nominated-by", "field-nominated-by", NAME)),
+    ];
+    if let Some(member) = of.and_then(|of| day.commission.get(of)) {
+        let at = Function::ALL.iter().position(|function| *function == member.function);
+        let texts = [
+            member.name.clone(),
+            at.map(|at| (at + 1).to_string()).unwrap_or_default(),
+            member.nominated_by.clone(),
+        ];
+        for (field, text) in fields.iter_mut().zip(&texts) {
+            field.field.set_text(text);
+        }
+        fields.push(reason());
+    }
+    fields
+}
+
+fn seal_box(day: &Day) -> Vec<FormField> {
+    let mut fields = vec![
+        text("label", "field-box-label", 30),
+        choice("kind", "field-box-kind", BoxKind::ALL.map(|kind| box_kind(kind)).to_vec()),
+        choice("contests", "field-box-contests", sheet::ballots(day)),
+        text("seal-1", "field-seal", 30),
+        optional(text("seal-2", "field-second-seal", 30)),
+        time("at", "field-time"),
+    ];
+    if day.contests.len() == 1 {
+        fields.retain(|field| field.id != "contests");
+    }
+    fields
+}
+
+fn open_gates(day: &Day) -> Text {
+    let open = crate::domain::decide::open_gates(day);
+    Text::new("form-gate-intro").with("count", open.len())
+}
+
+/// A text that is data of the book.
+pub fn plain(text: &crate::domain::Localized) -> Text {
+    Text::new("plain").with("text", text)
+}
+
+/// A text that somebody typed.
+pub fn typed(text: &str) -> Text {
+    Text::new("plain").with("text", text)
+}
+
+/// The name of an option.
+pub fn option_name(name: &crate::domain::day::OptionName) -> Text {
+    match name {
+        crate::domain::day::OptionName::Named(name) => plain(name),
+        crate::domain::day::OptionName::AgainstAll => Text::new("against-all"),
+    }
+}
+
+/// Names of the commission's members with their functions.
+pub fn members(day: &Day) -> Vec<Text> {
+    let name = |member: &crate::domain::day::Member| {
+        Text::new("member-named").with("name", &member.name).with("function", function(member.function))
+    };
+    day.commission.members.values().map(name).collect()
+}
+
+/// Names of the contests.
+pub fn contests(day: &Day) -> Vec<Text> {
+    day.profile().contests.iter().map(|contest| plain(&contest.title)).collect()
+}
+
+/// The name of a function.
+pub fn function(function: Function) -> Text {
+    Text::new(match function {
+        Function::Chair => "function-chair",
+        Function::Deputy => "function-deputy",
+        Function::Secretary => "function-secretary",
+        Function::Member => "function-member",
+    })
+}
+
+/// The name of a kind of box.
+pub fn box_kind(kind: BoxKind) -> Text {
+    Text::new(match kind {
+        BoxKind::Portable => "box-portable",
+        BoxKind::Stationary => "box-stationary",
+        BoxKind::Machine => "box-machine",
+        BoxKind::Fallback => "box-fallback",
+    })
+}
+
+/// How a member stands to a protocol, in words.
+pub fn signature(how: Signature) -> Text {
+    Text::new(match how {
+        Signature::Signed => "signature-signed",
+        Signature::Dissent => "signature-dissent",
+        Signature::Refused => "signature-refused",
+        Signature::Absent => "signature-absent",
+    })
+}
+
+fn cause_name(cause: Cause) -> Text {
+    Text::new(match cause {
+        Cause::Own => "cause-own",
+        Cause::Returned => "cause-returned",
+    })
+}
+
+fn functions() -> Vec<Text> {
+    Function::ALL.map(function).to_vec()
+}
+
+fn keyed(prefix: &str, ids: &[&str]) -> Vec<Text> {
+    ids.iter().map(|id| Text::of(format!("{prefix}-{id}"))).collect()
+}
+
+/// A field of text.
+pub fn text(id: &str, label: &'static str, max: usize) -> FormField {
+    field(id, label, Field::Text(TextField::new(max)), Vec::new())
+}
+
+/// A field of a number with at most so many digits.
+pub fn number(id: &str, label: &'static str, digits: usize) -> FormField {
+    field(id, label, Field::Number(NumberField::new(digits)), Vec::new())
+}
+
+/// A field of a time.
+pub fn time(id: &str, label: &'static str) -> FormField {
+    field(id, label, Field::Time(TimeField::new()), Vec::new())
+}
+
+/// A field of one of several.
+pub fn choice(id: &str, label: &'static str, choices: Vec<Text>) -> FormField {
+    field(id, label, Field::Choice(ChoiceField::new(choices.len())), choices)
+}
+
+/// A reason that must be given.
+pub fn reason() -> FormField {
+    text("reason", "field-reason", NOTE)
+}
+
+/// The second member.
+pub fn witness(day: &Day) -> FormField {
+    choice("witness", "field-witness", members(day))
+}
+
+/// The same field, which may stay empty.
+pub fn optional(field: FormField) -> FormField {
+    FormField { optional: true, ..field }
+}
+
+fn field(id: &str, label: &'static str, field: Field, choices: Vec<Text>) -> FormField {
+    FormField { id: id.to_owned(), label: Text::new(label), field, optional: false, choices }
+}

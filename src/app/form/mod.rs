@@ -1,0 +1,258 @@
+//! Forms: a few fields, perhaps read back, then one decision.
+
+pub mod build;
+mod options;
+mod purpose;
+mod sheet;
+mod step;
+mod submit;
+mod values;
+
+pub use build::{box_kind, contests, function, members, option_name, plain, signature};
+pub use purpose::Purpose;
+pub use values::Values;
+
+use super::command::Command;
+use super::effect::{Effect, Effects};
+use super::field::{Field, FieldReply};
+use super::key::{Key, Stroke};
+use super::model::{Model, Screen};
+use crate::text::Text;
+
+/// A screen of fields.
+#[derive(Debug, Clone)]
+pub struct FormScreen {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its title.
+    pub title: Text,
+    /// What is said aloud or done on paper, above the fields.
+    pub intro: Option<Text>,
+    /// Fields in order.
+    pub fields: Vec<FormField>,
+    /// Index of the field in which one types.
+    pub focus: usize,
+    /// Whether the values are being read back before they are recorded.
+    pub reading_back: bool,
+    /// Whether the store has been asked to record them.
+    pub waiting: bool,
+}
+
+/// A field with its label.
+#[derive(Debug, Clone)]
+pub struct FormField {
+    /// Its name in the values.
+    pub id: String,
+    /// What is asked.
+    pub label: Text,
+    /// What is typed.
+    pub field: Field,
+    /// Whether it may stay empty.
+    pub optional: bool,
+    /// Names of the choices.
+    pub choices: Vec<Text>,
+}
+
+const TYPING: &[Command] = &[
+    Command::new("form-next", &[Key::Enter], 0, next),
+    Command::new("form-up", &[Key::Up, Key::BackTab], 20, up),
+    Command::new("form-down", &[Key::Down, Key::Tab], 21, down),
+    Command::new("form-now", &[Key::Char('n')], 22, now).only_if(on_time_field),
+    Command::new("form-back", &[Key::Esc], 30, back),
+];
+
+const READING_BACK: &[Command] = &[
+    Command::new("form-agreed", &[Key::Char('a')], 0, agreed),
+    Command::new("form-differs", &[Key::Esc], 1, differs),
+];
+
+impl FormScreen {
+    /// Commands at this stage.
+    pub fn commands(&self) -> &'static [Command] {
+        if self.reading_back { READING_BACK } else { TYPING }
+    }
+
+    /// Offers a stroke to the field in which one types; `None` while nothing is typed.
+    pub fn stroke(&mut self, stroke: &Stroke) -> Option<FieldReply> {
+        if self.reading_back {
+            return None;
+        }
+        // Up and Down leave a field, whatever is in it; a choice is made by its sign or by Left and Right.
+        if matches!(stroke.key, Key::Up | Key::Down) {
+            return None;
+        }
+        Some(self.fields.get_mut(self.focus)?.field.stroke(stroke))
+    }
+
+    /// Offers pasted text.
+    pub fn paste(&mut self, text: &str) -> FieldReply {
+        if self.reading_back {
+            return FieldReply::Ignored;
+        }
+        self.fields.get_mut(self.focus).map_or(FieldReply::Ignored, |field| field.field.paste(text))
+    }
+
+    /// Whether letters are text now.
+    pub fn is_typing_text(&self) -> bool {
+        !self.reading_back && self.fields.get(self.focus).is_some_and(|field| field.field.takes_letters())
+    }
+
+    /// Whether the cursor is in a field of time.
+    pub fn is_on_time(&self) -> bool {
+        self.fields.get(self.focus).is_some_and(|field| matches!(field.field, Field::Time(_)))
+    }
+
+    /// What is typed so far, as a draft.
+    pub fn draft(&self) -> String {
+        let texts: Vec<String> = self.fields.iter().map(|field| field.field.text()).collect();
+        serde_json::json!({ "focus": self.focus, "fields": texts }).to_string()
+    }
+
+    /// Takes a draft back; one of another shape is passed over.
+    pub fn resume(&mut self, draft: &str) {
+        let Ok(draft) = serde_json::from_str::<Draft>(draft) else { return };
+        if draft.fields.len() != self.fields.len() {
+            return;
+        }
+        for (field, text) in self.fields.iter_mut().zip(&draft.fields) {
+            field.field.set_text(text);
+        }
+        self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
+    }
+
+    /// The values as they stand.
+    pub fn values(&self) -> Values {
+        Values::of(&self.fields)
+    }
+
+    /// Index of the first field that must be filled and is not, or is not yet what it must be.
+    fn first_unfinished(&self) -> Option<usize> {
+        self.fields.iter().position(|field| {
+            (field.field.is_empty() && !field.optional) || field.field.complaint().is_some()
+        })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Draft {
+    focus: usize,
+    fields: Vec<String>,
+}
+
+impl Model {
+    /// Opens a form for a purpose, with its draft if there is one.
+    pub fn open_form(&mut self, purpose: Purpose) {
+        let Some(mut form) = build::build(self, purpose) else { return };
+        if let Some(draft) = self.book.as_ref().and_then(|book| book.drafts.get(&form.purpose.draft_key())) {
+            form.resume(draft);
+        }
+        self.open(Screen::Form(Box::new(form)));
+    }
+
+    /// Opens the screen of the newest draft that can still be finished.
+    pub(super) fn resume_draft(&mut self) {
+        let Some(book) = &self.book else { return };
+        let keys: Vec<String> = book.drafts.keys().cloned().collect();
+        for key in keys {
+            if let Some(purpose) = Purpose::of_draft_key(&key) {
+                self.open_form(purpose);
+                return;
+            }
+            if self.resume_entry(&key) {
+                return;
+            }
+        }
+    }
+}
+
+fn on_time_field(model: &Model) -> Result<(), Text> {
+    match model.screen() {
+        Some(Screen::Form(form)) if form.is_on_time() => Ok(()),
+        _ => Err(Text::new("refused-no-time-field")),
+    }
+}
+
+fn now(model: &mut Model) -> Effects {
+    let offset = model.day().map_or(model.offers.offset, crate::domain::Day::offset);
+    let clock = model.now.clock(offset);
+    if let (Some(clock), Some(form)) = (clock, model.form_mut()) {
+        let focus = form.focus;
+        if let Some(FormField { field: Field::Time(field), .. }) = form.fields.get_mut(focus) {
+            field.set(clock);
+        }
+    }
+    super::update::draft(model)
+}
+
+fn up(model: &mut Model) -> Effects {
+    if let Some(form) = model.form_mut() {
+        form.focus = form.focus.saturating_sub(1);
+    }
+    Effects::new()
+}
+
+fn down(model: &mut Model) -> Effects {
+    if let Some(form) = model.form_mut() {
+        form.focus = (form.focus + 1).min(form.fields.len().saturating_sub(1));
+    }
+    Effects::new()
+}
+
+/// Moves to the next field; after the last one reads back or submits.
+fn next(model: &mut Model) -> Effects {
+    let Some(form) = model.form_mut() else { return Effects::new() };
+    if form.focus + 1 < form.fields.len() {
+        form.focus += 1;
+        return Effects::new();
+    }
+    if let Some(index) = form.first_unfinished() {
+        form.focus = index;
+        let label = form.fields.get(index).map_or(Text::new("plain"), |field| field.label.clone());
+        model.refuse(Text::new("refused-field-empty").with("field", label));
+        return Effects::new();
+    }
+    if form.purpose.is_read_back() {
+        form.reading_back = true;
+        return Effects::new();
+    }
+    submit_form(model)
+}
+
+fn agreed(model: &mut Model) -> Effects {
+    submit_form(model)
+}
+
+fn differs(model: &mut Model) -> Effects {
+    if let Some(form) = model.form_mut() {
+        form.reading_back = false;
+        form.focus = 0;
+    }
+    Effects::new()
+}
+
+fn back(model: &mut Model) -> Effects {
+    // Going back is always safe: what was typed stays as a draft until it is recorded.
+    model.back();
+    Effects::new()
+}
+
+fn submit_form(model: &mut Model) -> Effects {
+    let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
+    match submit::submit(model, &form.purpose, &form.values()) {
+        Ok(submit::Outcome::Facts(facts)) => {
+            if let Some(form) = model.form_mut() {
+                form.waiting = true;
+            }
+            vec![Effect::Record(facts)]
+        }
+        Ok(submit::Outcome::Effects(effects)) => effects,
+        Err(refusal) => {
+            let text = super::refusal::of(model, &refusal);
+            if let Some(form) = model.form_mut() {
+                form.reading_back = false;
+            }
+            model.refuse(text);
+            Effects::new()
+        }
+    }
+}

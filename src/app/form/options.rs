@@ -1,0 +1,128 @@
+//! Forms whose fields come from a contest, a finding or a box.
+
+use super::FormField;
+use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, reason, text, time, witness};
+use crate::app::field::{Field, NumberField, TextField};
+use crate::domain::Day;
+use crate::domain::fact::{Cell, Ref};
+use crate::text::Text;
+
+type Parts = (Text, Option<Text>, Vec<FormField>);
+
+/// How many options can be typed at set-up.
+const TYPED_OPTIONS: usize = 30;
+
+/// Options typed from the ballot: as many lines as the ballot has, the rest stays empty.
+pub fn typed(day: &Day, contest: &str) -> Option<Parts> {
+    let before = day.contest(contest)?.typed.as_ref().map(|(_, names)| names.clone()).unwrap_or_default();
+    let field = |index: usize| {
+        let mut field = Field::Text(TextField::new(NAME));
+        field.set_text(before.get(index).map_or("", String::as_str));
+        FormField {
+            id: format!("option-{}", index + 1),
+            label: Text::new("field-option-number").with("number", index + 1),
+            field,
+            optional: index > 0,
+            choices: Vec::new(),
+        }
+    };
+    let title = plain(&day.opened.rulebook.contest(contest)?.title);
+    Some((title, Some(Text::new("form-options-intro")), (0..TYPED_OPTIONS).map(field).collect()))
+}
+
+/// The second member says that the typed options equal the ballot.
+pub fn read_back(day: &Day, contest: &str) -> Option<Parts> {
+    let title = plain(&day.opened.rulebook.contest(contest)?.title);
+    let (_, names) = day.contest(contest)?.typed.as_ref()?;
+    let list: Vec<String> =
+        (1..).zip(names).map(|(number, name): (usize, _)| format!("{number}. {name}")).collect();
+    let intro = Text::new("form-read-back-intro").with("options", list.join("  "));
+    Some((title, Some(intro), vec![witness(day)]))
+}
+
+/// The machine's column: every row of the protocol that the machine prints.
+pub fn machine(day: &Day, contest: &str) -> Option<Parts> {
+    let before = day.contest(contest)?.count.machine.as_ref();
+    let mut fields = vec![text("receipt", "field-receipt-number", 30)];
+    if let Some(machine) = before
+        && let Some(field) = fields.first_mut()
+    {
+        field.field.set_text(&machine.receipt);
+    }
+    for row in day.rows(contest).into_iter().filter(|row| is_machines(row.counts)) {
+        let mut field = Field::Number(NumberField::new(7));
+        let known = before.and_then(|machine| machine.cells.get(&row.cell).copied().flatten());
+        field.set_text(&known.map(|figure| figure.to_string()).unwrap_or_default());
+        fields.push(FormField {
+            id: row.cell.to_string(),
+            label: option_name(&row.name),
+            field,
+            optional: true,
+            choices: Vec::new(),
+        });
+    }
+    Some((Text::new("form-machine"), Some(Text::new("form-machine-intro")), fields))
+}
+
+/// A figure counted again: typed twice, since one slip brought us here.
+pub fn correct(day: &Day, contest: &str, cell: &Cell) -> Option<Parts> {
+    let row = day.rows(contest).into_iter().find(|row| row.cell == *cell)?;
+    let title = Text::new("form-correct").with("number", row.number).with("line", option_name(&row.name));
+    let fields = vec![
+        number("figure", "field-counted", 7),
+        number("again", "field-counted-again", 7),
+        reason(),
+        witness(day),
+    ];
+    Some((title, Some(Text::new("form-correct-intro")), fields))
+}
+
+/// A finding explained by a reason of the form.
+pub fn explain(day: &Day, contest: &str, rule: &str) -> Option<Parts> {
+    let form = day.form(contest)?;
+    let known = form.rules.iter().find(|known| known.id == rule)?;
+    let labels = known.reasons.iter().filter_map(|id| form.reasons.iter().find(|reason| &reason.id == id));
+    let reasons = labels.map(|reason| plain(&reason.label)).collect();
+    let fields = vec![choice("why", "field-reason", reasons), optional(text("note", "field-note", NOTE))];
+    Some((Text::new("form-explain"), Some(plain(&known.say)), fields))
+}
+
+/// An action after a surplus.
+pub fn surplus(day: &Day, contest: &str, action: &str) -> Option<Parts> {
+    day.contest(contest)?;
+    let label = &day.procedure().surplus.iter().find(|known| known.id == action)?.label;
+    Some((plain(label), None, vec![text("result", "field-result", NOTE), time("at", "field-time")]))
+}
+
+/// A box opened. The seal numbers that were put on are not shown until those found are typed.
+pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
+    let known = day.boxes.iter().find(|known| known.at == of)?;
+    let mut fields = Vec::new();
+    if known.opening.is_none() {
+        fields.push(text("seal-1", "field-seal-found", 30));
+        fields.push(optional(text("seal-2", "field-second-seal", 30)));
+        fields.push(time("at", "field-time"));
+    }
+    for contest in &known.contests {
+        let colour = &day.opened.rulebook.contest(contest)?.colour;
+        let label =
+            Text::new("field-of-contest").with("field", Text::new("field-found")).with("contest", colour);
+        let mut field = FormField { label, ..number(&format!("found@{contest}"), "field-found", 5) };
+        let before = known.opening.as_ref().and_then(|opening| opening.found.get(contest));
+        field.field.set_text(&before.map(ToString::to_string).unwrap_or_default());
+        fields.push(field);
+    }
+    if known.opening.is_some() {
+        fields.push(reason());
+    }
+    Some((
+        Text::new("form-open-box").with("label", &known.label),
+        Some(Text::new("form-open-box-intro")),
+        fields,
+    ))
+}
+
+fn is_machines(counts: Option<crate::domain::Counts>) -> bool {
+    use crate::domain::Counts::{Invalid, Stationary, Valid};
+    counts.is_none_or(|counts| matches!(counts, Stationary | Valid | Invalid))
+}

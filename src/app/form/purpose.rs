@@ -1,0 +1,109 @@
+//! What a form is for. A purpose survives a restart as the name of its draft.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ClockTime;
+use crate::domain::fact::{Cell, Ref};
+
+/// The purpose of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    /// A new day from a profile.
+    NewDay {
+        /// Id of the profile.
+        profile: String,
+    },
+    /// Permission.
+    Permission,
+    /// A member, new or corrected.
+    Member(Option<Ref>),
+    /// A contact of the phone list.
+    Contact(String),
+    /// The options of a contest.
+    Options(String),
+    /// The second member reads the options back.
+    ReadBackOptions(String),
+    /// An option withdrawn.
+    Withdraw(String),
+    /// Remote voters on or off.
+    RemoteVoters,
+    /// A step, new or corrected.
+    Step(String),
+    /// Members present.
+    Presence,
+    /// A function taken over.
+    Assign,
+    /// A duty by lot.
+    Lot(String),
+    /// A box sealed.
+    SealBox,
+    /// A box opened, or its opening corrected.
+    OpenBox(Ref),
+    /// Open gates passed into the next phase.
+    Gate,
+    /// An hourly sheet of an hour, new.
+    Sheet(u8),
+    /// An hourly sheet corrected.
+    SheetAgain(Ref),
+    /// A live count taken back.
+    TakeBack,
+    /// A voter without a ballot.
+    Refuse,
+    /// A ballot spoiled.
+    Spoil,
+    /// Turnout told.
+    Turnout(ClockTime),
+    /// Voting suspended or resumed.
+    Suspend,
+    /// A figure counted again.
+    Correct {
+        /// The contest.
+        contest: String,
+        /// The figure.
+        cell: Cell,
+    },
+    /// A finding explained.
+    Explain {
+        /// The contest.
+        contest: String,
+        /// The rule.
+        rule: String,
+    },
+    /// An action after a surplus.
+    Surplus {
+        /// The contest.
+        contest: String,
+        /// The action.
+        action: String,
+    },
+    /// The machine's column.
+    Machine(String),
+    /// A member's signature.
+    Sign {
+        /// The contest.
+        contest: String,
+        /// The member.
+        who: Ref,
+    },
+    /// A signed protocol opened again.
+    Reopen(String),
+}
+
+const FORM: &str = "form:";
+
+impl Purpose {
+    /// The key under which the draft is kept.
+    pub fn draft_key(&self) -> String {
+        format!("{FORM}{}", serde_json::to_string(self).unwrap_or_default())
+    }
+
+    /// The purpose of a draft; `None` if it is not a form's, or of another program version.
+    pub fn of_draft_key(key: &str) -> Option<Self> {
+        serde_json::from_str(key.strip_prefix(FORM)?).ok()
+    }
+
+    /// Whether the values are read back before they are recorded.
+    pub fn is_read_back(&self) -> bool {
+        matches!(self, Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_))
+    }
+}

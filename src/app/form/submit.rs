@@ -1,0 +1,244 @@
+//! From a form's values to a decision.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{Purpose, Values, sheet, step};
+use crate::app::effect::{Effect, Effects};
+use crate::app::model::Model;
+use crate::app::refusal::FormRefusal;
+use crate::domain::decide::{self, Decision, Refusal};
+use crate::domain::fact::{Basis, BoxKind, By, Cause, Cells, NewFact, Ref, Signature};
+use crate::domain::{ClockTime, Day, Function, Moment};
+
+/// What a submitted form leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Facts to be recorded.
+    Facts(Vec<NewFact>),
+    /// Something else.
+    Effects(Effects),
+}
+
+/// Decides about a form.
+pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outcome, FormRefusal> {
+    if let Purpose::NewDay { profile } = purpose {
+        return new_day(model, profile, values).map(Outcome::Effects);
+    }
+    let day = model.day().ok_or(FormRefusal::NoBook)?;
+    let by = by(model, day, values);
+    let facts = match purpose {
+        Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
+            return Err(FormRefusal::TypedDifferently);
+        }
+        Purpose::Sheet(_)
+        | Purpose::SheetAgain(_)
+        | Purpose::TakeBack
+        | Purpose::Turnout(_)
+        | Purpose::Suspend
+        | Purpose::Refuse
+        | Purpose::Spoil => voting(model, day, by, purpose, values)?,
+        Purpose::Correct { .. }
+        | Purpose::Explain { .. }
+        | Purpose::Surplus { .. }
+        | Purpose::Machine(_)
+        | Purpose::Sign { .. }
+        | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
+        _ => room(day, by, purpose, values)?,
+    };
+    Ok(Outcome::Facts(facts))
+}
+
+fn by(model: &Model, day: &Day, values: &Values) -> By {
+    let witness = values.choice("witness").and_then(|index| nth_member(day, index));
+    let happened = values.time("at").and_then(|time| latest(model.now, time, day));
+    By { member: model.at_keyboard, witness, happened }
+}
+
+/// The last moment with this clock time that is not in the future; five minutes of a slow clock are forgiven.
+fn latest(now: Moment, time: ClockTime, day: &Day) -> Option<Moment> {
+    let today = now.local(day.offset())?.date_naive();
+    let on = |date: NaiveDate| Moment::at(date, time, day.offset());
+    on(today).filter(|moment| moment.0 <= now.0 + 5 * 60_000).or_else(|| on(today.pred_opt()?))
+}
+
+fn nth_member(day: &Day, index: usize) -> Option<Ref> {
+    day.commission.members.keys().nth(index).copied()
+}
+
+fn who(day: &Day, values: &Values) -> Result<Ref, Refusal> {
+    values.choice("who").and_then(|index| nth_member(day, index)).ok_or(Refusal::UnknownMember)
+}
+
+fn new_day(model: &Model, profile: &str, values: &Values) -> Result<Effects, FormRefusal> {
+    let precinct = values.text("precinct");
+    let fits = !precinct.is_empty() && precinct.chars().all(|c| c.is_ascii_digit() || c == '-');
+    if !fits {
+        return Err(FormRefusal::PrecinctShape);
+    }
+    if precinct != values.text("precinct-again") {
+        return Err(FormRefusal::PrecinctDiffers);
+    }
+    let all = model.offers.profiles.iter().chain(&model.offers.practice);
+    let offer = all.into_iter().find(|offer| offer.id == profile).ok_or(FormRefusal::NoBook)?;
+    let typed = || NaiveDate::parse_from_str(values.text("date"), "%d.%m.%Y").ok();
+    let date = offer.date.or_else(typed).ok_or(FormRefusal::DateShape)?;
+    let practice = model.offers.practice.as_ref().is_some_and(|known| known.id == profile);
+    Ok(vec![Effect::Create { profile: profile.to_owned(), precinct: precinct.to_owned(), date, practice }])
+}
+
+fn room(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
+    let reason = values.text("reason");
+    match purpose {
+        Purpose::Permission => {
+            let bases =
+                [Basis::CentralCommission, Basis::TerritorialCommission, Basis::OwnDecision, Basis::None];
+            let basis = values.pick("basis", &bases).unwrap_or(Basis::None);
+            decide::record_permission(day, by, basis, values.text("reference"))
+        }
+        Purpose::Member(of) => {
+            let function = values.pick("function", &Function::ALL).unwrap_or(Function::Member);
+            let (name, nominated_by) = (values.text("name"), values.text("nominated-by"));
+            match of {
+                None => decide::add_member(day, by, name, function, nominated_by),
+                Some(of) => decide::correct_member(day, by, *of, name, function, nominated_by, reason),
+            }
+        }
+        Purpose::Contact(contact) => {
+            decide::record_contact(day, by, contact, values.text("name"), values.text("phone"))
+        }
+        Purpose::Options(contest) => {
+            let typed = (1..).map(|number| values.text(&format!("option-{number}")).to_owned());
+            let names: Vec<String> = typed.take_while(|name| !name.is_empty()).collect();
+            decide::type_options(day, by, contest, &names)
+        }
+        Purpose::ReadBackOptions(contest) => decide::read_back_options(day, by, contest),
+        Purpose::Withdraw(contest) => {
+            let option =
+                values.choice("option").and_then(|index| day.options(contest).into_iter().nth(index));
+            let number = option.map(|option| option.number).ok_or(Refusal::UnknownOption)?;
+            decide::withdraw_option(day, by, contest, number, reason)
+        }
+        Purpose::RemoteVoters => decide::set_remote_voters(day, by, values.choice("on") == Some(1), reason),
+        Purpose::Step(id) => {
+            let stated = step::values(day, id, values);
+            match day.steps.get(id) {
+                None => decide::do_step(day, by, id, stated),
+                Some(_) => decide::correct_step(day, by, id, stated, reason),
+            }
+        }
+        Purpose::Presence => {
+            decide::record_presence(day, by, &[who(day, values)?], values.choice("present") == Some(0))
+        }
+        Purpose::Assign => {
+            let function = values.pick("function", &Function::ALL).unwrap_or(Function::Member);
+            decide::assign_function(day, by, who(day, values)?, function, reason)
+        }
+        Purpose::Lot(duty) => decide::draw_lot(day, by, duty, who(day, values)?),
+        Purpose::SealBox => {
+            let kind = values.pick("kind", &BoxKind::ALL).unwrap_or(BoxKind::Stationary);
+            let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
+            decide::seal_box(day, by, values.text("label"), kind, &contests, &seals(values))
+        }
+        Purpose::OpenBox(of) => {
+            let opened = day.boxes.iter().any(|known| known.at == *of && known.opening.is_some());
+            let found = found(day, values);
+            if opened {
+                decide::correct_box(day, by, *of, found, reason)
+            } else {
+                decide::open_box(day, by, *of, &seals(values), found)
+            }
+        }
+        Purpose::Gate => decide::enter_next_phase(day, by, reason),
+        _ => Err(Refusal::UnknownStep),
+    }
+}
+
+fn voting(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
+    let reason = values.text("reason");
+    match purpose {
+        Purpose::Sheet(hour) => {
+            let typed = sheet::sheet(day, *hour, values);
+            decide::type_sheet(day, by, typed, values.text("late"), model.now)
+        }
+        Purpose::SheetAgain(of) => {
+            let hour = day.voting.sheets.get(of).ok_or(Refusal::NotDone)?.sheet.hour;
+            decide::correct_sheet(day, by, *of, sheet::sheet(day, hour, values), reason)
+        }
+        Purpose::TakeBack => {
+            let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
+            let hour = model.now.clock(day.offset()).map_or(0, ClockTime::hour);
+            decide::take_back(day, by, &contests, reason, hour)
+        }
+        Purpose::Refuse => {
+            let known = values.choice("reason").and_then(|index| day.procedure().refusals.get(index));
+            decide::refuse_voter(day, by, known.map_or("", |known| known.id.as_str()))
+        }
+        Purpose::Spoil => {
+            let contest = values.choice("contest").and_then(|index| day.contest_ids().nth(index));
+            decide::spoil_ballot(day, by, contest.unwrap_or_default())
+        }
+        Purpose::Turnout(due) => {
+            let voters = values.number("voters").unwrap_or_default();
+            decide::report_turnout(day, by, *due, voters, values.text("taken-by"))
+        }
+        Purpose::Suspend if day.voting.suspended().is_some() => decide::resume(day, by, reason),
+        Purpose::Suspend => decide::suspend(day, by, reason),
+        _ => Err(Refusal::UnknownStep),
+    }
+}
+
+fn protocol(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
+    let reason = values.text("reason");
+    match purpose {
+        Purpose::Correct { contest, cell } => {
+            decide::correct_figure(day, by, contest, cell, values.number("figure"), reason)
+        }
+        Purpose::Explain { contest, rule } => {
+            let findings = day.findings(contest);
+            let finding = findings.broken.iter().find(|finding| &finding.rule == rule);
+            let finding = finding.ok_or(Refusal::NoSuchFinding)?;
+            let rule = day.form(contest).and_then(|form| form.rules.iter().find(|known| &known.id == rule));
+            let index = values.choice("why").ok_or(Refusal::UnknownReason)?;
+            let why = rule.and_then(|rule| rule.reasons.get(index)).ok_or(Refusal::UnknownReason)?;
+            decide::explain(day, by, contest, finding, why, values.text("note"))
+        }
+        Purpose::Surplus { contest, action } => {
+            decide::act_on_surplus(day, by, contest, action, values.text("result"))
+        }
+        Purpose::Machine(contest) => {
+            let cells: Cells = day
+                .cells(contest)
+                .into_iter()
+                .filter_map(|cell| {
+                    let figure = values.number(cell.as_str())?;
+                    Some((cell, Some(figure)))
+                })
+                .collect();
+            decide::record_machine(day, by, contest, values.text("receipt"), cells)
+        }
+        Purpose::Sign { contest, who } => {
+            let how = values.pick("how", &Signature::ALL).unwrap_or(Signature::Absent);
+            decide::sign(day, by, contest, *who, how, reason)
+        }
+        Purpose::Reopen(contest) => {
+            let cause = values.pick("cause", &[Cause::Own, Cause::Returned]).unwrap_or(Cause::Own);
+            decide::reopen(day, by, contest, cause, reason)
+        }
+        _ => Err(Refusal::UnknownStep),
+    }
+}
+
+fn seals(values: &Values) -> Vec<String> {
+    ["seal-1", "seal-2"]
+        .map(|id| values.text(id).to_owned())
+        .into_iter()
+        .filter(|seal| !seal.is_empty())
+        .collect()
+}
+
+fn found(day: &Day, values: &Values) -> BTreeMap<String, u32> {
+    let of = |id: &str| Some((id.to_owned(), values.number(&format!("found@{id}"))?));
+    day.contest_ids().filter_map(of).collect()
+}

@@ -1,0 +1,74 @@
+//! Commands that every screen has.
+
+use super::command::Command;
+use super::effect::Effects;
+use super::key::Key;
+use super::list::{ListKind, ListScreen};
+use super::model::{Dialog, Model, Screen};
+use super::screens::{BalanceScreen, JournalScreen, VotersScreen};
+use crate::text::Text;
+
+/// Global commands. F2 to F9 work inside text fields too; letters only where no text is typed.
+pub const COMMANDS: &[Command] = &[
+    Command::new("help", &[Key::F(1), Key::Question], 90, help),
+    Command::new("voters", &[Key::F(2)], 70, voters).only_if(book_open),
+    Command::new("balance", &[Key::F(3)], 71, balance).only_if(book_open),
+    Command::new("boxes", &[Key::F(7)], 74, boxes).only_if(book_open),
+    Command::new("language", &[Key::F(9)], 80, language),
+    Command::new("keyboard", &[Key::Char('k')], 60, keyboard).only_if(book_open),
+    Command::new("journal", &[Key::Char('j')], 85, journal).only_if(book_open),
+    Command::new("leave", &[Key::CtrlC], 95, leave),
+];
+
+/// Whether a book is open.
+pub fn book_open(model: &Model) -> Result<(), Text> {
+    if model.book.is_some() { Ok(()) } else { Err(Text::new("refused-no-book")) }
+}
+
+fn help(model: &mut Model) -> Effects {
+    model.dialog = Some(Dialog::Help(0));
+    Effects::new()
+}
+
+fn language(model: &mut Model) -> Effects {
+    model.language = model.language.next();
+    Effects::new()
+}
+
+fn leave(model: &mut Model) -> Effects {
+    model.dialog = Some(Dialog::Leave);
+    Effects::new()
+}
+
+fn voters(model: &mut Model) -> Effects {
+    go(model, Screen::Voters(VotersScreen::default()), |screen| matches!(screen, Screen::Voters(_)))
+}
+
+fn balance(model: &mut Model) -> Effects {
+    go(model, Screen::Balance(BalanceScreen::default()), |screen| matches!(screen, Screen::Balance(_)))
+}
+
+fn boxes(model: &mut Model) -> Effects {
+    list(model, ListKind::Boxes)
+}
+
+fn keyboard(model: &mut Model) -> Effects {
+    list(model, ListKind::Keyboard)
+}
+
+fn journal(model: &mut Model) -> Effects {
+    go(model, Screen::Journal(JournalScreen::default()), |screen| matches!(screen, Screen::Journal(_)))
+}
+
+/// Opens a list over the present screen, unless it is the present screen.
+pub fn list(model: &mut Model, kind: ListKind) -> Effects {
+    let screen = Screen::List(ListScreen::new(kind.clone()));
+    go(model, screen, |screen| matches!(screen, Screen::List(list) if list.kind == kind))
+}
+
+fn go(model: &mut Model, screen: Screen, is_it: impl Fn(&Screen) -> bool) -> Effects {
+    if !model.screen().is_some_and(is_it) {
+        model.open(screen);
+    }
+    Effects::new()
+}

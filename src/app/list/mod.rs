@@ -1,0 +1,285 @@
+//! Lists: things in order, each with its state, one of them selected.
+
+mod items;
+mod kinds;
+mod protocol;
+mod room;
+
+pub use items::{Item, Opens, State, items};
+pub use kinds::ListKind;
+
+use super::command::Command;
+use super::effect::{Effect, Effects};
+use super::form::Purpose;
+use super::global;
+use super::key::Key;
+use super::model::{Model, Screen};
+use crate::domain::{Phase, decide};
+use crate::text::Text;
+
+/// A screen that is a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListScreen {
+    /// Of what.
+    pub kind: ListKind,
+    /// Index of the selected item.
+    pub selected: usize,
+}
+
+const UP: Command = Command::new("list-up", &[Key::Up], 40, up);
+const DOWN: Command = Command::new("list-down", &[Key::Down], 41, down);
+const OPEN: Command = Command::new("list-open", &[Key::Enter], 0, open);
+const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
+
+const START: &[Command] = &[OPEN, UP, DOWN, Command::new("quit", &[Key::Char('q')], 10, quit)];
+const PLAIN: &[Command] = &[OPEN, UP, DOWN, BACK];
+const STEPS: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("next-phase", &[Key::Char('n')], 5, next_phase)];
+const MEMBERS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("add-member", &[Key::Char('a')], 4, add_member),
+    Command::new("assign", &[Key::Char('s')], 6, assign),
+];
+const PRESENCE: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("all-present", &[Key::Char('a')], 4, all_present),
+    Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
+];
+const OPTIONS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("withdraw", &[Key::Char('w')], 6, withdraw)];
+const BOXES: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("seal-box", &[Key::Char('a')], 4, seal_box)];
+
+impl ListScreen {
+    /// A list with its first item selected.
+    pub fn new(kind: ListKind) -> Self {
+        Self { kind, selected: 0 }
+    }
+
+    /// The start screen.
+    pub fn start() -> Self {
+        Self::new(ListKind::Start)
+    }
+
+    /// Its commands.
+    pub fn commands(&self) -> &'static [Command] {
+        match self.kind {
+            ListKind::Start => START,
+            ListKind::Steps(_) => STEPS,
+            ListKind::Members => MEMBERS,
+            ListKind::Presence => PRESENCE,
+            ListKind::Options => OPTIONS,
+            ListKind::Boxes => BOXES,
+            ListKind::Profiles
+            | ListKind::Keyboard
+            | ListKind::Typist(_)
+            | ListKind::Contacts
+            | ListKind::Lots
+            | ListKind::OpenBoxes
+            | ListKind::Protocol(_)
+            | ListKind::Signatures(_)
+            | ListKind::Surplus(_)
+            | ListKind::Recount { .. } => PLAIN,
+        }
+    }
+}
+
+/// The name of a phase.
+pub fn phase_name(phase: Phase) -> Text {
+    Text::new(match phase {
+        Phase::Preparation => "phase-preparation",
+        Phase::Opening => "phase-opening",
+        Phase::Voting => "phase-voting",
+        Phase::Closing => "phase-closing",
+        Phase::Count => "phase-count",
+        Phase::Protocol => "phase-protocol",
+        Phase::HandOver => "phase-hand-over",
+        Phase::Closed => "phase-closed",
+    })
+}
+
+fn list_mut(model: &mut Model) -> Option<&mut ListScreen> {
+    match model.screens.last_mut() {
+        Some(Screen::List(list)) => Some(list),
+        _ => None,
+    }
+}
+
+fn selected(model: &Model) -> Option<Item> {
+    let Some(Screen::List(list)) = model.screen() else { return None };
+    items(model, &list.kind).into_iter().nth(list.selected)
+}
+
+fn up(model: &mut Model) -> Effects {
+    if let Some(list) = list_mut(model) {
+        list.selected = list.selected.saturating_sub(1);
+    }
+    Effects::new()
+}
+
+fn down(model: &mut Model) -> Effects {
+    let last = match model.screen() {
+        Some(Screen::List(list)) => items(model, &list.kind).len().saturating_sub(1),
+        _ => 0,
+    };
+    if let Some(list) = list_mut(model) {
+        list.selected = (list.selected + 1).min(last);
+    }
+    Effects::new()
+}
+
+fn back(model: &mut Model) -> Effects {
+    model.back();
+    Effects::new()
+}
+
+fn quit(_: &mut Model) -> Effects {
+    vec![Effect::Leave]
+}
+
+fn open(model: &mut Model) -> Effects {
+    match selected(model).map(|item| item.opens) {
+        Some(opens) => model.follow_item(opens),
+        None => Effects::new(),
+    }
+}
+
+impl Model {
+    /// Does what an item opens.
+    pub(super) fn follow_item(&mut self, opens: Opens) -> Effects {
+        match opens {
+            Opens::Nothing => {}
+            Opens::Form(purpose) => self.open_form(purpose),
+            Opens::List(kind) => return global::list(self, kind),
+            Opens::Screen(screen) => self.open(*screen),
+            Opens::Entry(contest) => self.open_entry(&contest),
+            Opens::Keyboard(who) => {
+                self.at_keyboard = Some(who);
+                self.back();
+            }
+            Opens::Typist { who, contest } => {
+                self.at_keyboard = Some(who);
+                self.back();
+                self.begin_entry(&contest);
+            }
+            Opens::Effect(effect) => return vec![effect],
+            Opens::Presence { who, present } => {
+                return self.decide(|day, by| decide::record_presence(day, by, &[who], present));
+            }
+        }
+        Effects::new()
+    }
+
+    /// Asks the rules of the day, and the store if they allow it.
+    pub(super) fn decide(
+        &mut self,
+        wish: impl FnOnce(&crate::domain::Day, crate::domain::fact::By) -> decide::Decision,
+    ) -> Effects {
+        let by = self.by();
+        let Some(day) = self.day() else { return Effects::new() };
+        match wish(day, by) {
+            Ok(facts) => vec![Effect::Record(facts)],
+            Err(refusal) => {
+                let text = super::refusal::of_day(self, &refusal);
+                self.refuse(text);
+                Effects::new()
+            }
+        }
+    }
+
+    /// Keeps the selection of the visible list within its items after the day has changed.
+    pub(super) fn settle(&mut self) {
+        let count = match self.screen() {
+            Some(Screen::List(list)) => items(self, &list.kind).len(),
+            _ => return,
+        };
+        if let Some(list) = list_mut(self) {
+            list.selected = list.selected.min(count.saturating_sub(1));
+        }
+    }
+
+    /// Selects the first item of the visible list that is not done.
+    pub(super) fn select_open_item(&mut self) {
+        let Some(Screen::List(list)) = self.screen() else { return };
+        let found = items(self, &list.kind).iter().position(|item| item.state == State::Open);
+        if let (Some(found), Some(list)) = (found, list_mut(self)) {
+            list.selected = found;
+        }
+    }
+
+    /// Shows what comes after a form was recorded.
+    pub(super) fn follow(&mut self, purpose: &Purpose) {
+        self.say(Text::new("notice-saved"));
+        match purpose {
+            Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
+            Purpose::Gate => self.home(),
+            Purpose::Correct { .. } => {
+                if let Some(Screen::List(ListScreen { kind: ListKind::Recount { .. }, .. })) = self.screen() {
+                    self.back();
+                }
+            }
+            _ => self.select_open_item(),
+        }
+    }
+
+    /// Goes back to the day at a glance.
+    pub(super) fn home(&mut self) {
+        self.screens.truncate(1);
+    }
+}
+
+fn next_phase(model: &mut Model) -> Effects {
+    let Some(day) = model.day() else { return Effects::new() };
+    if decide::open_gates(day).is_empty() {
+        let effects = model.decide(|day, by| decide::enter_next_phase(day, by, ""));
+        if !effects.is_empty() {
+            model.home();
+        }
+        return effects;
+    }
+    model.open_form(Purpose::Gate);
+    Effects::new()
+}
+
+fn add_member(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Member(None));
+    Effects::new()
+}
+
+fn assign(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Assign);
+    Effects::new()
+}
+
+fn all_present(model: &mut Model) -> Effects {
+    model.decide(|day, by| {
+        let away = day.commission.members.iter().filter(|(_, member)| !member.is_present());
+        let away: Vec<_> = away.map(|(at, _)| *at).collect();
+        decide::record_presence(day, by, &away, true)
+    })
+}
+
+fn presence_at(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Presence);
+    Effects::new()
+}
+
+fn withdraw(model: &mut Model) -> Effects {
+    let contest = match selected(model).map(|item| item.opens) {
+        Some(Opens::Form(Purpose::Options(contest) | Purpose::ReadBackOptions(contest))) => Some(contest),
+        _ => model.day().and_then(|day| day.contest_ids().next().map(ToOwned::to_owned)),
+    };
+    if let Some(contest) = contest {
+        model.open_form(Purpose::Withdraw(contest));
+    }
+    Effects::new()
+}
+
+fn seal_box(model: &mut Model) -> Effects {
+    model.open_form(Purpose::SealBox);
+    Effects::new()
+}

@@ -1,0 +1,199 @@
+//! Lists of a contest: who types, what its protocol waits for, who signs.
+
+use super::{Item, ListKind, Opens, State};
+use crate::app::effect::Effect;
+use crate::app::form::{Purpose, function, option_name, plain, signature};
+use crate::app::model::Screen;
+use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
+use crate::domain::count::Stage;
+use crate::domain::fact::{By, Cell, Pass};
+use crate::domain::protocol::Standing;
+use crate::domain::{Day, Phase, decide};
+use crate::text::Text;
+
+/// The entries of a contest, as a thing in the list of the count.
+pub fn entry(day: &Day, contest: &str) -> Item {
+    let title = title(day, contest);
+    let label = Text::new("contest-entries").with("contest", title);
+    let item = Item::plain(label, Opens::Entry(contest.to_owned()));
+    if decide::unfinished_before(day, contest).is_some() {
+        return item.in_state(State::Blocked).with_value(Text::new("value-later"));
+    }
+    match day.stage(contest) {
+        Stage::Agreed => item.in_state(State::Done).with_value(Text::new("value-agreed")),
+        Stage::Entry { round, pass, cells } => item.in_state(State::Open).with_value(
+            Text::new(if pass == Pass::First { "value-first-entry" } else { "value-second-entry" })
+                .with("round", round)
+                .with("lines", cells.len()),
+        ),
+    }
+}
+
+/// A contest and its protocol.
+pub fn contest(day: &Day, contest: &str) -> Item {
+    let label = Text::new("contest-protocol").with("contest", title(day, contest));
+    let opens = Opens::List(ListKind::Protocol(contest.to_owned()));
+    let item = Item::plain(label, opens);
+    match day.standing(contest) {
+        Some(standing) => {
+            let state = if standing == Standing::Signed { State::Done } else { State::Open };
+            item.in_state(state).with_value(standing_name(standing))
+        }
+        None if day.stage(contest) != Stage::Agreed => item.in_state(State::Blocked),
+        None if day.phase() == Phase::Count => item.in_state(State::Optional),
+        None => item.in_state(State::Open),
+    }
+}
+
+/// What a protocol is, in words.
+pub fn standing_name(standing: Standing) -> Text {
+    Text::new(match standing {
+        Standing::Draft => "standing-draft",
+        Standing::Heard => "standing-heard",
+        Standing::Void => "standing-void",
+        Standing::Signed => "standing-signed",
+        Standing::Superseded => "standing-superseded",
+    })
+}
+
+fn title(day: &Day, contest: &str) -> Text {
+    let spec = day.opened.rulebook.contest(contest);
+    spec.map_or_else(|| Text::new("plain").with("text", contest), |spec| plain(&spec.title))
+}
+
+/// Members who may make the entry that a contest waits for.
+pub fn typists(day: &Day, contest: &str) -> Vec<Item> {
+    let Stage::Entry { pass, .. } = day.stage(contest) else { return Vec::new() };
+    let may = |who| decide::may_make(day, By { member: Some(who), ..By::default() }, contest, pass).is_ok();
+    let members = day.commission.members.iter().filter(|(at, _)| may(**at));
+    let item = |(at, member): (&crate::domain::fact::Ref, &crate::domain::day::Member)| {
+        let name = Text::new("plain").with("text", &member.name);
+        Item::plain(name, Opens::Typist { who: *at, contest: contest.to_owned() })
+            .with_value(function(member.function))
+    };
+    members.map(item).collect()
+}
+
+/// What a contest's protocol waits for, in order.
+pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
+    let Some(state) = day.contest(contest) else { return Vec::new() };
+    let agreed = day.stage(contest) == Stage::Agreed;
+    let standing = day.standing(contest);
+    let found = day.findings(contest);
+    let unexplained = found.broken.iter().filter(|finding| !day.is_explained(contest, finding)).count();
+    let heard = matches!(standing, Some(Standing::Heard | Standing::Signed));
+    let signed = standing == Some(Standing::Signed);
+    let screen = |screen| Opens::Screen(Box::new(screen));
+    let step = |key: &'static str, opens, done: bool, possible: bool| {
+        let state = match (done, possible) {
+            (true, _) => State::Done,
+            (false, true) => State::Open,
+            (false, false) => State::Blocked,
+        };
+        Item::plain(Text::new(key), opens).in_state(state).with_about(Text::of(format!("{key}-about")))
+    };
+    let mut items = vec![
+        step(
+            "stage-findings",
+            screen(Screen::Findings(FindingsScreen::new(contest))),
+            unexplained == 0,
+            agreed,
+        )
+        .with_value(Text::new("value-findings").with("count", found.broken.len())),
+        step(
+            "stage-machine",
+            Opens::Form(Purpose::Machine(contest.to_owned())),
+            state.count.machine.is_some(),
+            agreed,
+        ),
+        step(
+            "stage-compare",
+            screen(Screen::Compare(CompareScreen::new(contest))),
+            false,
+            state.count.machine.is_some(),
+        )
+        .in_state(if state.count.machine.is_some() { State::Plain } else { State::Blocked }),
+    ];
+    if found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Alarm) {
+        let all = day.procedure().surplus.len();
+        let done = state.surplus.len();
+        items.push(
+            step("stage-surplus", Opens::List(ListKind::Surplus(contest.to_owned())), done == all, agreed)
+                .with_value(Text::new("value-of").with("some", done).with("all", all)),
+        );
+    }
+    let writing = matches!(day.phase(), Phase::Protocol | Phase::HandOver);
+    let drafted = matches!(standing, Some(Standing::Draft | Standing::Heard | Standing::Signed));
+    let (version, _) = decide::next_version(day, contest);
+    let version = state.protocol().filter(|_| drafted).map_or(version, |last| last.drafted.version);
+    items.push(
+        step(
+            "stage-draft",
+            Opens::Effect(Effect::Freeze { contest: contest.to_owned() }),
+            drafted,
+            agreed && writing,
+        )
+        .with_value(Text::new("value-version").with("version", version)),
+    );
+    items.push(step("stage-read", screen(Screen::Reading(ReadingScreen::new(contest))), heard, drafted));
+    items.push(step("stage-sign", Opens::List(ListKind::Signatures(contest.to_owned())), signed, heard));
+    items.push(
+        step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
+            .in_state(if agreed { State::Plain } else { State::Blocked }),
+    );
+    if state.protocol().is_some_and(|last| last.is_touched()) {
+        items.push(
+            step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
+                .in_state(State::Optional),
+        );
+    }
+    items
+}
+
+/// Members and how they stand to the last protocol.
+pub fn signatures(day: &Day, contest: &str) -> Vec<Item> {
+    let protocol = day.contest(contest).and_then(|state| state.protocol());
+    let item = |(at, member): (&crate::domain::fact::Ref, &crate::domain::day::Member)| {
+        let label =
+            Text::new("member-named").with("name", &member.name).with("function", function(member.function));
+        match protocol.and_then(|protocol| protocol.signatures.get(at)) {
+            Some((how, _, _)) => {
+                Item::plain(label, Opens::Nothing).in_state(State::Done).with_value(signature(*how))
+            }
+            None => {
+                let opens = Opens::Form(Purpose::Sign { contest: contest.to_owned(), who: *at });
+                Item::plain(label, opens).in_state(State::Open)
+            }
+        }
+    };
+    day.commission.members.iter().map(item).collect()
+}
+
+/// Actions after a surplus.
+pub fn surplus(day: &Day, contest: &str) -> Vec<Item> {
+    let Some(state) = day.contest(contest) else { return Vec::new() };
+    let item = |action: &crate::domain::form::ReasonText| {
+        let opens = Opens::Form(Purpose::Surplus { contest: contest.to_owned(), action: action.id.clone() });
+        let item = Item::plain(plain(&action.label), opens);
+        match state.surplus.get(&action.id).and_then(|(_, at)| at.clock(day.offset())) {
+            Some(clock) => {
+                item.in_state(State::Done).with_value(Text::new("plain").with("text", clock.to_string()))
+            }
+            None => item.in_state(State::Open),
+        }
+    };
+    day.procedure().surplus.iter().map(item).collect()
+}
+
+/// Lines whose piles are counted again.
+pub fn recount(day: &Day, contest: &str, cells: &[Cell]) -> Vec<Item> {
+    let rows = day.rows(contest);
+    let item = |cell: &Cell| {
+        let row = rows.iter().find(|row| &row.cell == cell)?;
+        let label =
+            Text::new("line-numbered").with("number", &row.number).with("line", option_name(&row.name));
+        let purpose = Purpose::Correct { contest: contest.to_owned(), cell: cell.clone() };
+        Some(Item::plain(label, Opens::Form(purpose)))
+    };
+    cells.iter().filter_map(item).collect()
+}

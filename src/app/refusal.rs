@@ -1,0 +1,150 @@
+//! Refusals as texts.
+
+use super::field::Reason;
+use super::form::Purpose;
+use super::model::Model;
+use crate::domain::decide::Refusal;
+use crate::text::Text;
+
+/// Why a form was not accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormRefusal {
+    /// No book is open.
+    NoBook,
+    /// A figure was typed differently the second time.
+    TypedDifferently,
+    /// A precinct number is digits.
+    PrecinctShape,
+    /// The precinct number was typed differently the second time.
+    PrecinctDiffers,
+    /// Not a date.
+    DateShape,
+    /// The rules of the day say no.
+    Day(Refusal),
+}
+
+impl From<Refusal> for FormRefusal {
+    fn from(refusal: Refusal) -> Self {
+        Self::Day(refusal)
+    }
+}
+
+/// The sentence of a form's refusal.
+pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
+    match refusal {
+        FormRefusal::NoBook => Text::new("refused-no-book"),
+        FormRefusal::TypedDifferently => Text::new("refused-typed-differently"),
+        FormRefusal::PrecinctShape => Text::new("refused-precinct-shape"),
+        FormRefusal::PrecinctDiffers => Text::new("refused-precinct-differs"),
+        FormRefusal::DateShape => Text::new("refused-date-shape"),
+        FormRefusal::Day(refusal) => of_day(model, refusal),
+    }
+}
+
+/// The sentence of a refusal by the rules of the day.
+pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
+    let key = key(refusal);
+    match refusal {
+        Refusal::OtherPhase(phase) => Text::new(key).with("phase", super::list::phase_name(*phase)),
+        Refusal::OnlyFunctions(functions) => {
+            let mut names = functions.iter().map(|function| super::form::function(*function));
+            let first = names.next().unwrap_or_else(|| Text::new("function-member"));
+            let joined =
+                names.fold(first, |left, right| Text::new("or").with("left", left).with("right", right));
+            Text::new(key).with("functions", joined)
+        }
+        Refusal::TooLong(limit) | Refusal::OptionsOutOfRange(limit) => Text::new(key).with("limit", *limit),
+        Refusal::FieldsEmpty(fields) => Text::new(key).with("count", fields.len()),
+        Refusal::CellsEmpty(cells) => Text::new(key).with("lines", lines(model, cells)),
+        Refusal::EarlierContest(contest) => {
+            let title = model.day().and_then(|day| day.opened.rulebook.contest(contest));
+            Text::new(key).with("contest", title.map(|spec| spec.title.clone()).unwrap_or_default())
+        }
+        Refusal::ErrorsStand(rules) => Text::new(key).with("count", rules.len()),
+        Refusal::GatesOpen(gates) => Text::new(key).with("count", gates.len()),
+        _ => Text::new(key),
+    }
+}
+
+fn lines(model: &Model, cells: &[crate::domain::fact::Cell]) -> String {
+    let contest = model.screens.iter().rev().find_map(|screen| match screen {
+        super::model::Screen::Entry(entry) => Some(entry.contest.as_str()),
+        _ => None,
+    });
+    let rows = contest.and_then(|contest| Some(model.day()?.rows(contest))).unwrap_or_default();
+    let number = |cell| rows.iter().find(|row| &row.cell == cell).map(|row| row.number.clone());
+    cells.iter().filter_map(number).collect::<Vec<_>>().join(", ")
+}
+
+fn key(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::OtherPhase(_) => "refused-other-phase",
+        Refusal::OnlyFunctions(_) => "refused-only-functions",
+        Refusal::TwoMembersNeeded => "refused-two-members",
+        Refusal::AnotherMemberNeeded => "refused-another-member",
+        Refusal::ReasonNeeded => "refused-reason",
+        Refusal::NameNeeded => "refused-name",
+        Refusal::TooLong(_) => "refused-too-long",
+        Refusal::TooLarge => "refused-too-large",
+        Refusal::UnknownMember => "refused-unknown-member",
+        Refusal::UnknownContest | Refusal::UnknownStep | Refusal::UnknownOption | Refusal::UnknownBox => {
+            "refused-unknown"
+        }
+        Refusal::FieldsEmpty(_) => "refused-fields-empty",
+        Refusal::CellsEmpty(_) => "refused-cells-empty",
+        Refusal::AlreadyDone => "refused-already-done",
+        Refusal::NotDone => "refused-not-done",
+        Refusal::NothingChanged => "refused-nothing-changed",
+        Refusal::SamePresence => "refused-same-presence",
+        Refusal::OptionsOutOfRange(_) => "refused-options",
+        Refusal::OptionsNotTyped => "refused-options-not-typed",
+        Refusal::BoxOpen => "refused-box-open",
+        Refusal::SealNeeded => "refused-seal",
+        Refusal::ContestNeeded => "refused-contest",
+        Refusal::LabelTaken => "refused-label-taken",
+        Refusal::PortableFirst => "refused-portable-first",
+        Refusal::HourOutOfRange => "refused-hour",
+        Refusal::SheetThere => "refused-sheet-there",
+        Refusal::LateNeedsReason => "refused-late",
+        Refusal::Suspended => "refused-suspended",
+        Refusal::NotSuspended => "refused-not-suspended",
+        Refusal::NothingToTakeBack => "refused-nothing-to-take-back",
+        Refusal::OtherEntry => "refused-other-entry",
+        Refusal::EntriesOpen => "refused-entries-open",
+        Refusal::EarlierContest(_) => "refused-earlier-contest",
+        Refusal::SignedAlready => "refused-signed-already",
+        Refusal::NotDrafted => "refused-not-drafted",
+        Refusal::NotHeard => "refused-not-heard",
+        Refusal::DraftVoid => "refused-draft-void",
+        Refusal::ErrorsStand(_) => "refused-errors-stand",
+        Refusal::NotSigned => "refused-not-signed",
+        Refusal::NoSuchFinding => "refused-no-finding",
+        Refusal::UnknownReason => "refused-unknown-reason",
+        Refusal::NoFurtherPhase => "refused-no-phase",
+        Refusal::GatesOpen(_) => "refused-gates-open",
+        Refusal::OtherForm => "refused-other-form",
+    }
+}
+
+/// The sentence of a field's refusal.
+pub fn of_field(reason: Reason) -> Text {
+    Text::new(match reason {
+        Reason::Full => "field-full",
+        Reason::Unprintable => "field-unprintable",
+        Reason::NotADigit => "field-not-a-digit",
+        Reason::TooManyDigits => "field-too-many-digits",
+        Reason::TooLarge => "field-too-large",
+        Reason::LeadingZero => "field-leading-zero",
+        Reason::NotATime => "field-not-a-time",
+        Reason::NoSuchChoice => "field-no-such-choice",
+        Reason::NothingUsable => "field-nothing-usable",
+    })
+}
+
+/// Whether a purpose is refused to a program without a member at the keyboard.
+pub fn needs_member(purpose: &Purpose) -> bool {
+    !matches!(
+        purpose,
+        Purpose::NewDay { .. } | Purpose::Permission | Purpose::Member(_) | Purpose::Contact(_)
+    )
+}

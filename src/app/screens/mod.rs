@@ -1,0 +1,30 @@
+//! Screens that are more than a list or a form: state, commands and what they do.
+
+pub mod balance;
+pub mod compare;
+pub mod entry;
+pub mod findings;
+pub mod journal;
+pub mod reading;
+pub mod tally;
+pub mod today;
+pub mod voters;
+
+pub use balance::BalanceScreen;
+pub use compare::CompareScreen;
+pub use entry::EntryScreen;
+pub use findings::FindingsScreen;
+pub use journal::JournalScreen;
+pub use reading::ReadingScreen;
+pub use tally::TallyScreen;
+pub use today::TodayScreen;
+pub use voters::VotersScreen;
+
+use super::effect::Effects;
+use super::model::Model;
+
+/// Goes back one screen.
+pub(super) fn back(model: &mut Model) -> Effects {
+    model.back();
+    Effects::new()
+}

@@ -1,0 +1,152 @@
+//! The day at a glance: where we are, what is next, does it balance.
+
+use crate::app::command::Command;
+use crate::app::effect::Effects;
+use crate::app::form::Purpose;
+use crate::app::key::Key;
+use crate::app::list::{Item, ListKind, ListScreen, Opens, State, items};
+use crate::app::model::{Dialog, Model, Screen};
+use crate::domain::{ClockTime, Day, Phase, decide};
+use crate::text::Text;
+
+use super::VotersScreen;
+
+/// The day at a glance.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TodayScreen;
+
+/// Commands of the day.
+pub const COMMANDS: &[Command] = &[
+    Command::new("today-next", &[Key::Enter], 0, next),
+    Command::new("today-steps", &[Key::Char('s')], 1, steps),
+    Command::new("today-people", &[Key::Char('m')], 2, members),
+    Command::new("next-phase", &[Key::Char('n')], 3, next_phase),
+    Command::new("today-leave", &[Key::Char('q')], 50, leave),
+];
+
+/// What the day waits for.
+#[derive(Debug, Clone)]
+pub enum Next {
+    /// Somebody has to say who is at the keyboard.
+    Keyboard,
+    /// A step of the phase.
+    Step(Item),
+    /// Turnout to be told.
+    Turnout(ClockTime),
+    /// Sheets of an hour.
+    Sheets(u8),
+    /// The next phase.
+    Phase(Phase),
+    /// Nothing.
+    Nothing,
+}
+
+/// Finds what the day waits for now.
+pub fn what_is_next(model: &Model, day: &Day) -> Next {
+    let phase = day.phase();
+    let known = day.commission.members.len() > 1;
+    if known && model.at_keyboard.is_none() {
+        return Next::Keyboard;
+    }
+    if phase == Phase::Voting {
+        if let Some(due) = turnout_due(day, model.now) {
+            return Next::Turnout(due);
+        }
+        if let Some(hour) = sheets_due(day, model.now) {
+            return Next::Sheets(hour);
+        }
+    }
+    if let Some(item) =
+        items(model, &ListKind::Steps(phase)).into_iter().find(|item| item.state == State::Open)
+    {
+        return Next::Step(item);
+    }
+    match phase.next() {
+        Some(next) => Next::Phase(next),
+        None => Next::Nothing,
+    }
+}
+
+/// The earliest time whose turnout is due and not told.
+pub fn turnout_due(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
+    let clock = now.clock(day.offset())?;
+    let told = |due: &ClockTime| day.voting.turnout.iter().any(|report| report.due == *due);
+    day.profile().turnout_due.iter().copied().find(|due| *due <= clock && !told(due))
+}
+
+/// The first hour of voting that is over and has no sheet.
+pub fn sheets_due(day: &Day, now: crate::domain::Moment) -> Option<u8> {
+    let clock = now.clock(day.offset())?;
+    let hours = &day.profile().hours;
+    let last = clock.hour().min(hours.closes.hour());
+    (hours.opens.hour()..last).find(|hour| !day.voting.sheets.values().any(|entry| entry.sheet.hour == *hour))
+}
+
+fn next(model: &mut Model) -> Effects {
+    let Some(next) = model.day().map(|day| what_is_next(model, day)) else { return Effects::new() };
+    match next {
+        Next::Keyboard => model.open(Screen::List(ListScreen::new(ListKind::Keyboard))),
+        Next::Step(item) => {
+            // The step's list stands below, so that what was opened returns to its neighbours.
+            steps(model);
+            return match item.opens {
+                Opens::Entry(_) | Opens::List(_) | Opens::Form(_) | Opens::Screen(_) => {
+                    model.follow_item(item.opens)
+                }
+                _ => Effects::new(),
+            };
+        }
+        Next::Turnout(due) => model.open_form(Purpose::Turnout(due)),
+        Next::Sheets(hour) => {
+            model.open(Screen::Voters(VotersScreen::at(hour)));
+            model.open_form(Purpose::Sheet(hour));
+        }
+        Next::Phase(_) => return next_phase(model),
+        Next::Nothing => {}
+    }
+    Effects::new()
+}
+
+fn steps(model: &mut Model) -> Effects {
+    let Some(phase) = model.day().map(Day::phase) else { return Effects::new() };
+    if phase == Phase::Voting {
+        model.open(Screen::Voters(VotersScreen::default()));
+    } else {
+        model.open(Screen::List(ListScreen::new(ListKind::Steps(phase))));
+        model.select_open_item();
+    }
+    Effects::new()
+}
+
+fn members(model: &mut Model) -> Effects {
+    model.open(Screen::List(ListScreen::new(ListKind::Presence)));
+    Effects::new()
+}
+
+fn next_phase(model: &mut Model) -> Effects {
+    let Some(day) = model.day() else { return Effects::new() };
+    if decide::open_gates(day).is_empty() {
+        return model.decide(|day, by| decide::enter_next_phase(day, by, ""));
+    }
+    model.open_form(Purpose::Gate);
+    Effects::new()
+}
+
+fn leave(model: &mut Model) -> Effects {
+    model.dialog = Some(Dialog::Leave);
+    Effects::new()
+}
+
+/// The name of what is next.
+pub fn next_text(next: &Next) -> Text {
+    match next {
+        Next::Keyboard => Text::new("next-keyboard"),
+        Next::Step(item) => item.label.clone(),
+        Next::Turnout(due) => Text::new("next-turnout").with("due", due.to_string()),
+        Next::Sheets(hour) => Text::new("next-sheets")
+            .with("from", format!("{hour:02}:00"))
+            .with("to", format!("{:02}:00", hour.saturating_add(1))),
+        Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
+        Next::Nothing => Text::new("next-nothing"),
+    }
+}

@@ -1,0 +1,131 @@
+//! What an input does to the model. Routes only; each screen has its own part.
+
+use super::command;
+use super::effect::{Effect, Effects};
+use super::field::FieldReply;
+use super::input::Input;
+use super::key::{Key, Stroke};
+use super::model::{Dialog, Model, Screen};
+use crate::text::Text;
+
+/// Takes one input and answers with what is to be done outside.
+pub fn update(model: &mut Model, input: Input) -> Effects {
+    match input {
+        Input::Key(stroke) => key(model, &stroke),
+        Input::Paste(text) => paste(model, &text),
+        Input::Resize { width, height } => {
+            model.size = (width, height);
+            Effects::new()
+        }
+        Input::Leave | Input::Closed => leave(model),
+    }
+}
+
+fn leave(model: &mut Model) -> Effects {
+    model.leaving = true;
+    vec![Effect::Leave]
+}
+
+fn key(model: &mut Model, stroke: &Stroke) -> Effects {
+    if model.dialog.is_some() {
+        return dialog(model, stroke);
+    }
+    model.notice = None;
+    if let Some((reply, effects)) = offer_to_field(model, stroke) {
+        match reply {
+            FieldReply::Taken => return effects,
+            FieldReply::Refused(reason) => {
+                model.refuse(super::refusal::of_field(reason));
+                return Effects::new();
+            }
+            FieldReply::Ignored => {}
+        }
+    }
+    let typing = typing_text(model);
+    let found = model.screen().and_then(|screen| command::find(screen, stroke, typing));
+    match found {
+        Some(command) => match (command.allowed)(model) {
+            Ok(()) => (command.run)(model),
+            Err(reason) => {
+                model.refuse(reason);
+                Effects::new()
+            }
+        },
+        None => Effects::new(),
+    }
+}
+
+fn paste(model: &mut Model, text: &str) -> Effects {
+    if model.dialog.is_some() {
+        return Effects::new();
+    }
+    model.notice = None;
+    let reply = match model.screen_mut() {
+        Some(Screen::Form(form)) => form.paste(text),
+        // A pasted figure was never read from the paper.
+        Some(Screen::Entry(_)) => {
+            model.refuse(Text::new("refused-paste-in-count"));
+            return Effects::new();
+        }
+        _ => FieldReply::Ignored,
+    };
+    match reply {
+        FieldReply::Refused(reason) => {
+            model.refuse(super::refusal::of_field(reason));
+            Effects::new()
+        }
+        FieldReply::Taken => draft(model),
+        FieldReply::Ignored => Effects::new(),
+    }
+}
+
+fn offer_to_field(model: &mut Model, stroke: &Stroke) -> Option<(FieldReply, Effects)> {
+    let reply = match model.screen_mut()? {
+        Screen::Form(form) => form.stroke(stroke)?,
+        Screen::Entry(entry) => entry.stroke(stroke)?,
+        _ => return None,
+    };
+    let effects = if reply == FieldReply::Taken { draft(model) } else { Effects::new() };
+    Some((reply, effects))
+}
+
+/// Keeps what is typed so far, so that a restart returns to the exact field.
+pub fn draft(model: &mut Model) -> Effects {
+    let kept = match model.screens.last() {
+        Some(Screen::Form(form)) => Some((form.purpose.draft_key(), form.draft())),
+        Some(Screen::Entry(entry)) => Some((entry.draft_key(), entry.draft())),
+        _ => None,
+    };
+    let (Some((key, value)), Some(book)) = (kept, model.book.as_mut()) else { return Effects::new() };
+    book.drafts.insert(key.clone(), value.clone());
+    vec![Effect::Draft { key, value: Some(value) }]
+}
+
+fn typing_text(model: &Model) -> bool {
+    match model.screens.last() {
+        Some(Screen::Form(form)) => form.is_typing_text(),
+        _ => false,
+    }
+}
+
+fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
+    match (model.dialog.clone(), stroke.key) {
+        (Some(Dialog::Help(_) | Dialog::Leave | Dialog::Message(_)), Key::F(9)) => {
+            model.language = model.language.next();
+        }
+        (Some(Dialog::Help(row)), Key::Down | Key::PageDown) => {
+            model.dialog = Some(Dialog::Help(row.saturating_add(1).min(HELP_ROWS)));
+        }
+        (Some(Dialog::Help(row)), Key::Up | Key::PageUp) => {
+            model.dialog = Some(Dialog::Help(row.saturating_sub(1)));
+        }
+        (Some(Dialog::Leave), Key::Char('y') | Key::CtrlC) => return leave(model),
+        (Some(Dialog::Leave), Key::Char('n') | Key::Esc) => model.dialog = None,
+        (Some(Dialog::Leave), _) => {}
+        _ => model.dialog = None,
+    }
+    Effects::new()
+}
+
+/// No screen has more rows of help than this.
+const HELP_ROWS: u16 = 60;
