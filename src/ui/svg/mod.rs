@@ -24,6 +24,9 @@ const MARGIN: usize = 10;
 /// Where letters stand in a cell, from its top.
 const BASELINE: usize = 15;
 
+/// How much of its colour a dimmed cell keeps.
+const DIMMED: &str = "0.65";
+
 /// Draws a buffer as an SVG picture on a dark ground.
 pub fn svg(buffer: &Buffer) -> String {
     svg_on(buffer, Ground::Dark)
@@ -66,6 +69,9 @@ fn draw_row(svg: &mut String, top: usize, cells: &[Cell], ground: Ground) {
     for piece in &pieces {
         let x = MARGIN + piece.column * CELL_WIDTH;
         match shape::shape(&piece.text, x, top, piece.paint.fore) {
+            Some(drawn) if piece.paint.modifier.contains(Modifier::DIM) => {
+                svg.push_str(&drawn.replace("/>", &format!(" opacity=\"{DIMMED}\"/>")));
+            }
             Some(drawn) => svg.push_str(&drawn),
             None => draw_text(svg, piece, x, top),
         }
@@ -79,9 +85,11 @@ fn draw_text(svg: &mut String, piece: &Piece, x: usize, top: usize) {
         return;
     }
     let mut extra = String::new();
+    if piece.paint.modifier.contains(Modifier::DIM) {
+        extra = format!(" opacity=\"{DIMMED}\"");
+    }
     for (modifier, attribute) in [
         (Modifier::BOLD, " font-weight=\"bold\""),
-        (Modifier::DIM, " fill-opacity=\"0.65\""),
         (Modifier::UNDERLINED, " text-decoration=\"underline\""),
         (Modifier::ITALIC, " font-style=\"italic\""),
     ] {
@@ -187,6 +195,13 @@ mod tests {
 </svg>
 ";
         assert_eq!(svg(&drawn()), expected);
+    }
+
+    #[test]
+    fn what_is_dimmed_keeps_less_of_its_colour() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
+        buffer.set_string(0, 0, "──ab", Style::new().add_modifier(Modifier::DIM));
+        assert_eq!(svg(&buffer).matches(" opacity=\"0.65\"").count(), 2);
     }
 
     #[test]
