@@ -4,7 +4,10 @@
 //! sheets of A4 and knows no PDF; [`pdf`] draws the sheets; [`plain`] is the same document for a screen reader, a
 //! terminal or a log. [`child`] keeps a mistake in rendering away from the day: the book's process never draws.
 
+mod font;
+mod layout;
 pub mod model;
+pub mod pdf;
 pub mod plain;
 
 pub use model::{Block, Document, Pair};
