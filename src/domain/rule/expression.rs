@@ -82,6 +82,15 @@ impl Comparison {
 }
 
 impl<L> Expression<L> {
+    pub(super) fn counts_votes(&self) -> bool {
+        let mut terms = std::iter::once(&self.first).chain(self.rest.iter().map(|(_, term)| term));
+        terms.any(|term| match term {
+            Term::Votes => true,
+            Term::Abs(inner) | Term::Group(inner) => inner.counts_votes(),
+            Term::Number(_) | Term::Line(_) | Term::Marks(_) => false,
+        })
+    }
+
     /// Names its lines in another way; `None` where `name` knows a line not.
     pub(super) fn renamed<M>(&self, name: &impl Fn(&L) -> Option<M>) -> Option<Expression<M>> {
         let mut rest = Vec::with_capacity(self.rest.len());

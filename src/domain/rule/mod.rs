@@ -79,6 +79,11 @@ impl Condition {
         parse::mentions(&self.source)
     }
 
+    /// Whether `sum(votes)` stands in it.
+    pub fn counts_votes(&self) -> bool {
+        self.sides.left.counts_votes() || self.sides.right.counts_votes()
+    }
+
     /// Says whether it holds for these figures.
     pub fn outcome(&self, figures: &impl Figures) -> Outcome {
         self.sides.outcome(&|id| figures.line(id), figures.votes(), figures.max_marks())

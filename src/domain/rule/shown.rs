@@ -22,7 +22,7 @@ impl<L: std::fmt::Display> Sides<L> {
 fn joined<L>(expression: &Expression<L>, term: &impl Fn(&Term<L>) -> String) -> String {
     let mut text = term(&expression.first);
     for (sign, next) in &expression.rest {
-        text.push_str(&format!(" {sign} {}", term(next)));
+        text += &[" ", &sign.to_string(), " ", &term(next)].concat();
     }
     text
 }

@@ -1,0 +1,69 @@
+//! The files that come inside the program, so that it works where nothing else was copied.
+
+use super::Kind;
+
+/// One file inside the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Embedded {
+    /// What it holds.
+    pub kind: Kind,
+    /// Its id, the same as in the text.
+    pub id: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+macro_rules! embedded {
+    ($($kind:ident $folder:literal $id:literal),* $(,)?) => {
+        &[$(Embedded {
+            kind: Kind::$kind,
+            id: $id,
+            text: include_str!(concat!("../../assets/", $folder, "/", $id, ".toml")),
+        }),*]
+    };
+}
+
+/// Every file inside the program.
+pub const EMBEDDED: &[Embedded] = embedded![
+    Form "forms" "ru-president-2018",
+];
+
+/// Finds a file inside the program; `None` where there is none of this kind and id.
+pub fn find(kind: Kind, id: &str) -> Option<&'static Embedded> {
+    EMBEDDED.iter().find(|file| file.kind == kind && file.id == id)
+}
+
+/// The ids of one kind, in their order.
+pub fn ids(kind: Kind) -> impl Iterator<Item = &'static str> {
+    EMBEDDED.iter().filter(move |file| file.kind == kind).map(|file| file.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::{Shelf, lint};
+
+    #[test]
+    fn every_embedded_file_is_right_and_is_what_its_row_says() {
+        for file in EMBEDDED {
+            let asset = lint::lint(file.id, file.text, &Shelf::embedded())
+                .unwrap_or_else(|problems| panic!("{}: {problems:#?}", file.id));
+            assert_eq!((asset.kind(), asset.id()), (file.kind, file.id));
+        }
+    }
+
+    #[test]
+    fn every_asset_of_the_repository_is_embedded() {
+        for (kind, folder) in
+            [(Kind::Form, "forms"), (Kind::Profile, "profiles"), (Kind::Procedure, "procedures")]
+        {
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
+            let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+            for entry in entries {
+                let name = entry.unwrap().file_name().into_string().unwrap();
+                let id = name.strip_suffix(".toml").unwrap_or(&name);
+                assert!(find(kind, id).is_some(), "{name}");
+            }
+        }
+    }
+}
