@@ -25,7 +25,17 @@ macro_rules! embedded {
 
 /// Every file inside the program.
 pub const EMBEDDED: &[Embedded] = embedded![
+    Form "forms" "kg-president",
+    Form "forms" "kg-jogorku-kenesh",
+    Form "forms" "kg-local-kenesh",
+    Form "forms" "kg-referendum",
     Form "forms" "ru-president-2018",
+    Profile "profiles" "kg-president-2027",
+    Profile "profiles" "kg-jogorku-kenesh",
+    Profile "profiles" "kg-local-kenesh",
+    Profile "profiles" "kg-referendum",
+    Profile "profiles" "practice-two-contests",
+    Procedure "procedures" "kg-2025",
 ];
 
 /// Finds a file inside the program; `None` where there is none of this kind and id.
@@ -41,7 +51,7 @@ pub fn ids(kind: Kind) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assets::{Shelf, lint};
+    use crate::assets::{Shelf, lint, load_rulebook};
 
     #[test]
     fn every_embedded_file_is_right_and_is_what_its_row_says() {
@@ -53,13 +63,22 @@ mod tests {
     }
 
     #[test]
+    fn every_embedded_profile_makes_a_rulebook() {
+        for id in ids(Kind::Profile) {
+            let rulebook = load_rulebook(id).unwrap();
+            for contest in &rulebook.profile.contests {
+                assert!(rulebook.form_of(&contest.id).is_some(), "{id} {}", contest.id);
+            }
+        }
+    }
+
+    #[test]
     fn every_asset_of_the_repository_is_embedded() {
         for (kind, folder) in
             [(Kind::Form, "forms"), (Kind::Profile, "profiles"), (Kind::Procedure, "procedures")]
         {
             let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
-            let Ok(entries) = std::fs::read_dir(&folder) else { continue };
-            for entry in entries {
+            for entry in std::fs::read_dir(&folder).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
                 let id = name.strip_suffix(".toml").unwrap_or(&name);
                 assert!(find(kind, id).is_some(), "{name}");

@@ -1,1 +1,3 @@
 //! What leaves the room as data: protocol JSON and CSV, and reading tables of protocols.
+
+pub mod table;

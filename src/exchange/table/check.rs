@@ -1,0 +1,254 @@
+//! Holds every row of a table against the rules of a form, row by row, in constant memory.
+
+use std::io::{self, Read};
+
+use csv::ByteRecord;
+
+use crate::domain::{Form, Outcome, Rule, Severity};
+
+use super::cell::{Cell, cell};
+use super::columns::{ColumnProblem, Columns, Holds};
+use super::input;
+use super::rules::{Figures, Ready, ready};
+use super::summary::{RuleTotal, Summary};
+
+/// Why a table could not be checked, or not to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum TableError {
+    /// There is no header.
+    #[error("empty")]
+    Empty,
+    /// The header is not UTF-8.
+    #[error("not utf-8")]
+    NotText,
+    /// No line of the form names a column.
+    #[error("no columns in the form")]
+    NoColumns,
+    /// The header is not that of the form.
+    #[error("columns: {0:?}")]
+    Columns(Vec<ColumnProblem>),
+    /// The bytes could not be read or unpacked.
+    #[error(transparent)]
+    Read(io::Error),
+    /// What was seen could not be told.
+    #[error(transparent)]
+    Tell(io::Error),
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Line of the text on which it begins, from 1.
+    pub line: u64,
+    /// What its leading columns say: region, commission, precinct.
+    pub names: Vec<String>,
+}
+
+/// Why a row could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowProblem {
+    /// It has more or fewer cells than the header.
+    Cells {
+        /// How many it has.
+        found: usize,
+        /// How many the header has.
+        expected: usize,
+    },
+    /// Nothing stands where a figure, at least a zero, must.
+    Empty {
+        /// Header of the column.
+        column: String,
+    },
+    /// Something else than a whole number from 0 to 999 999 999.
+    NotAFigure {
+        /// Header of the column.
+        column: String,
+        /// What stands there.
+        text: String,
+    },
+}
+
+/// Something seen in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seen<'f> {
+    /// A rule that does not hold.
+    Finding {
+        /// The rule.
+        rule: &'f Rule,
+        /// The rule with the numbers in it.
+        shown: String,
+        /// The value left of the comparison.
+        left: i64,
+        /// The value right of it.
+        right: i64,
+    },
+    /// A cell, or the whole row, that could not be read.
+    Unreadable(RowProblem),
+}
+
+/// Checks a table, CSV or gzipped CSV, against a form; `tell` hears of every error, alarm and unreadable cell.
+///
+/// Headers may stand in any order; cells are separated by commas, semicolons or tabs. Fails where the header is not
+/// that of the form, and where the bytes cannot be read or `tell` fails.
+pub fn check<'f>(
+    form: &'f Form,
+    bytes: impl Read,
+    tell: &mut impl FnMut(&Row, Seen<'f>) -> io::Result<()>,
+) -> Result<Summary, TableError> {
+    let input = input::open(bytes).map_err(TableError::Read)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(input.separator)
+        // Not "CRLF": that one leaves the line feed for the next row, whose line would then be one too small.
+        .terminator(csv::Terminator::Any(b'\n'))
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(1 << 16)
+        .from_reader(input.text);
+    let mut record = ByteRecord::new();
+    if !read(&mut reader, &mut record)? {
+        return Err(TableError::Empty);
+    }
+    let mut checker = Checker::new(form, &record)?;
+    while read(&mut reader, &mut record)? {
+        if !is_blank(&record) {
+            let line_after = reader.position().line();
+            checker.row(&record, line_after, tell).map_err(TableError::Tell)?;
+        }
+    }
+    Ok(checker.summary)
+}
+
+fn read(reader: &mut csv::Reader<impl Read>, record: &mut ByteRecord) -> Result<bool, TableError> {
+    // Bytes of any length in any number of cells: only the input itself can fail.
+    reader.read_byte_record(record).map_err(|error| TableError::Read(error.into()))
+}
+
+struct Checker<'f> {
+    columns: Columns,
+    rules: Vec<Ready<'f>>,
+    figures: Figures,
+    problems: Vec<RowProblem>,
+    summary: Summary,
+}
+
+impl<'f> Checker<'f> {
+    fn new(form: &'f Form, header: &ByteRecord) -> Result<Self, TableError> {
+        if header.iter().any(|header| std::str::from_utf8(header).is_err()) {
+            return Err(TableError::NotText);
+        }
+        if form.lines.iter().all(|line| line.column.is_none()) {
+            return Err(TableError::NoColumns);
+        }
+        let columns = Columns::of(form, header).map_err(TableError::Columns)?;
+        let rules = ready(form, columns.stock);
+        let total = |ready: &Ready<'_>| RuleTotal {
+            rule: ready.rule.id.clone(),
+            severity: ready.rule.severity,
+            broken: 0,
+            unknown: 0,
+        };
+        let summary = Summary {
+            stock: columns.stock,
+            rows: 0,
+            unreadable: 0,
+            balanced: 0,
+            rules: rules.iter().map(total).collect(),
+            ignored_columns: columns.ignored.clone(),
+        };
+        let figures = Figures { lines: vec![None; form.lines.len()], votes: None };
+        Ok(Self { columns, rules, figures, problems: Vec::new(), summary })
+    }
+
+    fn row(
+        &mut self,
+        record: &ByteRecord,
+        line_after: u64,
+        tell: &mut impl FnMut(&Row, Seen<'f>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.take(record);
+        self.summary.rows += 1;
+        let mut balanced = self.problems.is_empty();
+        for (ready, total) in self.rules.iter().zip(&mut self.summary.rules) {
+            match ready.outcome(&self.figures) {
+                Outcome::Holds => continue,
+                Outcome::Unknown => total.unknown += 1,
+                Outcome::Broken { left, right } => {
+                    total.broken += 1;
+                    if ready.rule.severity >= Severity::Error {
+                        let shown = ready.shown(&self.figures);
+                        let finding = Seen::Finding { rule: ready.rule, shown, left, right };
+                        tell(&row(record, line_after, self.columns.names), finding)?;
+                    }
+                }
+            }
+            balanced &= ready.rule.severity == Severity::Notice;
+        }
+        self.summary.balanced += u64::from(balanced);
+        self.summary.unreadable += u64::from(!self.problems.is_empty());
+        for problem in self.problems.drain(..) {
+            tell(&row(record, line_after, self.columns.names), Seen::Unreadable(problem))?;
+        }
+        Ok(())
+    }
+
+    /// Takes the figures out of a row; what cannot be read stays unknown.
+    fn take(&mut self, record: &ByteRecord) {
+        let expected = self.columns.headers.len();
+        self.figures.lines.fill(None);
+        self.figures.votes = None;
+        if record.len() != expected {
+            self.problems.push(RowProblem::Cells { found: record.len(), expected });
+            return;
+        }
+        let mut votes = None;
+        let mut all = true;
+        for (place, holds) in &self.columns.figures {
+            let bytes = record.get(*place).unwrap_or_default();
+            let figure = match (cell(bytes), holds) {
+                (Cell::Figure(figure), _) => Some(figure),
+                (Cell::Empty, Holds::Line { may_be_blank: true, .. }) => Some(0),
+                (wrong, _) => {
+                    self.problems.push(problem(wrong, self.columns.headers.get(*place), bytes));
+                    None
+                }
+            };
+            match holds {
+                Holds::Line { slot, .. } => {
+                    if let Some(line) = self.figures.lines.get_mut(*slot) {
+                        *line = figure;
+                    }
+                }
+                Holds::Votes => {
+                    all &= figure.is_some();
+                    votes = Some(votes.unwrap_or(0) + u64::from(figure.unwrap_or(0)));
+                }
+            }
+        }
+        self.figures.votes = votes.filter(|_| all);
+    }
+}
+
+fn problem(wrong: Cell, column: Option<&String>, bytes: &[u8]) -> RowProblem {
+    let column = column.cloned().unwrap_or_default();
+    if wrong == Cell::Empty {
+        return RowProblem::Empty { column };
+    }
+    RowProblem::NotAFigure { column, text: String::from_utf8_lossy(bytes).into_owned() }
+}
+
+/// Whether a line of the text holds no row, only its own end.
+fn is_blank(record: &ByteRecord) -> bool {
+    record.len() == 1 && record.iter().all(|cell| cell.trim_ascii().is_empty())
+}
+
+fn row(record: &ByteRecord, line_after: u64, names: usize) -> Row {
+    let name = |cell: &[u8]| String::from_utf8_lossy(cell).trim().to_owned();
+    let line_feeds = record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+    Row {
+        line: line_after.saturating_sub(1 + u64::try_from(line_feeds).unwrap_or(0)),
+        names: record.iter().take(names).map(name).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

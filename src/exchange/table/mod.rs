@@ -1,0 +1,14 @@
+//! Reads tables of protocols, one row a precinct, and holds each row against the rules of a form.
+//!
+//! A line or option of the form names its column by the header. Columns before the first of them name the row.
+
+mod cell;
+mod check;
+mod columns;
+mod input;
+mod rules;
+mod summary;
+
+pub use check::{Row, RowProblem, Seen, TableError, check};
+pub use columns::ColumnProblem;
+pub use summary::{RuleTotal, Summary};
