@@ -1,0 +1,164 @@
+//! How connections to a book's file are made. Nothing here opens the file except through `SQLite`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+
+use super::error::StoreError;
+use super::schema::Header;
+
+const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// Names a file beside a book: the book's whole name and a suffix.
+pub fn beside(book: &Path, suffix: &str) -> PathBuf {
+    let mut name = book.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// Whether a file of that name is there; a link to nothing counts.
+pub fn exists(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Refuses what cannot be a book, by asking for its size only.
+pub fn check_size(path: &Path) -> Result<(), StoreError> {
+    let found = fs::metadata(path)?;
+    if !found.is_file() {
+        return Err(StoreError::NotSqlite);
+    }
+    if found.len() == 0 {
+        return Err(StoreError::Corrupt);
+    }
+    Ok(())
+}
+
+/// Begins a transaction that takes the write lock at once.
+pub fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
+    Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
+/// Sets what every connection has.
+pub fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "recursive_triggers", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    Ok(())
+}
+
+/// Makes a new file for a book that is not yet one; nobody else knows its name.
+pub fn fresh(path: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    prepare(&connection)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+/// Opens a book for facts: every commit reaches the disk before it returns.
+///
+/// `accept` looks at the header; until it agrees the file is not written, not even by recovery after a crash.
+pub fn writer(
+    path: &Path,
+    accept: impl FnOnce(Header) -> Result<(), StoreError>,
+) -> Result<(Connection, Header), StoreError> {
+    let mut connection = Connection::open_with_flags(path, WRITE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let header = Header::read(&connection)?;
+    accept(header)?;
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    prepare(&connection)?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    header.upgrade(&mut connection)?;
+    Ok((connection, header))
+}
+
+/// Opens a second connection for drafts, whose commits need not reach the disk at once.
+///
+/// It never moves the log into the file, so that only the connection for facts decides when that is safe.
+pub fn draft_writer(path: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, WRITE)?;
+    prepare(&connection)?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+    Ok(connection)
+}
+
+/// Opens a book that is only read, also while another program writes it.
+///
+/// Where the folder takes no file of `SQLite`'s and no log lies beside the book, the file is read as it is.
+pub fn reader(path: &Path) -> Result<(Connection, Header), StoreError> {
+    check_size(path)?;
+    match try_reader(path, READ) {
+        Err(StoreError::Sql(error)) if unshareable(&error) && !exists(&beside(path, "-wal")) => {
+            try_reader(Path::new(&immutable(path)), READ | OpenFlags::SQLITE_OPEN_URI)
+        }
+        Err(StoreError::ReadOnly) if !exists(&beside(path, "-wal")) => {
+            try_reader(Path::new(&immutable(path)), READ | OpenFlags::SQLITE_OPEN_URI)
+        }
+        other => other,
+    }
+}
+
+fn try_reader(path: &Path, flags: OpenFlags) -> Result<(Connection, Header), StoreError> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    let header = Header::read(&connection)?;
+    prepare(&connection)?;
+    Ok((connection, header))
+}
+
+fn unshareable(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::CannotOpen)
+}
+
+fn immutable(path: &Path) -> String {
+    let mut uri = String::from("file:");
+    if cfg!(windows) {
+        uri.push('/');
+    }
+    for &byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => uri.push('/'),
+            b'/' | b':' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => {
+                uri.push('%');
+                uri.push_str(&super::chain::hex(&[byte]));
+            }
+        }
+    }
+    uri.push_str("?immutable=1");
+    uri
+}
+
+/// Makes a file's new name last through a loss of power, where folders can be synced.
+pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_with_signs_survives_in_an_address() {
+        assert_eq!(
+            immutable(Path::new("/a b/ү?#%.tartip")),
+            "file:/a%20b/%d2%af%3f%23%25.tartip?immutable=1"
+        );
+    }
+}
