@@ -136,7 +136,7 @@ fn insert(connection: &Connection, row: &Row) -> Result<(), StoreError> {
 mod tests {
     use super::super::fixture;
     use super::*;
-    use crate::domain::fact::{BallotSpoiled, By, PracticeSeeded, VoterRefused};
+    use crate::domain::fact::{BallotSpoiled, By, PracticeSeeded, VoterRefused, VotingSuspended};
 
     #[test]
     fn what_append_returns_is_what_replay_gives() {
@@ -198,6 +198,23 @@ mod tests {
             book.append(vec![fixture::fact(1)], fixture::AT),
             Err(StoreError::Changed { row: 4 })
         ));
+    }
+
+    #[test]
+    fn a_full_disk_loses_the_batch_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("1.tartip");
+        let mut book = Book::create(&path, fixture::opening(false), fixture::AT).unwrap();
+        let before = fixture::replayed(&book);
+        let suspended = |reason: String| By::default().states(VotingSuspended { reason }.into());
+        let pages: u32 = book.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        book.connection().pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+        let batch = vec![suspended("a".to_owned()), suspended("b".repeat(100_000))];
+        let error = book.append(batch, fixture::AT).unwrap_err();
+        assert!(matches!(error, StoreError::NoSpace), "{error:?}");
+        assert_eq!(fixture::replayed(&book), before);
+        book.append(vec![suspended("room for this".to_owned())], fixture::AT).unwrap();
+        assert_eq!((book.count(), book.verify(|_| ()).unwrap().first_wrong), (2, None));
     }
 
     #[test]

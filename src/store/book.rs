@@ -104,15 +104,24 @@ impl Book {
     }
 
     fn open_locked(path: &Path, expect: Expect, lock: Lock) -> Result<Self, StoreError> {
-        let (connection, header) = match file::writer(path, |header| expect.accept(header)) {
-            Err(error @ (StoreError::NotSqlite | StoreError::NotABook)) => {
-                lock.discard();
-                return Err(error);
+        match Self::open_unlocked(path, expect) {
+            Ok(book) => Ok(Self { lock: Some(lock), ..book }),
+            Err(error) => {
+                if matches!(error, StoreError::NotSqlite | StoreError::NotABook) {
+                    lock.discard();
+                }
+                Err(error)
             }
-            other => other?,
-        };
-        let book = Self::with(connection, header, path)?;
-        Ok(Self { drafts: Some(file::draft_writer(path)?), lock: Some(lock), ..book })
+        }
+    }
+
+    fn open_unlocked(path: &Path, expect: Expect) -> Result<Self, StoreError> {
+        let (connection, header) = file::writer(path)?;
+        expect.accept(header)?;
+        let mut book = Self::with(connection, header, path)?;
+        file::settle(&mut book.connection, header)?;
+        book.drafts = Some(file::draft_writer(path)?);
+        Ok(book)
     }
 
     fn with(connection: Connection, header: Header, path: &Path) -> Result<Self, StoreError> {

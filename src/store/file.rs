@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
@@ -11,6 +12,9 @@ use super::schema::Header;
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// How long another tool may hold the book before a person is told.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Names a file beside a book: the book's whole name and a suffix.
 pub fn beside(book: &Path, suffix: &str) -> PathBuf {
@@ -43,6 +47,7 @@ pub fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError>
 
 /// Sets what every connection has.
 pub fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "recursive_triggers", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
@@ -57,26 +62,24 @@ pub fn fresh(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Opens a book for facts: every commit reaches the disk before it returns.
-///
-/// `accept` looks at the header; until it agrees the file is not written, not even by recovery after a crash.
-pub fn writer(
-    path: &Path,
-    accept: impl FnOnce(Header) -> Result<(), StoreError>,
-) -> Result<(Connection, Header), StoreError> {
-    let mut connection = Connection::open_with_flags(path, WRITE)?;
+/// Opens a book that may turn out to be none: until [`settle`] the file is not written, not even by recovery after a crash.
+pub fn writer(path: &Path) -> Result<(Connection, Header), StoreError> {
+    let connection = Connection::open_with_flags(path, WRITE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let header = Header::read(&connection)?;
-    accept(header)?;
+    Ok((connection, header))
+}
+
+/// Makes a found book ready for facts: every commit reaches the disk before it returns.
+pub fn settle(connection: &mut Connection, header: Header) -> Result<(), StoreError> {
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    prepare(&connection)?;
+    prepare(connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    header.upgrade(&mut connection)?;
-    Ok((connection, header))
+    header.upgrade(connection)
 }
 
 /// Opens a second connection for drafts, whose commits need not reach the disk at once.
@@ -92,18 +95,19 @@ pub fn draft_writer(path: &Path) -> Result<Connection, StoreError> {
 
 /// Opens a book that is only read, also while another program writes it.
 ///
-/// Where the folder takes no file of `SQLite`'s and no log lies beside the book, the file is read as it is.
+/// Where the folder takes no file of `SQLite`'s and no log with facts lies beside the book, the file is read as it is.
 pub fn reader(path: &Path) -> Result<(Connection, Header), StoreError> {
     check_size(path)?;
     match try_reader(path, READ) {
-        Err(StoreError::Sql(error)) if unshareable(&error) && !exists(&beside(path, "-wal")) => {
-            try_reader(Path::new(&immutable(path)), READ | OpenFlags::SQLITE_OPEN_URI)
-        }
-        Err(StoreError::ReadOnly) if !exists(&beside(path, "-wal")) => {
+        Err(error) if unshareable(&error) && !has_log(path) => {
             try_reader(Path::new(&immutable(path)), READ | OpenFlags::SQLITE_OPEN_URI)
         }
         other => other,
     }
+}
+
+fn has_log(path: &Path) -> bool {
+    fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 fn try_reader(path: &Path, flags: OpenFlags) -> Result<(Connection, Header), StoreError> {
@@ -113,8 +117,12 @@ fn try_reader(path: &Path, flags: OpenFlags) -> Result<(Connection, Header), Sto
     Ok((connection, header))
 }
 
-fn unshareable(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(ErrorCode::CannotOpen)
+fn unshareable(error: &StoreError) -> bool {
+    match error {
+        StoreError::ReadOnly => true,
+        StoreError::Sql(error) => error.sqlite_error_code() == Some(ErrorCode::CannotOpen),
+        _ => false,
+    }
 }
 
 fn immutable(path: &Path) -> String {
