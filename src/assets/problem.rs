@@ -126,11 +126,6 @@ pub enum Problem {
         /// The procedure's id.
         procedure: String,
     },
-    /// A file named after one id has another.
-    OtherId {
-        /// The id that is wanted.
-        wanted: String,
-    },
     /// A valid ballot holds at least one mark.
     NoMarks,
     /// The meeting comes before the opening, and the opening before the closing.

@@ -1,1 +1,90 @@
 ### The command line: help, answers, progress.
+
+# tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
+
+lint-right-form = form { $id }, lines: { $lines }, rules: { $rules }: right
+lint-right-profile = profile { $id }, contests: { $contests }: right
+lint-right-procedure = procedure { $id }, steps: { $steps }: right
+lint-kind-form = form
+lint-kind-profile = profile
+lint-kind-procedure = procedure
+lint-no-file = no such file
+lint-no-permission = no permission to read the file
+lint-unreadable = the file cannot be read: { $detail }
+lint-too-large = the file is too large: at most { $limit } KiB
+lint-not-text = from here on it is not UTF-8 text
+lint-syntax = the TOML cannot be read here: { $detail }
+lint-unknown-kind = neither a form nor a profile nor a procedure: there is no [[line]], [[contest]] or [[step]]
+lint-wrong-kind = a file of another kind; wanted: { $wanted }
+lint-missing-key = the key «{ $key }» is missing here
+lint-unknown-key = the key «{ $key }» means nothing here
+lint-unknown-word = the word «{ $word }» is not known; allowed: { $allowed }
+lint-wrong-value = the value does not fit here: { $detail }
+lint-not-a-time = a time is written in quotes, like "08:00"
+lint-not-a-date = a date is written in quotes, like "2027-01-24"
+lint-verified-true = true alone is not enough: false, or by, act, date: who compared it, by what act, when
+lint-verified-shape = must be false or by, act, date
+lint-empty-text = a text must stand here
+lint-empty-list = the list has no entry
+lint-bad-id = a name is made of letters a-z, digits and single «-», and begins with a letter
+lint-bad-line-id = the name of a line is a Latin letter, then letters or digits (L7); not sum, abs or marks
+lint-duplicate = «{ $value }» stands here a second time
+lint-unknown-line = the form has no line { $line }
+lint-line-of-other-stock = the line { $line } is absent under a stock model where the rule applies
+lint-no-figures = no figure of the protocol stands in the rule
+lint-unknown-reason = the form has no reason «{ $reason }»
+lint-option-number = the number { $expected } must stand here: 1, 2, 3 in order
+lint-no-options = there are no options, and no options_typed either
+lint-options-twice = options are given here and options_typed is set: only one can be
+lint-unknown-form = the form «{ $form }» was not found or cannot be read
+lint-unknown-procedure = the procedure «{ $procedure }» was not found or cannot be read
+lint-no-marks = a valid ballot holds at least one mark
+lint-hours-order = the meeting is not after the opening, the opening before the closing
+lint-outside-hours = this time is not between opening and closing
+lint-time-order = times stand in order, each once
+lint-offset = the distance from UTC is from -720 to 840 minutes
+lint-minutes = an hour has minutes 0 to 59
+lint-practice-name = the name of a profile with practice = true begins with «practice», of any other it does not
+lint-phase-order = steps stand in the order of the phases of the day
+lint-step-fields = [[step.field]] stands with does = "values", only and always
+lint-field-choices = [[step.field.choice]] stands with kind = "choice", only and always
+lint-rule-too-long = the rule is too long: at most { $limit } characters
+lint-rule-too-deep = parentheses are too deep: at most { $limit }
+lint-rule-character = the character «{ $character }» has no place in a rule
+lint-rule-number-too-large = the number is above 999999999
+lint-rule-value-expected = a line, a number or a function must stand here
+lint-rule-sign-expected = + or - or a comparison must stand here
+lint-rule-comparison-expected = there is no comparison: = <> <= >= < >
+lint-rule-second-comparison = a rule has one comparison only
+lint-rule-unknown-function = no such function; there are sum(votes), abs(...), marks(L10)
+lint-rule-opening-expected = ( must stand here
+lint-rule-closing-expected = ) must stand here
+lint-rule-nothing-to-close = this ) closes nothing
+lint-rule-votes-expected = only votes stands in sum
+lint-rule-line-expected = only one line stands in marks
+
+# tartip check: a table of protocols against the rules of a form. $shown is a rule with numbers, like «11 + 627 <> 630 + 10».
+
+check-row = line { $line }
+check-finding = { $severity }: { $say } { $shown } ({ $rule })
+check-unreadable = UNREADABLE: { $problem }
+check-severity-notice = notice
+check-severity-warning = warning
+check-severity-error = ERROR
+check-severity-alarm = ALARM
+check-cells = cells in the row: { $found }, in the header: { $expected }
+check-cell-empty = nothing stands in the column «{ $column }»; where there are none, a zero is written
+check-cell-no-figure = no whole number in the column «{ $column }»: «{ $text }»
+check-form = Form: { $title } ({ $id })
+check-rows = Rows: { $rows }; not readable: { $unreadable }
+check-balanced = Rows in which everything balances: { $rows } ({ $share })
+check-found = Errors: { $errors }; alarms: { $alarms }; warnings: { $warnings }; notices: { $notices }
+check-unverified = This form was not compared with the official text.
+check-rule = {"  "}{ $rule }, { $severity }: does not hold: { $broken }; unknown: { $unknown }
+check-ignored = A column that is not in the form was passed over: «{ $column }»
+check-empty = the table has no header
+check-not-text = the header is not UTF-8; save the table as «CSV UTF-8»
+check-no-columns = this form names no columns of a table (column)
+check-column-missing = the table has no column «{ $column }»
+check-column-twice = the column «{ $column }» stands twice
+check-cut = the file is damaged or cut short and was not read to its end

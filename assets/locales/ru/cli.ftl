@@ -1,1 +1,90 @@
 ### The command line: help, answers, progress.
+
+# tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
+
+lint-right-form = форма { $id }, строк: { $lines }, правил: { $rules }: всё верно
+lint-right-profile = профиль { $id }, выборов: { $contests }: всё верно
+lint-right-procedure = порядок дня { $id }, шагов: { $steps }: всё верно
+lint-kind-form = форма
+lint-kind-profile = профиль
+lint-kind-procedure = порядок дня
+lint-no-file = такого файла нет
+lint-no-permission = нет разрешения читать файл
+lint-unreadable = файл не читается: { $detail }
+lint-too-large = файл слишком велик: самое большее { $limit } КиБ
+lint-not-text = с этого места это не текст в UTF-8
+lint-syntax = здесь не читается TOML: { $detail }
+lint-unknown-kind = это не форма, не профиль и не порядок дня: нет ни [[line]], ни [[contest]], ни [[step]]
+lint-wrong-kind = файл другого вида, нужен: { $wanted }
+lint-missing-key = здесь нет ключа «{ $key }»
+lint-unknown-key = ключ «{ $key }» здесь ничего не значит
+lint-unknown-word = слово «{ $word }» неизвестно; можно: { $allowed }
+lint-wrong-value = значение здесь не подходит: { $detail }
+lint-not-a-time = время пишется в кавычках, как "08:00"
+lint-not-a-date = дата пишется в кавычках, как "2027-01-24"
+lint-verified-true = одного true мало: false или by, act, date — кто, каким актом и когда сверил
+lint-verified-shape = должно быть false или by, act, date
+lint-empty-text = здесь должен быть текст
+lint-empty-list = список пуст
+lint-bad-id = имя состоит из букв a-z, цифр и одиночных «-» и начинается с буквы
+lint-bad-line-id = имя строки — латинская буква, затем буквы или цифры (L7); sum, abs и marks не годятся
+lint-duplicate = «{ $value }» стоит второй раз
+lint-unknown-line = в форме нет строки { $line }
+lint-line-of-other-stock = строки { $line } нет при одном из видов бюллетеней, где действует правило (stock)
+lint-no-figures = в правиле нет ни одного числа протокола
+lint-unknown-reason = в форме нет причины «{ $reason }»
+lint-option-number = здесь должен стоять номер { $expected }: по порядку 1, 2, 3
+lint-no-options = нет ни вариантов выбора, ни options_typed
+lint-options-twice = варианты выбора заданы здесь, и стоит options_typed: может быть только одно
+lint-unknown-form = форма «{ $form }» не найдена или не читается
+lint-unknown-procedure = порядок дня «{ $procedure }» не найден или не читается
+lint-no-marks = в действительном бюллетене есть хотя бы одна отметка
+lint-hours-order = заседание не позже открытия, открытие раньше закрытия
+lint-outside-hours = это время не между открытием и закрытием
+lint-time-order = времена пишутся по порядку, каждое один раз
+lint-offset = разница с UTC — от -720 до 840 минут
+lint-minutes = в часе минуты от 0 до 59
+lint-practice-name = имя профиля с practice = true начинается с «practice», других — нет
+lint-phase-order = шаги стоят в порядке этапов дня
+lint-step-fields = [[step.field]] бывает только при does = "values", и там обязательно
+lint-field-choices = [[step.field.choice]] бывает только при kind = "choice", и там обязательно
+lint-rule-too-long = правило слишком длинное: самое большее { $limit } знаков
+lint-rule-too-deep = скобки слишком глубоки: самое большее { $limit }
+lint-rule-character = знака «{ $character }» в правиле не бывает
+lint-rule-number-too-large = число больше 999999999
+lint-rule-value-expected = здесь должна стоять строка, число или функция
+lint-rule-sign-expected = здесь должен стоять + или - или сравнение
+lint-rule-comparison-expected = нет сравнения: = <> <= >= < >
+lint-rule-second-comparison = в правиле только одно сравнение
+lint-rule-unknown-function = такой функции нет; есть sum(votes), abs(...), marks(L10)
+lint-rule-opening-expected = здесь должна стоять (
+lint-rule-closing-expected = здесь должна стоять )
+lint-rule-nothing-to-close = лишняя )
+lint-rule-votes-expected = внутри sum стоит только votes
+lint-rule-line-expected = внутри marks стоит только одна строка
+
+# tartip check: a table of protocols against the rules of a form. $shown is a rule with numbers, like «11 + 627 <> 630 + 10».
+
+check-row = строка { $line }
+check-finding = { $severity }: { $say } { $shown } ({ $rule })
+check-unreadable = НЕ ЧИТАЕТСЯ: { $problem }
+check-severity-notice = заметка
+check-severity-warning = предупреждение
+check-severity-error = ОШИБКА
+check-severity-alarm = ТРЕВОГА
+check-cells = ячеек в строке: { $found }, в заголовке: { $expected }
+check-cell-empty = пусто в столбце «{ $column }»; если нет ни одного, пишется ноль
+check-cell-no-figure = в столбце «{ $column }» не целое число: «{ $text }»
+check-form = Форма: { $title } ({ $id })
+check-rows = Строк: { $rows }; не прочитано: { $unreadable }
+check-balanced = Строк, где всё сходится: { $rows } ({ $share })
+check-found = Ошибок: { $errors }; тревог: { $alarms }; предупреждений: { $warnings }; заметок: { $notices }
+check-unverified = Эта форма не сверена с официальным текстом.
+check-rule = {"  "}{ $rule }, { $severity }: не выполнено: { $broken }; неизвестно: { $unknown }
+check-ignored = Столбец не из формы не рассматривался: «{ $column }»
+check-empty = в таблице нет заголовка
+check-not-text = заголовок не в UTF-8; сохраните таблицу как «CSV UTF-8»
+check-no-columns = в этой форме не названы столбцы таблицы (column)
+check-column-missing = в таблице нет столбца «{ $column }»
+check-column-twice = столбец «{ $column }» стоит дважды
+check-cut = файл повреждён или обрезан и не прочитан до конца

@@ -243,9 +243,10 @@ fn is_blank(record: &ByteRecord) -> bool {
 
 fn row(record: &ByteRecord, line_after: u64, names: usize) -> Row {
     let name = |cell: &[u8]| String::from_utf8_lossy(cell).trim().to_owned();
-    let line_feeds = record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+    // A cell in quotes may hold line ends of its own.
+    let lines = record.as_slice().split(|byte| *byte == b'\n').count();
     Row {
-        line: line_after.saturating_sub(1 + u64::try_from(line_feeds).unwrap_or(0)),
+        line: line_after.saturating_sub(u64::try_from(lines).unwrap_or(0)),
         names: record.iter().take(names).map(name).collect(),
     }
 }

@@ -16,38 +16,40 @@ pub(super) struct Figures {
 /// A rule whose lines are slots.
 pub(super) struct Ready<'f> {
     pub rule: &'f Rule,
-    holds: Option<Compiled>,
-    only_if: Option<Option<Compiled>>,
+    holds: Test,
+    only_if: Option<Test>,
 }
 
+/// A condition over slots; without one where it names a line that the form has not, so that it stays unknown.
+struct Test(Option<Compiled>);
+
 /// Prepares the rules that apply under a stock model.
-pub(super) fn ready<'f>(form: &'f Form, stock: StockModel) -> Vec<Ready<'f>> {
+pub(super) fn ready(form: &Form, stock: StockModel) -> Vec<Ready<'_>> {
     let slot = |id: &str| {
         let stands = |only: Option<StockModel>| only.is_none_or(|only| only == stock);
         form.lines.iter().position(|line| line.id == id && stands(line.stock))
     };
-    let compiled = |condition: &Condition| condition.compiled(&slot);
-    let ready = |rule: &'f Rule| Ready {
-        rule,
-        holds: compiled(&rule.holds),
-        only_if: rule.only_if.as_ref().map(compiled),
-    };
-    form.rules_for(stock).map(ready).collect()
+    let test = |condition: &Condition| Test(condition.compiled(&slot));
+    form.rules_for(stock)
+        .map(|rule| Ready { rule, holds: test(&rule.holds), only_if: rule.only_if.as_ref().map(test) })
+        .collect()
 }
 
 impl Ready<'_> {
     pub fn outcome(&self, figures: &Figures) -> Outcome {
-        // A rule over a line that the form has not stays unknown.
-        let outcome = |condition: &Option<Compiled>| {
-            let known = |compiled: &Compiled| compiled.outcome(&figures.lines, figures.votes, MAX_MARKS);
-            condition.as_ref().map_or(Outcome::Unknown, known)
-        };
-        let applies = self.only_if.as_ref().map_or(Outcome::Holds, outcome);
-        applies.then(|| outcome(&self.holds))
+        let applies = self.only_if.as_ref().map_or(Outcome::Holds, |only_if| only_if.outcome(figures));
+        applies.then(|| self.holds.outcome(figures))
     }
 
     pub fn shown(&self, figures: &Figures) -> String {
         let shown = |compiled: &Compiled| compiled.shown(&figures.lines, figures.votes, MAX_MARKS);
-        self.holds.as_ref().map(shown).unwrap_or_default()
+        self.holds.0.as_ref().map(shown).unwrap_or_default()
+    }
+}
+
+impl Test {
+    fn outcome(&self, figures: &Figures) -> Outcome {
+        let outcome = |compiled: &Compiled| compiled.outcome(&figures.lines, figures.votes, MAX_MARKS);
+        self.0.as_ref().map_or(Outcome::Unknown, outcome)
     }
 }

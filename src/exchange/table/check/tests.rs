@@ -23,8 +23,10 @@ fn table(rows: &[&str]) -> String {
     header(&form()) + &rows.collect::<String>()
 }
 
-/// What was seen: the line, the row's last name, the rule or the problem.
-fn seen(form: &Form, bytes: &[u8]) -> (Vec<(u64, String, String)>, Result<Summary, TableError>) {
+/// The line of a row, its names, and the rule or the problem that was seen.
+type Told = (u64, String, String);
+
+fn seen(form: &Form, bytes: &[u8]) -> (Vec<Told>, Result<Summary, TableError>) {
     let mut all = Vec::new();
     let summary = check(form, bytes, &mut |row, seen| {
         let what = match seen {
@@ -37,7 +39,7 @@ fn seen(form: &Form, bytes: &[u8]) -> (Vec<(u64, String, String)>, Result<Summar
     (all, summary)
 }
 
-fn found(line: u64, name: &str, what: &str) -> (u64, String, String) {
+fn found(line: u64, name: &str, what: &str) -> Told {
     (line, name.to_owned(), what.to_owned())
 }
 
@@ -181,9 +183,9 @@ fn what_is_no_table_is_refused() {
 
 #[test]
 fn a_table_cut_short_within_its_packing_is_an_error() {
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packer.write_all(table(&[PASSES; 2_000]).as_bytes()).unwrap();
-    let packed = packer.finish().unwrap();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(table(&vec![PASSES; 2_000]).as_bytes()).unwrap();
+    let packed = gzip.finish().unwrap();
     assert_eq!(seen(&form(), &packed).1.unwrap().balanced, 2_000);
     assert!(matches!(seen(&form(), &packed[..packed.len() - 9]).1, Err(TableError::Read(_))));
 }
