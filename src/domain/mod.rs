@@ -1,5 +1,6 @@
 //! The rules of the day. No I/O, no clock, no language, no SQL, no terminal, no TOML.
 
+pub mod balance;
 pub mod commission;
 pub mod count;
 pub mod day;
@@ -16,6 +17,7 @@ pub mod rule;
 pub mod rulebook;
 pub mod time;
 
+pub use balance::Balance;
 pub use commission::Function;
 pub use day::Day;
 pub use finding::{Effect, Finding, Findings, effect, findings};

@@ -1,0 +1,126 @@
+//! A book in memory: facts stated one a minute, from 24 January 2027, 07:00 in Bishkek.
+
+use std::path::Path;
+
+use tartip::domain::fact::{
+    Cell, Cells, DayOpened, EntryClosed, Fact, MemberAdded, NewFact, Pass, Private, Recorded, Ref, Sheet,
+    SheetRecorded, StepDone, Value,
+};
+use tartip::domain::{Day, Form, Function, Moment, Offset, Profile, Rulebook, SourceHash};
+
+/// 2027-01-24 07:00 in Bishkek.
+const MORNING: i64 = 1_800_752_400_000;
+const MINUTE: i64 = 60_000;
+
+/// The facts of a day and what they say.
+pub struct Book {
+    pub facts: Vec<Recorded>,
+    pub day: Day,
+}
+
+/// Reads a file of the repository's assets.
+fn asset<T: serde::de::DeserializeOwned>(folder: &str, id: &str) -> T {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder).join(format!("{id}.toml"));
+    toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|e| panic!("{id}: {e}"))
+}
+
+impl Book {
+    /// Opens a book of a profile after `change`.
+    pub fn open(profile: &str, practice: bool, change: impl FnOnce(&mut Rulebook)) -> Self {
+        let profile: Profile = asset("profiles", profile);
+        let forms: Vec<Form> = profile.contests.iter().map(|contest| asset("forms", &contest.form)).collect();
+        let names = [format!("{}.toml", profile.id)].into_iter();
+        let names = names.chain(forms.iter().map(|form| format!("{}.toml", form.id)));
+        let sources = (0_u8..).zip(names).map(|(n, name)| SourceHash { name, sha256: format!("{n:064x}") });
+        let procedure = asset("procedures", &profile.procedure);
+        let mut rulebook = Rulebook { sources: sources.collect(), profile, forms, procedure };
+        change(&mut rulebook);
+        let opened = DayOpened {
+            precinct: "1234".into(),
+            date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
+            offset: Offset(360),
+            practice,
+            program: "0.1.0".into(),
+            rulebook,
+        };
+        let first = recorded(1, Fact::from(opened), None);
+        Self { day: Day::begin(&first).unwrap(), facts: vec![first] }
+    }
+
+    /// The real profile of the President with its unverified form.
+    pub fn president() -> Self {
+        Self::open("kg-president-2027", false, |_| {})
+    }
+
+    /// The practice profile with two contests.
+    pub fn practice() -> Self {
+        Self::open("practice-two-contests", true, |_| {})
+    }
+
+    /// States a fact.
+    pub fn state(&mut self, fact: impl Into<Fact>) -> Ref {
+        self.state_privately(fact, None)
+    }
+
+    fn state_privately(&mut self, fact: impl Into<Fact>, private: Option<Private>) -> Ref {
+        let fact = recorded(self.facts.len() as u64 + 1, fact.into(), private);
+        self.day.apply(&fact);
+        self.facts.push(fact);
+        self.facts.last().unwrap().at
+    }
+
+    /// Adds a member.
+    pub fn member(&mut self, name: &str, function: Function, nominated_by: &str) -> Ref {
+        let private = Private::from([("name".to_owned(), name.to_owned())]);
+        self.state_privately(MemberAdded { function, nominated_by: nominated_by.into() }, Some(private))
+    }
+
+    /// Does a step with numbers.
+    pub fn step(&mut self, step: &str, values: &[(&str, u32)]) {
+        let values = values.iter().map(|(key, number)| ((*key).to_owned(), Value::Number(*number)));
+        self.state(StepDone { step: step.into(), values: values.collect() });
+    }
+
+    /// Types a sheet: voters identified, and issued, declined and spoiled by contest.
+    pub fn sheet(&mut self, hour: u8, receipts: u32, contests: &[(&str, [u32; 3])]) {
+        let column = |n: usize| contests.iter().map(|(id, sums)| ((*id).to_owned(), sums[n])).collect();
+        let sheet = Sheet {
+            place: "1".into(),
+            hour,
+            receipts,
+            signatures: receipts,
+            issued: column(0),
+            declined: column(1),
+            spoiled: column(2),
+            ..Sheet::default()
+        };
+        self.state(SheetRecorded { sheet, late: String::new() });
+    }
+
+    /// Closes both entries with the same figures.
+    pub fn count(&mut self, contest: &str, figures: &Cells) {
+        for pass in [Pass::First, Pass::Second] {
+            let (contest, cells) = (contest.to_owned(), figures.clone());
+            self.state(EntryClosed { contest, round: 1, pass, cells });
+        }
+    }
+}
+
+/// Figures of a sheet from text: `L1 1200  L2P 640  V1 -`.
+pub fn cells(text: &str) -> Cells {
+    let mut words = text.split_whitespace();
+    let mut cells = Cells::new();
+    while let (Some(cell), Some(figure)) = (words.next(), words.next()) {
+        cells.insert(Cell::line(cell), figure.parse().ok());
+    }
+    cells
+}
+
+fn recorded(seq: u64, fact: Fact, private: Option<Private>) -> Recorded {
+    let new = NewFact { fact, private, happened: None, member: None, witness: None };
+    Recorded {
+        at: Ref { desk: 1, seq },
+        recorded: Moment(MORNING + i64::try_from(seq).unwrap() * MINUTE),
+        new,
+    }
+}
