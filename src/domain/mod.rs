@@ -9,6 +9,7 @@ pub mod fact;
 pub mod finding;
 pub mod form;
 pub mod localized;
+pub mod papers;
 pub mod phase;
 pub mod procedure;
 pub mod profile;

@@ -1,3 +1,4 @@
 //! What leaves the room as data: protocol JSON and CSV, and reading tables of protocols.
 
+pub mod canonical;
 pub mod table;

@@ -3,6 +3,7 @@
 //! A [`Text`] is a key with arguments and knows no language; [`Messages`] says it in one. Texts that come with the
 //! data are [`crate::domain::Localized`], and [`pick`] reads them.
 
+pub mod check_words;
 pub mod date;
 pub mod language;
 mod locales;
@@ -11,6 +12,7 @@ pub mod messages;
 pub mod number;
 pub mod words;
 
+pub use check_words::check_words;
 pub use language::{Language, pick};
 pub use locales::AREAS;
 pub use message::{Arg, Text};

@@ -2,15 +2,23 @@
 
 use std::path::Path;
 
+use tartip::domain::decide::next_version;
 use tartip::domain::fact::{
-    Cell, Cells, DayOpened, EntryClosed, Fact, MemberAdded, NewFact, Pass, Private, Recorded, Ref, Sheet,
-    SheetRecorded, StepDone, Value,
+    Cell, Cells, DayOpened, EntryClosed, Fact, FigureCorrected, FindingExplained, LineRead, MemberAdded,
+    NewFact, OptionsTyped, Pass, Private, ProtocolDrafted, ProtocolSigned, Recorded, Ref, Sheet,
+    SheetRecorded, Signature, StepDone, Value,
 };
+use tartip::domain::protocol::Protocol;
 use tartip::domain::{Day, Form, Function, Moment, Offset, Profile, Rulebook, SourceHash};
+use tartip::exchange::canonical::fingerprint;
 
 /// 2027-01-24 07:00 in Bishkek.
 const MORNING: i64 = 1_800_752_400_000;
 const MINUTE: i64 = 60_000;
+
+/// Figures that agree but for one ballot taken away.
+pub const PRESIDENT: &str =
+    "L1 1200 L2P 632 L3P 1 L4 3 L5 621 L6 7 L7 7 L8 620 L9 617 L10 10 L11 0 V1 590 V2 27";
 
 /// The facts of a day and what they say.
 pub struct Book {
@@ -55,6 +63,78 @@ impl Book {
     /// The practice profile with two contests.
     pub fn practice() -> Self {
         Self::open("practice-two-contests", true, |_| {})
+    }
+
+    /// The real profile with a commission of two, one option beside the line against all, and both entries closed.
+    pub fn counted() -> Self {
+        Self::counted_with(PRESIDENT, &["Хан-Теңир"])
+    }
+
+    /// The same with other figures and options.
+    pub fn counted_with(figures: &str, names: &[&str]) -> Self {
+        let mut book = Self::president();
+        book.member("Асан Үсөнов", Function::Chair, "ЦИК");
+        book.member("Айгүл Токтосунова", Function::Secretary, "");
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        book.state(OptionsTyped { contest: "president".into(), names });
+        book.count("president", &cells(figures));
+        book
+    }
+
+    /// The last draft of a contest.
+    pub fn protocol(&self, contest: &str) -> &Protocol {
+        self.day.contest(contest).unwrap().protocol().unwrap()
+    }
+
+    /// Drafts a protocol.
+    pub fn draft(&mut self, contest: &str) -> Ref {
+        let fingerprint = fingerprint(&self.day, contest).unwrap();
+        self.draft_as(contest, &fingerprint)
+    }
+
+    /// Drafts a protocol with a fingerprint.
+    pub fn draft_as(&mut self, contest: &str, fingerprint: &str) -> Ref {
+        let (version, draft) = next_version(&self.day, contest);
+        let cells = self.day.contest(contest).unwrap().count.figures();
+        let (contest, fingerprint) = (contest.to_owned(), fingerprint.to_owned());
+        self.state(ProtocolDrafted { contest, version, draft, cells, fingerprint })
+    }
+
+    /// Hears every line.
+    pub fn hear(&mut self, contest: &str) {
+        let protocol = self.protocol(contest).at;
+        for cell in self.day.cells(contest) {
+            self.state(LineRead { protocol, cell, agreed: true });
+        }
+    }
+
+    /// Records how the members stand to the last draft, in their order.
+    pub fn sign(&mut self, contest: &str, how: &[Signature]) {
+        let protocol = self.protocol(contest).at;
+        let members: Vec<Ref> = self.day.commission.members.keys().copied().collect();
+        for (who, how) in members.into_iter().zip(how.iter().copied()) {
+            let reason = if how == Signature::Signed { "" } else { "ооруп калды" };
+            self.state(ProtocolSigned { protocol, who, how, reason: reason.into() });
+        }
+    }
+
+    /// Corrects a figure.
+    pub fn correct(&mut self, contest: &str, cell: &str, from: Option<u32>, to: Option<u32>, reason: &str) {
+        let (contest, cell, reason) = (contest.to_owned(), Cell::line(cell), reason.to_owned());
+        self.state(FigureCorrected { contest, cell, from, to, reason });
+    }
+
+    /// Explains a finding that has these sides.
+    pub fn explain(
+        &mut self,
+        contest: &str,
+        rule: &str,
+        (left, right): (i64, i64),
+        reason: &str,
+        note: &str,
+    ) {
+        let (contest, rule, reason, note) = (contest.into(), rule.into(), reason.into(), note.into());
+        self.state(FindingExplained { contest, rule, left, right, reason, note });
     }
 
     /// States a fact.
