@@ -177,6 +177,24 @@ impl Book {
         self.state(SheetRecorded { sheet, late: String::new() });
     }
 
+    /// Closes both entries, the second with one other figure, and types that one again.
+    pub fn count_twice(&mut self, contest: &str, figures: &Cells, (cell, slip): (&str, u32)) {
+        let cell = Cell::line(cell);
+        let mut other = figures.clone();
+        let right = other.insert(cell.clone(), Some(slip)).unwrap();
+        let again = Cells::from([(cell, right)]);
+        let entries = [
+            (1, Pass::First, figures),
+            (1, Pass::Second, &other),
+            (2, Pass::First, &again),
+            (2, Pass::Second, &again),
+        ];
+        for (round, pass, cells) in entries {
+            let (contest, cells) = (contest.to_owned(), cells.clone());
+            self.state(EntryClosed { contest, round, pass, cells });
+        }
+    }
+
     /// Closes both entries with the same figures.
     pub fn count(&mut self, contest: &str, figures: &Cells) {
         for pass in [Pass::First, Pass::Second] {

@@ -4,3 +4,4 @@
 mod balance;
 mod book;
 mod canonical;
+mod files;

@@ -1,0 +1,78 @@
+//! One contest's protocol as a table for spreadsheets.
+//!
+//! `;` between cells and a mark of UTF-8 at the beginning, since that is what the spreadsheets in use here open
+//! without questions. The header is fixed and in no language, so that one program can read the tables of all precincts.
+
+use crate::domain::Day;
+use crate::domain::day::{OptionName, Row};
+use crate::text::{Language, in_words};
+
+/// The columns in their order.
+pub const HEADER: [&str; 8] =
+    ["number", "cell", "label_ky", "label_ru", "figure", "words_ky", "words_ru", "machine"];
+
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Writes the last draft or version of a contest; `None` before the first draft.
+pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
+    let state = day.contest(contest)?;
+    let drafted = &state.protocol()?.drafted;
+    let mut table = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(MARK.to_vec());
+    table.write_record(HEADER).ok()?;
+    for row in day.rows(contest) {
+        let figure = drafted.cells.get(&row.cell).copied().flatten();
+        let machine = state.count.machine.as_ref().and_then(|machine| *machine.cells.get(&row.cell)?);
+        let [ky, ru] = labels(&row);
+        let words = |language| figure.map(|figure| in_words(figure, language)).unwrap_or_default();
+        let digits = |figure: Option<u32>| figure.map(|figure| figure.to_string()).unwrap_or_default();
+        let cells = [
+            row.number.clone(),
+            row.cell.to_string(),
+            ky,
+            ru,
+            digits(figure),
+            words(Language::Ky),
+            words(Language::Ru),
+            digits(machine),
+        ];
+        table.write_record(cells.map(harmless)).ok()?;
+    }
+    table.into_inner().ok()
+}
+
+fn labels(row: &Row) -> [String; 2] {
+    let label = match &row.name {
+        OptionName::Named(label) => label.clone(),
+        OptionName::AgainstAll => super::protocol::against_all(),
+    };
+    [label.ky, label.ru]
+}
+
+/// Keeps a spreadsheet from taking a cell for a formula: an apostrophe before `= + - @`, tab and line ends.
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_becomes_a_formula() {
+        for (typed, written) in [
+            ("=1+1", "'=1+1"),
+            ("+7", "'+7"),
+            ("-", "'-"),
+            ("@a", "'@a"),
+            ("\tx", "'\tx"),
+            ("\rx", "'\rx"),
+            ("a=b", "a=b"),
+            ("", ""),
+        ] {
+            assert_eq!(harmless(typed.to_owned()), written);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Descriptions of the files that leave the program, for those who write readers of them.
+
+/// JSON Schema, draft 2020-12, of [`super::protocol::ProtocolFile`].
+pub const PROTOCOL: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/protocol-1.json"));
