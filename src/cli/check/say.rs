@@ -25,11 +25,11 @@ pub(super) fn seen(messages: &Messages, row: &Row, seen: &Seen<'_>) -> String {
 
 /// The lines after the last row.
 pub(super) fn summary(messages: &Messages, form: &Form, summary: &Summary) -> Vec<String> {
-    let share = percent(summary.balanced, summary.rows, messages.language());
+    let percentage = percent(summary.balanced, summary.rows, messages.language());
     let mut said = vec![
         Text::new("check-form").with("title", &form.title).with("id", &form.id),
         Text::new("check-rows").with("rows", summary.rows).with("unreadable", summary.unreadable),
-        Text::new("check-balanced").with("rows", summary.balanced).with("share", share),
+        Text::new("check-balanced").with("rows", summary.balanced).with("share", percentage),
         Text::new("check-found")
             .with("errors", summary.found(Severity::Error))
             .with("alarms", summary.found(Severity::Alarm))
