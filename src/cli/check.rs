@@ -36,6 +36,17 @@ pub struct CheckArgs {
     pub json: bool,
 }
 
+/// Puts the help of `tartip check` into a language.
+#[must_use]
+pub fn described(command: clap::Command, language: Language) -> clap::Command {
+    let messages = Messages::of(language);
+    command
+        .about(messages.key("check-about"))
+        .mut_arg("form", |arg| arg.help(messages.key("check-help-form")))
+        .mut_arg("file", |arg| arg.help(messages.key("check-help-file")))
+        .mut_arg("json", |arg| arg.help(messages.key("check-help-json")))
+}
+
 /// Checks a table; what is found goes to `out`, why it cannot be checked to `err`.
 ///
 /// Exits with [`Exit::Wrong`] where a row breaks a rule of severity `error` or cannot be read.

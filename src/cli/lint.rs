@@ -17,6 +17,13 @@ pub struct LintArgs {
     pub files: Vec<PathBuf>,
 }
 
+/// Puts the help of `tartip lint` into a language.
+#[must_use]
+pub fn described(command: clap::Command, language: Language) -> clap::Command {
+    let messages = Messages::of(language);
+    command.about(messages.key("lint-about")).mut_arg("files", |arg| arg.help(messages.key("lint-help-file")))
+}
+
 /// Checks each file and says what is wrong; exits with the worst of them.
 pub fn run(args: &LintArgs, language: Language, out: &mut impl Write) -> anyhow::Result<Exit> {
     let messages = Messages::of(language);
@@ -94,6 +101,19 @@ mod tests {
         let (exit, said) = linted(&[("a.toml", &text)], &[]);
         assert_eq!(exit, Exit::Wrong);
         assert_eq!(said, format!("a.toml:{line}:20: the form has no line L99\n"));
+    }
+
+    #[test]
+    fn help_is_in_the_language_asked_for() {
+        use clap::Args;
+        for language in Language::ALL {
+            let command =
+                described(LintArgs::augment_args(clap::Command::new("lint").term_width(200)), language);
+            let help = command.clone().render_help().to_string();
+            for key in ["lint-about", "lint-help-file"] {
+                assert!(help.contains(&Messages::of(language).key(key)), "{help}");
+            }
+        }
     }
 
     #[test]

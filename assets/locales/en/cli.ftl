@@ -2,6 +2,8 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
+lint-about = Checks forms, profiles and procedures, with line and column
+lint-help-file = The files to check
 lint-right-form = form { $id }, lines: { $lines }, rules: { $rules }: right
 lint-right-profile = profile { $id }, contests: { $contests }: right
 lint-right-procedure = procedure { $id }, steps: { $steps }: right
@@ -65,6 +67,10 @@ lint-rule-line-expected = only one line stands in marks
 
 # tartip check: a table of protocols against the rules of a form. $shown is a rule with numbers, like «11 + 627 <> 630 + 10».
 
+check-about = Checks a table of protocols against the rules of a form
+check-help-form = Name of a form inside the program, or a path
+check-help-file = Table of protocols, .csv or .csv.gz; «-» reads standard input
+check-help-json = Writes one JSON document
 check-row = line { $line }
 check-finding = { $severity }: { $say } { $shown } ({ $rule })
 check-unreadable = UNREADABLE: { $problem }

@@ -2,6 +2,8 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
+lint-about = Формаларды, профилдерди жана күндүн тартиптерин текшерет: сап жана белги менен
+lint-help-file = Текшериле турган файлдар
 lint-right-form = { $id } формасы, саптар: { $lines }, эрежелер: { $rules }: туура
 lint-right-profile = { $id } профили, шайлоолор: { $contests }: туура
 lint-right-procedure = { $id } тартиби, кадамдар: { $steps }: туура
@@ -65,6 +67,10 @@ lint-rule-line-expected = marks ичинде бир сап гана турат
 
 # tartip check: a table of protocols against the rules of a form. $shown is a rule with numbers, like «11 + 627 <> 630 + 10».
 
+check-about = Протоколдордун жадыбалын форманын эрежелери менен текшерет
+check-help-form = Программанын ичиндеги форманын аты же файлдын жолу
+check-help-file = Протоколдордун жадыбалы, .csv же .csv.gz; «-» — стандарттык киргизүү
+check-help-json = Бир JSON документин чыгарат
 check-row = { $line }-сап
 check-finding = { $severity }: { $say } { $shown } ({ $rule })
 check-unreadable = ОКУЛБАЙТ: { $problem }

@@ -2,6 +2,8 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
+lint-about = Проверяет формы, профили и порядки дня: со строкой и знаком
+lint-help-file = Файлы для проверки
 lint-right-form = форма { $id }, строк: { $lines }, правил: { $rules }: всё верно
 lint-right-profile = профиль { $id }, выборов: { $contests }: всё верно
 lint-right-procedure = порядок дня { $id }, шагов: { $steps }: всё верно
@@ -65,6 +67,10 @@ lint-rule-line-expected = внутри marks стоит только одна с
 
 # tartip check: a table of protocols against the rules of a form. $shown is a rule with numbers, like «11 + 627 <> 630 + 10».
 
+check-about = Проверяет таблицу протоколов по правилам формы
+check-help-form = Имя формы внутри программы или путь к файлу
+check-help-file = Таблица протоколов, .csv или .csv.gz; «-» — стандартный ввод
+check-help-json = Выводит один документ JSON
 check-row = строка { $line }
 check-finding = { $severity }: { $say } { $shown } ({ $rule })
 check-unreadable = НЕ ЧИТАЕТСЯ: { $problem }

@@ -18,9 +18,9 @@ pub(super) fn seen(messages: &Messages, row: &Row, seen: &Seen<'_>) -> String {
         Seen::Unreadable(problem) => Text::new("check-unreadable").with("problem", unreadable(problem)),
     };
     let line = Text::new("check-row").with("line", row.line.to_string());
-    let names = row.names.iter().filter(|name| !name.is_empty()).map(String::as_str);
-    let named: Vec<String> = std::iter::once(messages.say(&line)).chain(names.map(str::to_owned)).collect();
-    format!("{}: {}", named.join(", "), messages.say(&what))
+    let mut place = vec![messages.say(&line)];
+    place.extend(row.names.iter().filter(|name| !name.is_empty()).cloned());
+    format!("{}: {}", place.join(", "), messages.say(&what))
 }
 
 /// The lines after the last row.

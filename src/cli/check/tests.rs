@@ -120,3 +120,15 @@ fn a_folder_is_no_table() {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     assert_eq!(run(&args, Language::En, &mut out, &mut err).unwrap(), Exit::File);
 }
+
+#[test]
+fn help_is_in_the_language_asked_for() {
+    use clap::Args;
+    for language in Language::ALL {
+        let command = CheckArgs::augment_args(clap::Command::new("check").term_width(200));
+        let help = described(command, language).render_help().to_string();
+        for key in ["check-about", "check-help-form", "check-help-file", "check-help-json"] {
+            assert!(help.contains(&Messages::of(language).key(key)), "{help}");
+        }
+    }
+}

@@ -7,8 +7,10 @@ mod check;
 mod columns;
 mod input;
 mod rules;
+mod seen;
 mod summary;
 
-pub use check::{Row, RowProblem, Seen, TableError, check};
+pub use check::check;
 pub use columns::ColumnProblem;
+pub use seen::{Row, RowProblem, Seen, TableError};
 pub use summary::{RuleTotal, Summary};

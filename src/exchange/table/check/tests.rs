@@ -2,6 +2,7 @@ use std::io::Write;
 
 use super::*;
 use crate::assets::load_form;
+use crate::exchange::table::ColumnProblem;
 
 /// Figures of real protocols: the first passes everything, the second holds one ballot more than was issued.
 const PASSES: &str = "2256,2181,0,2107,62,12,62,2107,3,2166,0,0,0,137,32,1977,14,0,1,5";
