@@ -1,7 +1,6 @@
 use std::io::Write;
 
 use super::*;
-use crate::assets::load_form;
 use crate::exchange::table::ColumnProblem;
 
 /// Figures of real protocols: the first passes everything, the second holds one ballot more than was issued.
@@ -9,7 +8,8 @@ const PASSES: &str = "2256,2181,0,2107,62,12,62,2107,3,2166,0,0,0,137,32,1977,14
 const SURPLUS: &str = "1246,1200,0,775,4,420,4,776,19,761,1,0,7,97,53,570,12,5,13,4";
 
 fn form() -> Form {
-    load_form("ru-president-2018").unwrap()
+    let text = include_str!("../../../../assets/forms/ru-president-2018.toml");
+    toml::from_str(text).unwrap()
 }
 
 fn header(form: &Form) -> String {
