@@ -64,7 +64,7 @@ impl Book {
     pub fn create(path: &Path, first: NewFact, at: Moment) -> Result<Self, StoreError> {
         let lock = Lock::take(path)?;
         // A log left behind by another book of this name would be read as this one's.
-        if ["", "-wal", "-journal"].iter().any(|suffix| file::exists(&file::beside(path, suffix))) {
+        if file::exists(path) || file::has_log(path) || file::exists(&file::beside(path, "-journal")) {
             return Err(StoreError::Exists);
         }
         let part = file::beside(path, ".part");

@@ -106,7 +106,8 @@ pub fn reader(path: &Path) -> Result<(Connection, Header), StoreError> {
     }
 }
 
-fn has_log(path: &Path) -> bool {
+/// Whether a log with anything in it lies beside a book; readers leave empty ones.
+pub fn has_log(path: &Path) -> bool {
     fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 

@@ -23,6 +23,8 @@ pub struct Report {
     pub practice: bool,
     /// Where the book is first not as it was written; `None` if it is whole.
     pub first_wrong: Option<Wrong>,
+    /// How many facts commit to a private half that is not there; none, unless the halves were forgotten after their term.
+    pub forgotten: u64,
     heads: Vec<Digest>,
 }
 
@@ -92,7 +94,7 @@ fn plain(printed: &str) -> String {
     printed.chars().filter(|sign| !sign.is_whitespace()).map(|sign| sign.to_ascii_lowercase()).collect()
 }
 
-/// Checks a book's file and hands over its facts up to the first wrong one; fails only where no row can be read at all.
+/// Checks a book's file and hands over its facts up to the first wrong one; fails where the file is no readable book.
 pub fn verify(path: &Path, each: impl FnMut(&Recorded)) -> Result<Report, StoreError> {
     let (connection, header) = file::reader(path)?;
     check(&connection, header.practice, each)
@@ -114,7 +116,7 @@ fn check(
     let mut statement = connection.prepare(&sql).map_err(not_a_book)?;
     let mut rows = statement.query([])?;
     let mut chain = Chain { practice, book: None, desks: BTreeMap::new() };
-    let mut report = Report { practice, first_wrong: None, heads: Vec::new() };
+    let mut report = Report { practice, first_wrong: None, forgotten: 0, heads: Vec::new() };
     loop {
         let seq = report.rows() + 1;
         let found = match rows.next() {
@@ -124,9 +126,10 @@ fn check(
             Err(_) => Err(Why::Damaged),
         };
         match found {
-            Ok((recorded, head)) => {
+            Ok((row, recorded)) => {
                 each(&recorded);
-                report.heads.push(head);
+                report.forgotten += u64::from(row.commitment.is_some() && row.private.is_none());
+                report.heads.push(row.hash);
             }
             Err(why) => {
                 report.first_wrong = Some(Wrong { seq, why });
@@ -160,7 +163,7 @@ struct Chain {
 }
 
 impl Chain {
-    fn check(&mut self, seq: u64, row: &rusqlite::Row<'_>) -> Result<(Recorded, Digest), Why> {
+    fn check(&mut self, seq: u64, row: &rusqlite::Row<'_>) -> Result<(Row, Recorded), Why> {
         if row.get::<_, u64>(0).ok() != Some(seq) {
             return Err(Why::Missing);
         }
@@ -182,7 +185,7 @@ impl Chain {
         let recorded = row.fact().ok_or(Why::Body)?;
         self.check_fact(&recorded, seq)?;
         self.desks.insert(row.at.desk, (row.at.seq, row.hash));
-        Ok((recorded, row.hash))
+        Ok((row, recorded))
     }
 
     fn check_fact(&self, recorded: &Recorded, seq: u64) -> Result<(), Why> {
