@@ -10,5 +10,7 @@ mod layout;
 pub mod model;
 pub mod pdf;
 pub mod plain;
+pub mod protocol;
+mod said;
 
 pub use model::{Block, Document, Pair};

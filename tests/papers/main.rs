@@ -5,3 +5,4 @@ mod balance;
 mod book;
 mod canonical;
 mod files;
+mod page;

@@ -20,7 +20,7 @@ impl ProtocolFile {
         let state = day.contest(contest)?;
         let protocol = state.protocol()?;
         let spec = day.opened.rulebook.contest(contest)?;
-        let content = Content::of(day, protocol)?;
+        let covered = Content::of(day, protocol)?;
         let fingerprint = protocol.drafted.fingerprint.clone();
         let words = check_words(&fingerprint).into_iter().map(ToOwned::to_owned);
         Some(Self {
@@ -34,10 +34,10 @@ impl ProtocolFile {
             max_marks: spec.max_marks,
             standing: day.standing(contest)?.into(),
             drafted_at: time(day, protocol.when),
-            fingerprint_holds: content.fingerprint().as_ref() == Some(&fingerprint),
+            fingerprint_holds: covered.fingerprint().as_ref() == Some(&fingerprint),
             check_words: words.collect(),
             fingerprint,
-            words: figures_in_words(&content),
+            words: figures_in_words(&covered),
             options: options(day, contest),
             rounds: rounds(&state.count),
             machine: machine(day, protocol),
@@ -46,7 +46,7 @@ impl ProtocolFile {
             gates_passed: gates_passed(day),
             signatures: signatures(day, protocol),
             chain: chain(day, contest),
-            content,
+            content: covered,
         })
     }
 }

@@ -1,0 +1,124 @@
+//! What the page is: title, marks, head and foot, and the values above the lines.
+
+use super::Page;
+use crate::documents::model::{Block, KeyValue, Marks, PageHead, Pair, Paragraph, Standing as Mark};
+use crate::documents::said::{in_eights, listed};
+use crate::domain::decide::is_internal_aid;
+use crate::domain::fact::Basis;
+use crate::domain::papers;
+use crate::domain::protocol::Standing;
+use crate::text::{Text, check_words, date};
+
+impl Page<'_> {
+    pub(super) fn title(self) -> Pair {
+        self.said.key(if self.day.is_verified(self.contest()) {
+            "document-title-protocol"
+        } else {
+            "document-title-calculation"
+        })
+    }
+
+    pub(super) fn marks(self) -> Marks {
+        let draft = |key| Mark::Draft(self.said.key(key));
+        let standing = match self.standing() {
+            Standing::Draft => draft("document-mark-draft"),
+            Standing::Void => draft("document-mark-void"),
+            Standing::Superseded => draft("document-mark-superseded"),
+            Standing::Heard | Standing::Signed => Mark::Final,
+        };
+        Marks { practice: self.day.opened.practice.then(|| self.said.key("practice-mark")), standing }
+    }
+
+    pub(super) fn page_head(self) -> PageHead {
+        let precinct = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
+        let [precinct, version] = [self.said.text(&precinct), self.version()].map(|pair| both(&pair));
+        PageHead {
+            left: precinct, right: format!("{version} – {}", self.time(papers::stated_at(self.day)))
+        }
+    }
+
+    pub(super) fn page_foot(self) -> Vec<String> {
+        let fingerprint = &self.protocol.drafted.fingerprint;
+        let words = check_words(fingerprint).join(" – ");
+        let line = |key, text: &str| format!("{}: {text}", both(&self.said.key(key)));
+        vec![
+            in_eights(fingerprint),
+            line("document-check-words", &words),
+            line("document-form", &format!("{}, {}", self.form.id, self.form.edition)),
+        ]
+    }
+
+    /// What must not be overlooked, before anything else.
+    pub(super) fn warnings(self) -> Vec<Block> {
+        let mut keys = Vec::new();
+        if !self.day.is_verified(self.contest()) {
+            keys.push("document-not-verified");
+        }
+        if is_internal_aid(self.day) {
+            keys.push("document-internal-aid");
+        }
+        let bold = |key| Paragraph { text: self.said.key(key), bold: true, ..Paragraph::default() };
+        keys.into_iter().map(|key| Block::Paragraph(bold(key))).collect()
+    }
+
+    pub(super) fn facts(self) -> Block {
+        let opened = &self.day.opened;
+        let contest = Text::new("document-contest-value")
+            .with("title", &self.spec.title)
+            .with("colour", &self.spec.colour);
+        let form =
+            Text::new("document-form-value").with("id", &self.form.id).with("edition", &self.form.edition);
+        let day = date::date(opened.date, crate::text::Language::Ky);
+        let mut values = vec![
+            ("document-precinct", Pair::single(format!("№ {}", opened.precinct))),
+            ("document-election", self.said.localized(&self.day.profile().title)),
+            ("document-date", Pair::single(day)),
+            ("document-contest", self.said.text(&contest)),
+            ("document-version", self.version()),
+            ("document-drafted", Pair::single(self.time(self.protocol.when))),
+            ("document-standing", self.said.key(standing_key(self.standing()))),
+            ("document-form", self.said.text(&form)),
+        ];
+        values.extend(self.permission().map(|text| ("document-permission", text)));
+        let values = values.into_iter().map(|(key, value)| KeyValue { key: self.said.key(key), value });
+        Block::KeyValue(values.collect())
+    }
+
+    pub(super) fn version(self) -> Pair {
+        let drafted = &self.protocol.drafted;
+        let text = Text::new("document-head-version");
+        self.said.text(&text.with("version", drafted.version).with("draft", drafted.draft))
+    }
+
+    fn permission(self) -> Option<Pair> {
+        let permission = self.day.permission.as_ref()?;
+        let key = match permission.basis {
+            Basis::CentralCommission => "document-basis-central-commission",
+            Basis::TerritorialCommission => "document-basis-territorial-commission",
+            Basis::OwnDecision => "document-basis-own-decision",
+            Basis::None => return None,
+        };
+        Some(self.said.text(&Text::new(key).with("reference", &permission.reference)))
+    }
+
+    fn standing(self) -> Standing {
+        // A contest with a protocol has a standing.
+        self.day.standing(self.contest()).unwrap_or(Standing::Void)
+    }
+}
+
+fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Draft => "document-standing-draft",
+        Standing::Heard => "document-standing-heard",
+        Standing::Void => "document-standing-void",
+        Standing::Signed => "document-standing-signed",
+        Standing::Superseded => "document-standing-superseded",
+    }
+}
+
+fn both(pair: &Pair) -> String {
+    let texts = [&pair.ky, &pair.ru].map(|text| Pair::single(text.as_str()));
+    let there: Vec<Pair> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    listed(&there, " / ").ky
+}
