@@ -7,6 +7,8 @@ pub mod day;
 pub mod decide;
 pub mod fact;
 pub mod finding;
+#[cfg(test)]
+mod fixture;
 pub mod form;
 pub mod localized;
 pub mod papers;

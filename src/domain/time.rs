@@ -17,7 +17,7 @@ impl Moment {
     /// Drops minutes and seconds: tallies keep the hour only, so that no order of voters is kept.
     #[must_use]
     pub fn hour(self) -> Self {
-        Self(self.0.div_euclid(MS_PER_HOUR) * MS_PER_HOUR)
+        Self(self.0.div_euclid(MS_PER_HOUR).saturating_mul(MS_PER_HOUR))
     }
 
     /// Shows this moment in the book's time zone; `None` outside chrono's range.

@@ -187,7 +187,7 @@ impl Day {
                 until: None,
             }),
             Fact::VotingResumed(_) => {
-                if let Some(last) = self.voting.suspensions.last_mut() {
+                if let Some(last) = self.voting.suspensions.last_mut().filter(|last| last.until.is_none()) {
                     last.until = Some(fact.when());
                 }
             }

@@ -59,6 +59,10 @@ fn during(day: &Day, phases: &[Phase]) -> Result<(), Refusal> {
     if phases.contains(&day.phase()) { Ok(()) } else { Err(Refusal::OtherPhase(day.phase())) }
 }
 
+fn since(day: &Day, phase: Phase) -> Result<(), Refusal> {
+    if day.phase() >= phase { Ok(()) } else { Err(Refusal::OtherPhase(day.phase())) }
+}
+
 fn two_members(day: &Day, by: By) -> Result<(), Refusal> {
     let known = |who: Option<Ref>| who.filter(|who| day.commission.get(*who).is_some());
     match (known(by.member), known(by.witness)) {
@@ -90,3 +94,6 @@ fn known_contest(day: &Day, contest: &str) -> Result<(), Refusal> {
 fn function_of(day: &Day, by: By) -> Option<Function> {
     by.member.and_then(|who| day.commission.get(who)).map(|member| member.function)
 }
+
+#[cfg(test)]
+mod tests;

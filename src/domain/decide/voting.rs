@@ -1,27 +1,26 @@
 //! Voting: hourly sheets, the live tally, turnout, suspension.
 
-use super::{Decision, MAX_FIGURE, Refusal, bounded, during, may_type, needed};
+use std::collections::BTreeMap;
+
+use super::{Decision, MAX_FIGURE, Refusal, bounded, during, may_type, needed, since};
 use crate::domain::fact::{
     BallotSpoiled, By, Ref, Sheet, SheetCorrected, SheetRecorded, TallyCounted, TallyTakenBack,
     TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
 };
 use crate::domain::{ClockTime, Day, Moment, Phase};
 
-/// Records an hourly sheet. Typed after the close of its hour it needs the cause, and `by.happened` the hour's end.
+/// Records an hourly sheet, whenever it turns up. Typed after the close of its hour it needs the cause, and the fact
+/// says that it was so at the hour's end.
 pub fn type_sheet(day: &Day, by: By, sheet: Sheet, late: &str, now: Moment) -> Decision {
     may_type(day, by)?;
-    during(day, &[Phase::Voting, Phase::Closing])?;
-    checked(day, &sheet)?;
+    since(day, Phase::Voting)?;
+    let sheet = checked(day, sheet)?;
     if day.voting.sheet_of(&sheet.place, sheet.hour).is_some() {
         return Err(Refusal::SheetThere);
     }
-    let late = if is_late(day, sheet.hour, now) {
-        needed(late, Refusal::LateNeedsReason)?
-    } else {
-        bounded(late.trim())?
-    };
-    let happened = hour_end(day, sheet.hour).filter(|_| !late.is_empty());
-    let by = By { happened, ..by };
+    let is_late = is_late(day, sheet.hour, now);
+    let late = if is_late { needed(late, Refusal::LateNeedsReason)? } else { bounded(late.trim())? };
+    let by = By { happened: hour_end(day, sheet.hour).filter(|_| is_late), ..by };
     Ok(vec![by.states(SheetRecorded { sheet, late }.into())])
 }
 
@@ -36,10 +35,13 @@ pub fn is_late(day: &Day, hour: u8, now: Moment) -> bool {
 /// Corrects a sheet with a reason.
 pub fn correct_sheet(day: &Day, by: By, of: Ref, sheet: Sheet, reason: &str) -> Decision {
     may_type(day, by)?;
-    checked(day, &sheet)?;
+    let sheet = checked(day, sheet)?;
     let before = day.voting.sheets.get(&of).ok_or(Refusal::NotDone)?;
     if before.sheet == sheet {
         return Err(Refusal::NothingChanged);
+    }
+    if day.voting.sheet_of(&sheet.place, sheet.hour).is_some_and(|(other, _)| other != of) {
+        return Err(Refusal::SheetThere);
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     Ok(vec![by.states(SheetCorrected { of: before.at, sheet, reason }.into())])
@@ -48,25 +50,27 @@ pub fn correct_sheet(day: &Day, by: By, of: Ref, sheet: Sheet, reason: &str) -> 
 /// Counts one voter live.
 pub fn count_voter(day: &Day, by: By, contests: &[String]) -> Decision {
     live(day, by)?;
-    if contests.is_empty() {
-        return Err(Refusal::ContestNeeded);
-    }
-    if contests.iter().any(|contest| !day.contests.contains_key(contest)) {
-        return Err(Refusal::UnknownContest);
-    }
-    Ok(vec![by.states(TallyCounted { contests: contests.to_vec() }.into())])
+    let contests = each_once(day, contests)?;
+    Ok(vec![by.states(TallyCounted { contests }.into())])
 }
 
-/// Takes the last live count back with a reason; only within an hour that has one.
+/// Takes a live count of an hour of the day back with a reason; only where that hour has one of these contests.
 pub fn take_back(day: &Day, by: By, contests: &[String], reason: &str, hour: u8) -> Decision {
     may_type(day, by)?;
-    let counted = day.voting.live.get(&hour);
-    let enough = |id: &String| counted.and_then(|hour| hour.issued.get(id)).is_some_and(|issued| *issued > 0);
-    if contests.is_empty() || !contests.iter().all(enough) {
+    let contests = each_once(day, contests)?;
+    let counted = day.voting.live.get(&hour).ok_or(Refusal::NothingToTakeBack)?;
+    let one = |sums: &BTreeMap<String, u32>, id: &String| sums.get(id).is_some_and(|sum| *sum > 0);
+    let was_counted = day.contests.keys().all(|id| {
+        let sums = if contests.contains(id) { &counted.issued } else { &counted.declined };
+        one(sums, id)
+    });
+    if !was_counted {
         return Err(Refusal::NothingToTakeBack);
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
-    Ok(vec![by.states(TallyTakenBack { contests: contests.to_vec(), reason }.into())])
+    // The hour is the one it was counted in, not the one in which somebody noticed.
+    let by = By { happened: hour_start(day, hour), ..by };
+    Ok(vec![by.states(TallyTakenBack { contests, reason }.into())])
 }
 
 /// Counts a voter who left without a ballot.
@@ -85,13 +89,14 @@ pub fn spoil_ballot(day: &Day, by: By, contest: &str) -> Decision {
     Ok(vec![by.states(BallotSpoiled { contest: contest.to_owned() }.into())])
 }
 
-/// Records turnout told to the higher commission.
+/// Records turnout told to the higher commission; told again with another number, it stands beside the first.
 pub fn report_turnout(day: &Day, by: By, due: ClockTime, voters: u32, taken_by: &str) -> Decision {
     may_type(day, by)?;
     if !day.profile().turnout_due.contains(&due) {
         return Err(Refusal::HourOutOfRange);
     }
-    if day.voting.turnout.iter().any(|report| report.due == due) {
+    let told = day.voting.turnout.iter().rev().find(|report| report.due == due);
+    if told.is_some_and(|report| report.voters == voters) {
         return Err(Refusal::AlreadyDone);
     }
     if voters > MAX_FIGURE {
@@ -104,7 +109,7 @@ pub fn report_turnout(day: &Day, by: By, due: ClockTime, voters: u32, taken_by: 
 /// Suspends voting.
 pub fn suspend(day: &Day, by: By, reason: &str) -> Decision {
     may_type(day, by)?;
-    during(day, &[Phase::Voting])?;
+    during(day, &[Phase::Voting, Phase::Closing])?;
     if day.voting.suspended().is_some() {
         return Err(Refusal::Suspended);
     }
@@ -128,17 +133,32 @@ fn live(day: &Day, by: By) -> Result<(), Refusal> {
     if day.voting.suspended().is_some() { Err(Refusal::Suspended) } else { Ok(()) }
 }
 
-/// The end of an hour of the day; the last one ends at midnight, which is the next day's.
-fn hour_end(day: &Day, hour: u8) -> Option<Moment> {
-    let start = Moment::at(day.opened.date, ClockTime::new(hour, 0)?, day.offset())?;
-    Some(Moment(start.0 + 3_600_000))
+/// These contests, each once, in the order of counting.
+fn each_once(day: &Day, contests: &[String]) -> Result<Vec<String>, Refusal> {
+    if contests.is_empty() {
+        return Err(Refusal::ContestNeeded);
+    }
+    if contests.iter().any(|contest| !day.contests.contains_key(contest)) {
+        return Err(Refusal::UnknownContest);
+    }
+    let named = |id: &&str| contests.iter().any(|contest| contest == id);
+    Ok(day.contest_ids().filter(named).map(ToOwned::to_owned).collect())
 }
 
-fn checked(day: &Day, sheet: &Sheet) -> Result<(), Refusal> {
+fn hour_start(day: &Day, hour: u8) -> Option<Moment> {
+    Moment::at(day.opened.date, ClockTime::new(hour, 0)?, day.offset())
+}
+
+/// The end of an hour of the day; the last one ends at midnight, which is the next day's.
+fn hour_end(day: &Day, hour: u8) -> Option<Moment> {
+    hour_start(day, hour).map(|start| Moment(start.0 + 3_600_000))
+}
+
+fn checked(day: &Day, sheet: Sheet) -> Result<Sheet, Refusal> {
     if sheet.hour > 23 {
         return Err(Refusal::HourOutOfRange);
     }
-    needed(&sheet.place, Refusal::NameNeeded)?;
+    let sheet = Sheet { place: needed(&sheet.place, Refusal::NameNeeded)?, ..sheet };
     let per_contest = [&sheet.issued, &sheet.declined, &sheet.spoiled];
     if per_contest.iter().any(|map| map.keys().any(|contest| !day.contests.contains_key(contest))) {
         return Err(Refusal::UnknownContest);
@@ -150,5 +170,5 @@ fn checked(day: &Day, sheet: &Sheet) -> Result<(), Refusal> {
     if figures.chain([&sheet.receipts, &sheet.signatures]).any(|figure| *figure > MAX_FIGURE) {
         return Err(Refusal::TooLarge);
     }
-    Ok(())
+    Ok(sheet)
 }

@@ -1,0 +1,4 @@
+//! Cases of every decision, by subject.
+
+mod tally;
+mod voting;
