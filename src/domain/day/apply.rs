@@ -88,6 +88,7 @@ impl Day {
                 kind: body.kind,
                 contests: body.contests.clone(),
                 seals: body.seals.clone(),
+                seals_before: Vec::new(),
                 sealed: fact.when(),
                 opening: None,
             }),
@@ -97,6 +98,7 @@ impl Day {
                         at: fact.at,
                         when: fact.when(),
                         seals: body.seals.clone(),
+                        seals_before: Vec::new(),
                         found: body.found.clone(),
                         before: Vec::new(),
                     });
@@ -108,6 +110,11 @@ impl Day {
                     let before = std::mem::replace(&mut opening.found, body.found.clone());
                     opening.before.push((before, body.reason.clone()));
                     opening.at = fact.at;
+                }
+            }
+            Fact::SealsCorrected(body) => {
+                if let Some(known) = self.boxes.iter_mut().find(|known| known.at == body.of) {
+                    known.restate_seals(body);
                 }
             }
             Fact::PhaseEntered(body) => self.phases.push(PhaseStart {

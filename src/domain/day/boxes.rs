@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::Moment;
-use crate::domain::fact::{BoxKind, Ref};
+use crate::domain::fact::{BoxKind, Ref, SealsCorrected};
 
 /// A box from its sealing on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct BallotBox {
     pub contests: Vec<String>,
     /// Numbers of its seals.
     pub seals: Vec<String>,
+    /// Earlier statements of them with the reason why they were replaced.
+    pub seals_before: Vec<(Vec<String>, String)>,
     /// When it was sealed.
     pub sealed: Moment,
     /// Its opening, once it was opened.
@@ -31,8 +33,10 @@ pub struct Opening {
     pub at: Ref,
     /// When.
     pub when: Moment,
-    /// Numbers found on its seals.
+    /// Numbers found on its seals; empty where none was left.
     pub seals: Vec<String>,
+    /// Earlier statements of them with the reason why they were replaced.
+    pub seals_before: Vec<(Vec<String>, String)>,
     /// Ballots found by contest.
     pub found: BTreeMap<String, u32>,
     /// Earlier statements with the reason why they were replaced.
@@ -40,6 +44,15 @@ pub struct Opening {
 }
 
 impl BallotBox {
+    pub(super) fn restate_seals(&mut self, body: &SealsCorrected) {
+        let (seals, before) = match (&mut self.opening, body.found) {
+            (Some(opening), true) => (&mut opening.seals, &mut opening.seals_before),
+            (None, true) => return,
+            (_, false) => (&mut self.seals, &mut self.seals_before),
+        };
+        before.push((std::mem::replace(seals, body.seals.clone()), body.reason.clone()));
+    }
+
     /// Whether the seals found are those that were put on; `None` while it is closed.
     pub fn seals_match(&self) -> Option<bool> {
         let sorted = |seals: &[String]| {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decision, MAX_FIGURE, Refusal, during, may_type, needed};
-use crate::domain::fact::{BoxCorrected, BoxKind, BoxOpened, BoxSealed, By, Ref};
+use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, needed, since, two_members};
+use crate::domain::fact::{BoxCorrected, BoxKind, BoxOpened, BoxSealed, By, Ref, SealsCorrected};
 use crate::domain::{Day, Phase};
 
 /// Records that a box was shown empty and sealed.
@@ -20,7 +20,7 @@ pub fn seal_box(
     if day.boxes.iter().any(|known| known.label == label) {
         return Err(Refusal::LabelTaken);
     }
-    let seals = seal_numbers(seals)?;
+    let seals = put_on(seals)?;
     if contests.is_empty() {
         return Err(Refusal::ContestNeeded);
     }
@@ -30,10 +30,12 @@ pub fn seal_box(
     Ok(vec![by.states(BoxSealed { label, kind, contests: contests.to_vec(), seals }.into())])
 }
 
-/// Records that a box was opened and its ballots counted face down; portable boxes come first.
+/// Records that a box was opened and its ballots counted face down; `seals` is empty where none was left on it.
+///
+/// Portable boxes come first, unless two members act: one with a broken seal is opened last, apart.
 pub fn open_box(day: &Day, by: By, of: Ref, seals: &[String], found: BTreeMap<String, u32>) -> Decision {
     may_type(day, by)?;
-    during(day, &[Phase::Count])?;
+    since(day, Phase::Count)?;
     let sealed = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
     if sealed.opening.is_some() {
         return Err(Refusal::BoxOpen);
@@ -41,7 +43,8 @@ pub fn open_box(day: &Day, by: By, of: Ref, seals: &[String], found: BTreeMap<St
     let portable_closed = |known: &crate::domain::day::BallotBox| {
         known.kind == BoxKind::Portable && known.opening.is_none() && known.at != of
     };
-    if sealed.kind != BoxKind::Portable && day.boxes.iter().any(portable_closed) {
+    let out_of_order = sealed.kind != BoxKind::Portable && day.boxes.iter().any(portable_closed);
+    if out_of_order && two_members(day, by).is_err() {
         return Err(Refusal::PortableFirst);
     }
     let seals = seal_numbers(seals)?;
@@ -62,6 +65,23 @@ pub fn correct_box(day: &Day, by: By, of: Ref, found: BTreeMap<String, u32>, rea
     Ok(vec![by.states(BoxCorrected { of: opening.at, found, reason }.into())])
 }
 
+/// Corrects the seal numbers of a box, as put on or as found at its opening; two members, with a reason.
+pub fn correct_seals(day: &Day, by: By, of: Ref, found: bool, seals: &[String], reason: &str) -> Decision {
+    may_type(day, by)?;
+    let sealed = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
+    let (before, seals) = if found {
+        (&sealed.opening.as_ref().ok_or(Refusal::NotDone)?.seals, seal_numbers(seals)?)
+    } else {
+        (&sealed.seals, put_on(seals)?)
+    };
+    if *before == seals {
+        return Err(Refusal::NothingChanged);
+    }
+    let reason = needed(reason, Refusal::ReasonNeeded)?;
+    two_members(day, by)?;
+    Ok(vec![by.states(SealsCorrected { of, found, seals, reason }.into())])
+}
+
 fn figures(day: &Day, contests: &[String], found: &BTreeMap<String, u32>) -> Result<(), Refusal> {
     if found.keys().any(|contest| !day.contests.contains_key(contest)) {
         return Err(Refusal::UnknownContest);
@@ -74,7 +94,10 @@ fn figures(day: &Day, contests: &[String], found: &BTreeMap<String, u32>) -> Res
 }
 
 fn seal_numbers(seals: &[String]) -> Result<Vec<String>, Refusal> {
-    let seals: Vec<String> =
-        seals.iter().map(|seal| seal.trim().to_owned()).filter(|seal| !seal.is_empty()).collect();
+    seals.iter().map(|seal| seal.trim()).filter(|seal| !seal.is_empty()).map(bounded).collect()
+}
+
+fn put_on(seals: &[String]) -> Result<Vec<String>, Refusal> {
+    let seals = seal_numbers(seals)?;
     if seals.is_empty() { Err(Refusal::SealNeeded) } else { Ok(seals) }
 }

@@ -7,8 +7,8 @@ use super::{
     FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded,
     MemberAdded, MemberCorrected, OptionWithdrawn, OptionsReadBack, OptionsTyped, PermissionRecorded,
     PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened, ProtocolSigned,
-    RemoteVotersSet, SheetCorrected, SheetRecorded, StepCorrected, StepDone, SurplusActed, TallyCounted,
-    TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
+    RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded, StepCorrected, StepDone, SurplusActed,
+    TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -103,6 +103,7 @@ kinds! {
     BoxSealed = "box.sealed/1" by Typist;
     BoxOpened = "box.opened/1" by Typist;
     BoxCorrected = "box.corrected/1" by Typist;
+    SealsCorrected = "seals.corrected/1" by Two;
     PhaseEntered = "phase.entered/1" by Typist;
     SheetRecorded = "sheet.recorded/1" by Typist;
     SheetCorrected = "sheet.corrected/1" by Typist;

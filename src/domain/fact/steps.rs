@@ -114,6 +114,19 @@ pub struct BoxCorrected {
     pub reason: String,
 }
 
+/// The seal numbers of a box corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealsCorrected {
+    /// The fact that sealed the box.
+    pub of: Ref,
+    /// Whether they are those found at the opening; else those put on.
+    pub found: bool,
+    /// All numbers as they should have been written.
+    pub seals: Vec<String>,
+    /// Why they were wrong.
+    pub reason: String,
+}
+
 /// A phase begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseEntered {

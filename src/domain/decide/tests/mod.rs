@@ -1,4 +1,5 @@
 //! Cases of every decision, by subject.
 
+mod boxes;
 mod tally;
 mod voting;
