@@ -18,6 +18,8 @@ pub struct Protocol {
     pub heard: BTreeSet<Cell>,
     /// Lines that were found to differ; the draft is void with the first.
     pub differs: BTreeSet<Cell>,
+    /// Whether its form was replaced before anybody signed.
+    pub outdated: bool,
     /// How each member stands to it, with the reason and the time.
     pub signatures: BTreeMap<Ref, (Signature, String, Moment)>,
     /// Why it was opened again after it was signed.
@@ -31,7 +33,7 @@ pub enum Standing {
     Draft,
     /// Read aloud, waiting for signatures.
     Heard,
-    /// A line differed from the paper, or a figure was corrected since.
+    /// A line differed from the paper, or a figure was corrected or the form replaced since.
     Void,
     /// Every member signed, or it is written why not; at least one signed.
     Signed,
@@ -48,6 +50,7 @@ impl Protocol {
             drafted,
             heard: BTreeSet::new(),
             differs: BTreeSet::new(),
+            outdated: false,
             signatures: BTreeMap::new(),
             reopened: None,
         }
@@ -63,7 +66,7 @@ impl Protocol {
         if self.reopened.is_some() {
             return Standing::Superseded;
         }
-        if !self.differs.is_empty() || &self.drafted.cells != figures {
+        if self.outdated || !self.differs.is_empty() || &self.drafted.cells != figures {
             return Standing::Void;
         }
         if self.is_touched() && members.into_iter().all(|member| self.signatures.contains_key(&member)) {

@@ -5,6 +5,7 @@ use super::contest::Explained;
 use super::{
     BallotBox, Contest, Day, JournalLine, Member, PhaseStart, SheetEntry, Suspension, TurnoutReport,
 };
+use crate::domain::Form;
 use crate::domain::fact::{Fact, Private, Recorded, Ref};
 use crate::domain::protocol::Protocol;
 
@@ -54,13 +55,7 @@ impl Day {
                 self.contacts.insert(body.contact.clone(), entry);
             }
             Fact::RemoteVotersSet(body) => self.remote_voters = body.on,
-            Fact::FormReplaced(body) => {
-                for form in &mut self.opened.rulebook.forms {
-                    if form.id == body.form.id {
-                        form.clone_from(&body.form);
-                    }
-                }
-            }
+            Fact::FormReplaced(body) => self.replace_form(&body.form),
             _ => {}
         }
     }
@@ -250,6 +245,19 @@ impl Day {
                 protocol.reopened = Some((body.cause, body.reason.clone(), fact.when()));
             }),
             _ => {}
+        }
+    }
+
+    fn replace_form(&mut self, new: &Form) {
+        let rulebook = &mut self.opened.rulebook;
+        for form in rulebook.forms.iter_mut().filter(|form| form.id == new.id) {
+            form.clone_from(new);
+        }
+        for spec in rulebook.profile.contests.iter().filter(|spec| spec.form == new.id) {
+            let drafts = self.contests.get_mut(&spec.id).into_iter().flat_map(|state| &mut state.protocols);
+            for draft in drafts.filter(|draft| !draft.is_touched()) {
+                draft.outdated = true;
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Day;
 use crate::domain::count::{Count, Stage};
-use crate::domain::fact::{Cell, FindingExplained, Ref};
+use crate::domain::fact::{Cell, Cells, FindingExplained, Ref};
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{ContestSpec, Counts, Localized, Moment};
 
@@ -108,7 +108,7 @@ impl Day {
             return Vec::new();
         };
         let mut options: Vec<OptionView> = match &state.typed {
-            Some((_, names)) => (1..)
+            Some((_, names)) => (1..=u16::MAX)
                 .zip(names)
                 .map(|(number, name)| OptionView {
                     number,
@@ -164,6 +164,14 @@ impl Day {
         self.rows(contest).into_iter().map(|row| row.cell).collect()
     }
 
+    /// The figures of a contest now, on the cells that its form has; empty before the first round is finished.
+    pub fn agreed(&self, contest: &str) -> Cells {
+        let mut figures = self.contest(contest).map(|state| state.count.figures()).unwrap_or_default();
+        let cells = self.cells(contest);
+        figures.retain(|cell, _| cells.contains(cell));
+        figures
+    }
+
     /// What the count of a contest waits for.
     pub fn stage(&self, contest: &str) -> Stage {
         let count = self.contests.get(contest).map(|state| &state.count);
@@ -174,6 +182,6 @@ impl Day {
     pub fn standing(&self, contest: &str) -> Option<Standing> {
         let state = self.contests.get(contest)?;
         let members = self.commission.members.keys().copied();
-        Some(state.protocol()?.standing(members, &state.count.figures()))
+        Some(state.protocol()?.standing(members, &self.agreed(contest)))
     }
 }

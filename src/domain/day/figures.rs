@@ -38,8 +38,7 @@ impl Day {
 
     /// What the rules say of the figures as they are now.
     pub fn findings(&self, contest: &str) -> Findings {
-        let cells = self.contest(contest).map(|state| state.count.figures()).unwrap_or_default();
-        self.findings_of(contest, cells)
+        self.findings_of(contest, self.agreed(contest))
     }
 
     /// What the rules say of some figures.

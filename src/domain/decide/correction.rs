@@ -1,10 +1,10 @@
 //! After both entries agree: a figure counted again, and the machine's column.
 
-use super::{Decision, MAX_FIGURE, Refusal, may_type, needed, two_members};
+use super::protocol::is_binding;
+use super::{Decision, MAX_FIGURE, Refusal, known_contest, may_type, needed, two_members};
 use crate::domain::Day;
 use crate::domain::count::Stage;
 use crate::domain::fact::{By, Cell, Cells, FigureCorrected, MachineRecorded};
-use crate::domain::protocol::Standing;
 
 /// Corrects one figure from the paper: two members, with a reason; a signed protocol must be opened again first.
 pub fn correct_figure(
@@ -16,10 +16,11 @@ pub fn correct_figure(
     reason: &str,
 ) -> Decision {
     may_type(day, by)?;
+    known_contest(day, contest)?;
     if day.stage(contest) != Stage::Agreed {
         return Err(Refusal::EntriesOpen);
     }
-    if day.standing(contest) == Some(Standing::Signed) || is_touched(day, contest) {
+    if is_binding(day, contest) {
         return Err(Refusal::SignedAlready);
     }
     let row = day.rows(contest).into_iter().find(|row| row.cell == *cell).ok_or(Refusal::OtherEntry)?;
@@ -29,8 +30,7 @@ pub fn correct_figure(
     if to.is_some_and(|to| to > MAX_FIGURE) {
         return Err(Refusal::TooLarge);
     }
-    let figures = day.contest(contest).ok_or(Refusal::UnknownContest)?.count.figures();
-    let from = figures.get(cell).copied().flatten();
+    let from = day.agreed(contest).get(cell).copied().flatten();
     if from == to {
         return Err(Refusal::NothingChanged);
     }
@@ -43,6 +43,7 @@ pub fn correct_figure(
 /// Records the machine's figures, once both hand entries are closed: nothing may anchor them.
 pub fn record_machine(day: &Day, by: By, contest: &str, receipt: &str, cells: Cells) -> Decision {
     may_type(day, by)?;
+    known_contest(day, contest)?;
     if day.stage(contest) != Stage::Agreed {
         return Err(Refusal::EntriesOpen);
     }
@@ -55,9 +56,4 @@ pub fn record_machine(day: &Day, by: By, contest: &str, receipt: &str, cells: Ce
         return Err(Refusal::TooLarge);
     }
     Ok(vec![by.states(MachineRecorded { contest: contest.to_owned(), receipt, cells }.into())])
-}
-
-fn is_touched(day: &Day, contest: &str) -> bool {
-    let last = day.contest(contest).and_then(|state| state.protocol());
-    last.is_some_and(|protocol| protocol.is_touched() && protocol.reopened.is_none())
 }

@@ -1,6 +1,6 @@
 //! The two blind entries.
 
-use super::{Decision, MAX_FIGURE, Refusal, during, function_of, may_type};
+use super::{Decision, MAX_FIGURE, Refusal, function_of, known_contest, may_type, since};
 use crate::domain::count::Stage;
 use crate::domain::fact::{By, Cells, EntryClosed, Pass};
 use crate::domain::profile::SecondEntry;
@@ -9,7 +9,11 @@ use crate::domain::{Day, Phase};
 /// Closes an entry of the cells that the count waits for. Empty cells are named, not filled.
 pub fn close_entry(day: &Day, by: By, contest: &str, typed: &Cells) -> Decision {
     may_type(day, by)?;
-    during(day, &[Phase::Count, Phase::Protocol])?;
+    since(day, Phase::Count)?;
+    known_contest(day, contest)?;
+    if lacks_options(day, contest) {
+        return Err(Refusal::OptionsNotTyped);
+    }
     let Stage::Entry { round, pass, cells } = day.stage(contest) else { return Err(Refusal::OtherEntry) };
     may_make(day, by, contest, pass)?;
     if let Some(earlier) = unfinished_before(day, contest) {
@@ -37,6 +41,12 @@ pub fn close_entry(day: &Day, by: By, contest: &str, typed: &Cells) -> Decision 
     }
     let fact = EntryClosed { contest: contest.to_owned(), round, pass, cells: entered };
     Ok(vec![by.states(fact.into())])
+}
+
+/// Whether the options have yet to be typed: an entry without them could never be completed.
+fn lacks_options(day: &Day, contest: &str) -> bool {
+    let typed = day.contest(contest).is_some_and(|state| state.typed.is_some());
+    !typed && day.opened.rulebook.contest(contest).is_some_and(|spec| spec.options_typed)
 }
 
 /// Checks that the member at the keyboard may make this entry of a contest.

@@ -4,13 +4,16 @@ use super::{Decision, Refusal, bounded, may_type};
 use crate::domain::fact::{By, FindingExplained, SurplusActed};
 use crate::domain::{Day, Finding};
 
-/// Explains a finding with a reason of the form; "unexplained" is a reason too.
+/// Explains a finding that stands with a reason of the form; "unexplained" is a reason too.
 pub fn explain(day: &Day, by: By, contest: &str, finding: &Finding, reason: &str, note: &str) -> Decision {
     may_type(day, by)?;
     let form = day.form(contest).ok_or(Refusal::UnknownContest)?;
     let rule = form.rules.iter().find(|rule| rule.id == finding.rule).ok_or(Refusal::NoSuchFinding)?;
     if !rule.reasons.iter().any(|known| known == reason) {
         return Err(Refusal::UnknownReason);
+    }
+    if !day.findings(contest).broken.contains(finding) {
+        return Err(Refusal::NoSuchFinding);
     }
     let fact = FindingExplained {
         contest: contest.to_owned(),

@@ -1,6 +1,7 @@
 //! Preparation: permission, phone list, options, switches.
 
 use super::{Decision, Refusal, bounded, during, known_contest, may_type, needed, two_members};
+use crate::domain::day::OptionName;
 use crate::domain::fact::{
     Basis, By, ContactRecorded, FormReplaced, OptionWithdrawn, OptionsReadBack, OptionsTyped,
     PermissionRecorded, Private, RemoteVotersSet,
@@ -67,7 +68,8 @@ pub fn withdraw_option(day: &Day, by: By, contest: &str, number: u16, reason: &s
     may_type(day, by)?;
     known_contest(day, contest)?;
     let option = day.options(contest).into_iter().find(|option| option.number == number);
-    let option = option.ok_or(Refusal::UnknownOption)?;
+    let option =
+        option.filter(|option| option.name != OptionName::AgainstAll).ok_or(Refusal::UnknownOption)?;
     if option.withdrawn {
         return Err(Refusal::AlreadyDone);
     }
@@ -89,11 +91,16 @@ pub fn set_remote_voters(day: &Day, by: By, on: bool, reason: &str) -> Decision 
     Ok(vec![by.states(RemoteVotersSet { on, reason }.into())])
 }
 
-/// Replaces a form by a corrected one during the day; two members, with a reason.
+/// Replaces a form by a corrected one during the day; two members, with a reason. A protocol signed on the old form
+/// must be opened again first; a draft on it is void.
 pub fn replace_form(day: &Day, by: By, form: Form, sha256: &str, reason: &str) -> Decision {
     two_members(day, by)?;
     if !day.opened.rulebook.forms.iter().any(|known| known.id == form.id) {
         return Err(Refusal::OtherForm);
+    }
+    let mut on_it = day.profile().contests.iter().filter(|spec| spec.form == form.id);
+    if on_it.any(|spec| super::protocol::is_binding(day, &spec.id)) {
+        return Err(Refusal::SignedAlready);
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     Ok(vec![by.states(FormReplaced { form, sha256: sha256.to_owned(), reason }.into())])
