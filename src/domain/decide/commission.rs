@@ -9,9 +9,7 @@ use crate::domain::{Day, Function};
 /// Adds a member. No rule about who may type applies: the first members are added before anyone is known.
 pub fn add_member(day: &Day, by: By, name: &str, function: Function, nominated_by: &str) -> Decision {
     let name = needed(name, Refusal::NameNeeded)?;
-    if day.commission.members.values().any(|member| member.name == name) {
-        return Err(Refusal::LabelTaken);
-    }
+    name_free(day, None, &name)?;
     let private = Private::from([("name".to_owned(), name)]);
     let fact = MemberAdded { function, nominated_by: bounded(nominated_by.trim())? };
     Ok(vec![by.states_privately(fact.into(), private)])
@@ -33,16 +31,17 @@ pub fn correct_member(
     if before.name == name && before.function == function && before.nominated_by == nominated_by {
         return Err(Refusal::NothingChanged);
     }
+    name_free(day, Some(of), &name)?;
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     let private = Private::from([("name".to_owned(), name)]);
     Ok(vec![by.states_privately(MemberCorrected { of, function, nominated_by, reason }.into(), private)])
 }
 
-/// Records that members came or left; those who already are so are refused by name of the first.
-pub fn record_presence(day: &Day, by: By, who: &[Ref], present: bool) -> Decision {
+/// Records that members came or left; refused if one of them already is so.
+pub fn record_presence(day: &Day, by: By, all: &[Ref], present: bool) -> Decision {
     let mut facts = Vec::new();
-    for who in who {
-        if member(day, *who)?.is_present() == present {
+    for (index, who) in all.iter().enumerate() {
+        if member(day, *who)?.is_present() == present || all.iter().take(index).any(|other| other == who) {
             return Err(Refusal::SamePresence);
         }
         facts.push(by.states(PresenceRecorded { who: *who, present }.into()));
@@ -73,4 +72,9 @@ pub fn draw_lot(day: &Day, by: By, duty: &str, to: Ref) -> Decision {
         return Err(Refusal::NothingChanged);
     }
     Ok(vec![by.states(LotDrawn { duty: duty.to_owned(), to }.into())])
+}
+
+fn name_free(day: &Day, but: Option<Ref>, name: &str) -> Result<(), Refusal> {
+    let mut others = day.commission.members.iter().filter(|(at, _)| Some(**at) != but);
+    if others.any(|(_, other)| other.name == name) { Err(Refusal::LabelTaken) } else { Ok(()) }
 }

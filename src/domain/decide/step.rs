@@ -47,8 +47,21 @@ fn find<'a>(day: &'a Day, step: &str) -> Result<&'a Step, Refusal> {
     day.procedure().steps.iter().find(|known| known.id == step).ok_or(Refusal::UnknownStep)
 }
 
-fn checked(day: &Day, step: &Step, mut values: Values) -> Result<Values, Refusal> {
-    values.retain(|_, value| *value != Value::Text(String::new()));
+/// Values as they are kept: no space around texts, no empty ones, times as `HH:MM`.
+fn tidy(step: &Step, day: &Day, values: Values) -> Values {
+    let tidy = |(key, value): (String, Value)| {
+        let Value::Text(text) = value else { return Some((key, value)) };
+        let text = text.trim();
+        let is_time = |field: &&StepField| field.kind == FieldKind::Time && keys(day, field).contains(&key);
+        let time = step.fields.iter().find(is_time).and_then(|_| ClockTime::parse(text));
+        let text = time.map_or_else(|| text.to_owned(), |time| time.to_string());
+        (!text.is_empty()).then_some((key, Value::Text(text)))
+    };
+    values.into_iter().filter_map(tidy).collect()
+}
+
+fn checked(day: &Day, step: &Step, values: Values) -> Result<Values, Refusal> {
+    let values = tidy(step, day, values);
     let missing = missing_fields(day, step, &values);
     if !missing.is_empty() {
         return Err(Refusal::FieldsEmpty(missing));

@@ -1,0 +1,121 @@
+use crate::domain::decide::{self, Refusal};
+use crate::domain::fact::By;
+use crate::domain::fixture::{Book, at, by, place, two};
+use crate::domain::{Function, Phase};
+
+#[test]
+fn a_name_is_private_and_borne_once() {
+    let mut book = Book::empty().staffed();
+    let add = |name: &'static str| {
+        move |day: &crate::domain::Day| decide::add_member(day, By::default(), name, Function::Member, "")
+    };
+    assert_eq!(book.refused(add(" ")), Refusal::NameNeeded);
+    assert_eq!(book.refused(add(" Асанова ")), Refusal::LabelTaken);
+    let sixth = book.take(add("Жумабаев"));
+    assert_eq!(book.facts.last().unwrap().new.private.as_ref().unwrap()["name"], "Жумабаев");
+    let taken = book.refused(|day| {
+        decide::correct_member(day, By::default(), sixth, "Асанова", Function::Member, "", "misspelt")
+    });
+    assert_eq!(taken, Refusal::LabelTaken);
+}
+
+#[test]
+fn a_members_entry_is_corrected_with_a_reason() {
+    let mut book = Book::empty().staffed();
+    let of = book.member;
+    let correct = |name: &'static str, reason: &'static str| {
+        move |day: &crate::domain::Day| {
+            decide::correct_member(day, By::default(), of, name, Function::Member, "party", reason)
+        }
+    };
+    assert_eq!(book.refused(correct("Турдуев", "why")), Refusal::NothingChanged);
+    assert_eq!(book.refused(correct("Турдуева", " ")), Refusal::ReasonNeeded);
+    let stranger = book.refused(|day| {
+        decide::correct_member(day, By::default(), place(99), "Ким", Function::Member, "", "why")
+    });
+    assert_eq!(stranger, Refusal::UnknownMember);
+    book.take(correct("Турдуева", "misspelt"));
+    assert_eq!(book.day.commission.get(of).unwrap().name, "Турдуева");
+}
+
+#[test]
+fn quorum_is_more_than_half_of_all_members() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let by = By::default();
+    assert!(!book.day.commission.has_quorum());
+    let two_of_five = [book.chair, book.secretary];
+    book.take(|day| decide::record_presence(day, by, &two_of_five, true));
+    assert!(!book.day.commission.has_quorum());
+    assert!(decide::open_gates(&book.day).contains(&"meeting".to_owned()));
+    let third = book.member;
+    book.take(|day| decide::record_presence(day, by, &[third], true));
+    assert!(book.day.commission.has_quorum());
+    assert!(!decide::open_gates(&book.day).contains(&"meeting".to_owned()));
+    book.take(|day| decide::add_member(day, by, "Жумабаев", Function::Member, ""));
+    assert!(!book.day.commission.has_quorum(), "half is not more than half");
+}
+
+#[test]
+fn comings_and_goings_keep_their_times() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let who = book.member;
+    let gone = book.refused(|day| decide::record_presence(day, By::default(), &[who], false));
+    assert_eq!(gone, Refusal::SamePresence);
+    let typed_later = By { happened: Some(at("06:50")), ..By::default() };
+    book.take(|day| decide::record_presence(day, typed_later, &[who], true));
+    book.now = at("13:00");
+    book.take(|day| decide::record_presence(day, By::default(), &[who], false));
+    let presence = &book.day.commission.get(who).unwrap().presence;
+    assert_eq!(presence, &[(at("06:50"), true), (at("13:00"), false)]);
+
+    let all = [book.chair, who];
+    let before = book.facts.len();
+    book.take(|day| decide::record_presence(day, By::default(), &all, true));
+    assert_eq!(book.facts.len(), before + 2, "one fact for each");
+    let twice = [book.deputy, book.deputy];
+    let refused = book.refused(|day| decide::record_presence(day, By::default(), &twice, true));
+    assert_eq!(refused, Refusal::SamePresence);
+    let nobody = book.refused(|day| decide::record_presence(day, By::default(), &[], true));
+    assert_eq!(nobody, Refusal::NothingChanged);
+    let stranger = book.refused(|day| decide::record_presence(day, By::default(), &[place(99)], true));
+    assert_eq!(stranger, Refusal::UnknownMember);
+}
+
+#[test]
+fn a_function_is_taken_over_by_decision_of_two_in_any_phase() {
+    let mut book = Book::in_phase(Phase::Count);
+    let pair = two(book.member, book.other);
+    let to = book.member;
+    let assign = |by, function, reason: &'static str| {
+        move |day: &crate::domain::Day| decide::assign_function(day, by, to, function, reason)
+    };
+    let alone = by(book.member);
+    assert_eq!(book.refused(assign(alone, Function::Secretary, "ill")), Refusal::TwoMembersNeeded);
+    assert_eq!(book.refused(assign(pair, Function::Member, "ill")), Refusal::NothingChanged);
+    assert_eq!(book.refused(assign(pair, Function::Secretary, "")), Refusal::ReasonNeeded);
+    assert!(decide::may_type(&book.day, alone).is_err());
+    book.take(assign(pair, Function::Secretary, "the secretary was taken ill"));
+    assert!(decide::may_type(&book.day, alone).is_ok(), "the count never stands without a hand");
+    assert_eq!(book.day.commission.get(to).unwrap().assigned.len(), 1);
+}
+
+#[test]
+fn chair_and_secretary_draw_no_lots() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let by = By::default();
+    for excluded in [book.chair, book.secretary] {
+        let refused = book.refused(|day| decide::draw_lot(day, by, "ballots", excluded));
+        assert_eq!(refused, Refusal::OnlyFunctions(vec![Function::Deputy, Function::Member]));
+    }
+    let unknown = book.refused(|day| decide::draw_lot(day, by, "singing", book.member));
+    assert_eq!(unknown, Refusal::UnknownStep);
+    let duties = ["identification", "paper-list", "ballots", "flow"];
+    let drawn = [book.deputy, book.member, book.other, book.member];
+    for (duty, to) in duties.into_iter().zip(drawn) {
+        assert!(decide::open_gates(&book.day).contains(&"lots".to_owned()));
+        book.take(|day| decide::draw_lot(day, by, duty, to));
+    }
+    assert!(!decide::open_gates(&book.day).contains(&"lots".to_owned()));
+    let again = book.refused(|day| decide::draw_lot(day, by, "flow", book.member));
+    assert_eq!(again, Refusal::NothingChanged);
+}

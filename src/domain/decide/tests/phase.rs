@@ -1,0 +1,107 @@
+use crate::domain::decide::{self, Refusal, enter_next_phase, open_gates};
+use crate::domain::fact::{Basis, By, Fact};
+use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, by, two};
+use crate::domain::{Function, Phase};
+
+#[test]
+fn open_gates_are_named() {
+    let book = Book::empty();
+    assert_eq!(open_gates(&book.day), ["permission", "members"]);
+    let book = Book::in_phase(Phase::Opening);
+    let opening = "meeting lots list-read-out ballots-counted boxes start-receipts opening-announced";
+    assert_eq!(open_gates(&book.day).join(" "), opening);
+    let book = Book::in_phase(Phase::Voting);
+    assert!(open_gates(&book.day).is_empty(), "voting ends when it ends");
+    let book = Book::in_phase(Phase::Count);
+    assert_eq!(open_gates(&book.day), ["contents-sorted", "contest:president", "contest:referendum"]);
+    let book = Book::in_phase(Phase::Protocol);
+    assert_eq!(open_gates(&book.day), ["contest:president", "contest:referendum"]);
+}
+
+#[test]
+fn open_gates_are_passed_by_two_members_with_a_reason_and_that_stays() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let (alone, pair) = (book.by(), book.pair());
+    let open = open_gates(&book.day);
+    for by in [alone, pair] {
+        let refused = book.refused(|day| enter_next_phase(day, by, " "));
+        assert_eq!(refused, Refusal::GatesOpen(open.clone()));
+    }
+    let same = two(book.chair, book.chair);
+    for by in [alone, same, By::default()] {
+        let refused = book.refused(|day| enter_next_phase(day, by, "the machine broke"));
+        assert_eq!(refused, Refusal::TwoMembersNeeded);
+    }
+    book.take(|day| enter_next_phase(day, pair, " the machine broke "));
+    let start = book.day.began(Phase::Voting).unwrap();
+    assert_eq!((start.open.clone(), start.reason.as_str()), (open, "the machine broke"));
+    let fact = book.facts.last().unwrap();
+    assert_eq!((fact.new.member, fact.new.witness), (Some(book.secretary), Some(book.chair)));
+}
+
+#[test]
+fn where_no_gate_stands_open_one_member_goes_on_and_no_reason_is_kept() {
+    let mut book = Book::empty().staffed();
+    let by = book.by();
+    book.take(|day| decide::record_permission(day, by, Basis::None, ""));
+    assert!(open_gates(&book.day).is_empty());
+    book.take(|day| enter_next_phase(day, by, "no need"));
+    assert!(
+        matches!(book.last(), Fact::PhaseEntered(body) if body.open.is_empty() && body.reason.is_empty())
+    );
+}
+
+#[test]
+fn the_members_gate_wants_a_chair_and_a_secretary() {
+    let mut book = Book::empty();
+    let nobody = By::default();
+    book.take(|day| decide::add_member(day, nobody, "Асанова", Function::Chair, ""));
+    assert!(open_gates(&book.day).contains(&"members".to_owned()));
+    book.take(|day| decide::add_member(day, nobody, "Эсенова", Function::Secretary, ""));
+    assert!(!open_gates(&book.day).contains(&"members".to_owned()));
+}
+
+#[test]
+fn phases_follow_in_order_and_then_the_day_is_over() {
+    let mut book = Book::empty().staffed();
+    for phase in Phase::ALL {
+        book.go_to(phase);
+        assert_eq!(book.day.phase(), phase);
+        assert_eq!(book.day.phases.len(), 1 + Phase::ALL.iter().position(|known| *known == phase).unwrap());
+    }
+    let over = book.refused(|day| enter_next_phase(day, book.pair(), "again"));
+    assert_eq!(over, Refusal::NoFurtherPhase);
+}
+
+#[test]
+fn in_the_count_only_three_functions_hold_a_pen() {
+    let book = Book::in_phase(Phase::Count);
+    let pens = vec![Function::Chair, Function::Secretary, Function::Deputy];
+    for who in [by(book.member), by(crate::domain::fixture::place(99)), By::default()] {
+        assert_eq!(decide::may_type(&book.day, who), Err(Refusal::OnlyFunctions(pens.clone())));
+    }
+    for who in [book.chair, book.secretary, book.deputy] {
+        assert_eq!(decide::may_type(&book.day, by(who)), Ok(()));
+    }
+    let book = Book::in_phase(Phase::Protocol);
+    assert_eq!(decide::may_type(&book.day, by(book.member)), Ok(()));
+}
+
+#[test]
+fn each_contest_is_a_gate_of_the_count_and_of_the_protocol() {
+    let mut book = Book::in_phase(Phase::Count);
+    let first = book.balanced(PRESIDENT);
+    book.enter(PRESIDENT, &first);
+    assert_eq!(open_gates(&book.day), ["contents-sorted", "contest:referendum"]);
+    let second = book.balanced(REFERENDUM);
+    book.enter(REFERENDUM, &second);
+    assert_eq!(open_gates(&book.day), ["contents-sorted"]);
+    book.go_to(Phase::Protocol);
+    book.draft(PRESIDENT, "aa");
+    book.hear(PRESIDENT);
+    assert_eq!(open_gates(&book.day), ["contest:president", "contest:referendum"]);
+    book.sign(PRESIDENT);
+    assert_eq!(open_gates(&book.day), ["contest:referendum"]);
+    book.reopen(PRESIDENT);
+    assert_eq!(open_gates(&book.day), ["contest:president", "contest:referendum"]);
+}

@@ -1,0 +1,197 @@
+//! Every refusal is reached: a variant without a case fails here, one without a number does not compile.
+
+use std::collections::BTreeSet;
+
+use crate::domain::decide::{self, Refusal};
+use crate::domain::fact::{BoxKind, Cause, Cell, Cells, Sheet, Signature, Values};
+use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, place};
+use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
+
+/// How many refusals there are.
+const ALL: usize = 46;
+
+fn number(refusal: &Refusal) -> usize {
+    match refusal {
+        Refusal::OtherPhase(_) => 0,
+        Refusal::OnlyFunctions(_) => 1,
+        Refusal::TwoMembersNeeded => 2,
+        Refusal::AnotherMemberNeeded => 3,
+        Refusal::ReasonNeeded => 4,
+        Refusal::NameNeeded => 5,
+        Refusal::TooLong(_) => 6,
+        Refusal::TooLarge => 7,
+        Refusal::UnknownMember => 8,
+        Refusal::UnknownContest => 9,
+        Refusal::UnknownStep => 10,
+        Refusal::UnknownBox => 11,
+        Refusal::UnknownOption => 12,
+        Refusal::FieldsEmpty(_) => 13,
+        Refusal::CellsEmpty(_) => 14,
+        Refusal::AlreadyDone => 15,
+        Refusal::NotDone => 16,
+        Refusal::NothingChanged => 17,
+        Refusal::SamePresence => 18,
+        Refusal::OptionsOutOfRange(_) => 19,
+        Refusal::OptionsNotTyped => 20,
+        Refusal::BoxOpen => 21,
+        Refusal::SealNeeded => 22,
+        Refusal::ContestNeeded => 23,
+        Refusal::LabelTaken => 24,
+        Refusal::PortableFirst => 25,
+        Refusal::HourOutOfRange => 26,
+        Refusal::SheetThere => 27,
+        Refusal::LateNeedsReason => 28,
+        Refusal::Suspended => 29,
+        Refusal::NotSuspended => 30,
+        Refusal::NothingToTakeBack => 31,
+        Refusal::OtherEntry => 32,
+        Refusal::EntriesOpen => 33,
+        Refusal::EarlierContest(_) => 34,
+        Refusal::SignedAlready => 35,
+        Refusal::NotDrafted => 36,
+        Refusal::NotHeard => 37,
+        Refusal::DraftVoid => 38,
+        Refusal::ErrorsStand(_) => 39,
+        Refusal::NotSigned => 40,
+        Refusal::NoSuchFinding => 41,
+        Refusal::UnknownReason => 42,
+        Refusal::NoFurtherPhase => 43,
+        Refusal::GatesOpen(_) => 44,
+        Refusal::OtherForm => 45,
+    }
+}
+
+#[test]
+fn every_refusal_is_reached() {
+    let all = [setting_up(), before_voting(), voting(), counting(), signing()].concat();
+    let reached: BTreeSet<usize> = all.iter().map(number).collect();
+    assert_eq!(reached, (0..ALL).collect());
+}
+
+fn setting_up() -> Vec<Refusal> {
+    let book = Book::empty().staffed();
+    let (by, pair) = (book.by(), book.pair());
+    let long = "ы".repeat(401);
+    let other = Form { id: "other".into(), ..book.day.form(PRESIDENT).unwrap().clone() };
+    vec![
+        book.refused(|day| decide::add_member(day, by, "", Function::Member, "")),
+        book.refused(|day| decide::add_member(day, by, &long, Function::Member, "")),
+        book.refused(|day| decide::add_member(day, by, "Асанова", Function::Member, "")),
+        book.refused(|day| decide::type_options(day, by, PRESIDENT, &[])),
+        book.refused(|day| decide::type_options(day, by, "mayor", &[])),
+        book.refused(|day| decide::read_back_options(day, pair, PRESIDENT)),
+        book.refused(|day| decide::read_back_options(day, by, PRESIDENT)),
+        book.refused(|day| decide::withdraw_option(day, by, PRESIDENT, 99, "why")),
+        book.refused(|day| decide::set_remote_voters(day, by, false, "why")),
+        book.refused(|day| decide::set_remote_voters(day, by, true, "")),
+        book.refused(|day| decide::replace_form(day, pair, other, "00", "why")),
+        book.refused(|day| decide::enter_next_phase(day, pair, "")),
+    ]
+}
+
+fn before_voting() -> Vec<Refusal> {
+    let book = Book::in_phase(Phase::Opening);
+    let by = book.by();
+    let contests = [PRESIDENT.to_owned()];
+    let seal = |contests: &[String], seals: &[String]| {
+        book.refused(|day| decide::seal_box(day, by, "S", BoxKind::Stationary, contests, seals))
+    };
+    vec![
+        book.refused(|day| decide::record_presence(day, by, &[place(99)], true)),
+        book.refused(|day| decide::record_presence(day, by, &[book.chair], false)),
+        book.refused(|day| decide::draw_lot(day, by, "flow", book.chair)),
+        book.refused(|day| decide::do_step(day, by, "none", Values::new())),
+        book.refused(|day| decide::do_step(day, by, "list-read-out", Values::new())),
+        book.refused(|day| decide::correct_step(day, by, "list-read-out", Values::new(), "why")),
+        seal(&contests, &[]),
+        seal(&[], &["1".into()]),
+        book.refused(|day| decide::count_voter(day, by, &contests)),
+    ]
+}
+
+fn voting() -> Vec<Refusal> {
+    let mut book = Book::in_phase(Phase::Voting);
+    book.now = at("12:00");
+    let by = book.by();
+    let sheet = |hour, receipts| Sheet { place: "A".into(), hour, receipts, ..Sheet::default() };
+    book.take(|day| decide::type_sheet(day, by, sheet(11, 4), "", at("12:00")));
+    let typed = |sheet| book.refused(|day| decide::type_sheet(day, by, sheet, "", at("12:00")));
+    let mut refusals = vec![
+        typed(sheet(11, 4)),
+        typed(sheet(8, 4)),
+        typed(sheet(24, 4)),
+        typed(sheet(10, u32::MAX)),
+        book.refused(|day| decide::resume(day, by, "why")),
+        book.refused(|day| decide::take_back(day, by, &[PRESIDENT.into()], "why", 8)),
+        book.refused(|day| decide::refuse_voter(day, by, "none")),
+    ];
+    let due = ClockTime::parse("12:00").unwrap();
+    book.take(|day| decide::report_turnout(day, by, due, 4, ""));
+    refusals.push(book.refused(|day| decide::report_turnout(day, by, due, 4, "")));
+    book.take(|day| decide::suspend(day, by, "fire"));
+    refusals.push(book.refused(|day| decide::suspend(day, by, "fire")));
+    refusals
+}
+
+fn counting() -> Vec<Refusal> {
+    let mut book = Book::in_phase(Phase::Opening);
+    let (by, pair) = (book.by(), book.pair());
+    let contests = [PRESIDENT.to_owned()];
+    let one = |kind| {
+        let contests = contests.clone();
+        move |day: &crate::domain::Day| {
+            decide::seal_box(day, by, &format!("{kind:?}"), kind, &contests, &["1".into()])
+        }
+    };
+    let portable = book.take(one(BoxKind::Portable));
+    let stationary = book.take(one(BoxKind::Stationary));
+    book.go_to(Phase::Count);
+    let found = std::collections::BTreeMap::from([(PRESIDENT.to_owned(), 1)]);
+    let open = |book: &Book, of| book.refused(|day| decide::open_box(day, by, of, &[], found.clone()));
+    let mut refusals = vec![open(&book, place(99)), open(&book, stationary)];
+    book.take(|day| decide::open_box(day, by, portable, &[], found.clone()));
+    refusals.push(open(&book, portable));
+    let (first, second) = (book.balanced(PRESIDENT), book.balanced(REFERENDUM));
+    let entry = |book: &Book, contest: &str, cells: &Cells| {
+        book.refused(|day| decide::close_entry(day, by, contest, cells))
+    };
+    refusals.push(entry(&book, PRESIDENT, &Cells::new()));
+    refusals.push(entry(&book, REFERENDUM, &second));
+    refusals.push(entry(&book, PRESIDENT, &[(Cell::line("L99"), None)].into()));
+    let l1 = Cell::line("L1");
+    refusals.push(book.refused(|day| decide::correct_figure(day, pair, PRESIDENT, &l1, Some(1), "why")));
+    book.take(|day| decide::close_entry(day, by, PRESIDENT, &first));
+    refusals.push(entry(&book, PRESIDENT, &first));
+    refusals
+}
+
+fn signing() -> Vec<Refusal> {
+    let mut book = Book::counted(&[("L8", 649)]);
+    let (by, pair, chair) = (book.by(), book.pair(), book.chair);
+    let sign = |day: &crate::domain::Day| decide::sign(day, by, PRESIDENT, chair, Signature::Signed, "");
+    let mut refusals = vec![book.refused(sign)];
+    let finding = Finding {
+        rule: "none".into(),
+        severity: Severity::Alarm,
+        shown: String::new(),
+        left: 1,
+        right: 0,
+        look_at: Vec::new(),
+    };
+    refusals.push(book.refused(|day| decide::explain(day, by, PRESIDENT, &finding, "other", "")));
+    book.draft(PRESIDENT, "aa");
+    refusals.push(book.refused(sign));
+    refusals.push(book.refused(|day| decide::reopen(day, pair, PRESIDENT, Cause::Own, "why")));
+    book.hear(PRESIDENT);
+    refusals.push(book.refused(sign));
+    let l8 = Cell::line("L8");
+    book.take(|day| decide::correct_figure(day, pair, PRESIDENT, &l8, Some(650), "again"));
+    refusals.push(book.refused(sign));
+    book.draft(PRESIDENT, "bb");
+    book.hear(PRESIDENT);
+    book.sign(PRESIDENT);
+    refusals.push(book.refused(|day| decide::draft(day, by, PRESIDENT, "cc")));
+    book.go_to(Phase::Closed);
+    refusals.push(book.refused(|day| decide::enter_next_phase(day, pair, "why")));
+    refusals
+}
