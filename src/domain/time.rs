@@ -45,7 +45,7 @@ impl Moment {
 pub struct Offset(pub i16);
 
 /// A clock time of the day, `HH:MM`, from 00:00 to 23:59.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ClockTime(u16);
 

@@ -4,6 +4,8 @@
 //! kind with its fields and who may make it, and a test compares it with this file.
 
 mod count;
+#[doc(hidden)]
+pub mod examples;
 mod kinds;
 mod protocol;
 mod reference;
@@ -81,3 +83,6 @@ impl By {
         NewFact { private: Some(private), ..self.states(fact) }
     }
 }
+
+#[cfg(test)]
+mod tests;
