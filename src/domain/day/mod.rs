@@ -159,3 +159,6 @@ impl Day {
         super::effect(severity, self.is_verified(contest)).holds_signature
     }
 }
+
+#[cfg(test)]
+mod tests;

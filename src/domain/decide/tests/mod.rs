@@ -12,4 +12,5 @@ mod refusals;
 mod setup;
 mod step;
 mod tally;
+mod total;
 mod voting;
