@@ -38,6 +38,8 @@ areas!(
     "export",
     "cli",
     "errors",
+    "commands",
+    "forms",
     "refusals",
     "practice",
     "documents",

@@ -1,0 +1,144 @@
+### Commands: the word in the key line and, under the same key with -help, one sentence for the help screen. Words stay within 14 characters.
+
+## On every screen
+
+cmd-help = Жардам
+cmd-help-help = Баскычтарды жана жардамды көрсөтөт.
+cmd-back = Артка
+cmd-back-help = Мурунку экранга кайтат. Терилгени жоголбойт.
+cmd-voters = Шайлоочулар
+cmd-voters-help = Добуш берүүнү саат сайын көрсөтөт.
+cmd-balance = Баланс
+cmd-balance-help = Чектерди, берилген жана бузулган бюллетендерди салыштырат.
+cmd-boxes = Ящиктер
+cmd-boxes-help = Ящиктерди жана алардын пломбаларын көрсөтөт.
+cmd-language = Тил
+cmd-language-help = Тилди алмаштырат: кыргызча, орусча, англисче.
+cmd-keyboard = Ким терет
+cmd-keyboard-help = Клавиатурада ким отурганын белгилейт.
+cmd-journal = Журнал
+cmd-journal-help = Бардык жазууларды көрсөтөт, эң жаңысы жогоруда.
+cmd-journal-first = Эң жаңысы
+cmd-journal-first-help = Эң жаңы жазууга кайтат.
+cmd-leave = Чыгуу
+cmd-leave-help = Чыгаардан мурун сурайт. Сакталгандын баары ордунда калат.
+cmd-quit = Чыгуу
+cmd-quit-help = Программадан чыгат.
+
+## In lists
+
+cmd-list-open = Ачуу
+cmd-list-open-help = Тандалган сапты ачат.
+cmd-list-up = Өйдө
+cmd-list-up-help = Бир сап өйдө жылат.
+cmd-list-down = Ылдый
+cmd-list-down-help = Бир сап ылдый жылат.
+cmd-next-phase = Кийинки этап
+cmd-next-phase-help = Күндүн кийинки этабына өтөт.
+cmd-add-member = Мүчө кошуу
+cmd-add-member-help = Комиссиянын мүчөсүн тизмеге кошот.
+cmd-assign = Кызматка коюу
+cmd-assign-help = Комиссиянын чечими менен мүчөнү кызматка коёт.
+cmd-all-present = Баары келди
+cmd-all-present-help = Келе элек мүчөлөрдүн баарын азыр келди деп жазат.
+cmd-presence-at = Убактысы менен
+cmd-presence-at-help = Мүчөнүн келген же кеткен убактысын жазат.
+cmd-withdraw = Чыгып калды
+cmd-withdraw-help = Бюллетень басылгандан кийин чыгып калган талапкерди жазат.
+cmd-seal-box = Ящик кошуу
+cmd-seal-box-help = Бош көрсөтүлүп, пломбаланган ящикти жазат.
+
+## In forms
+
+cmd-form-next = Кийинки
+cmd-form-next-help = Кийинки талаага өтөт; акыркысынан кийин жазууну бүтүрөт.
+cmd-form-up = Өйдө
+cmd-form-up-help = Мурунку талаага өтөт.
+cmd-form-down = Ылдый
+cmd-form-down-help = Кийинки талаага өтөт.
+cmd-form-now = Азыр
+cmd-form-now-help = Убакыт талаасына азыркы убакытты коёт.
+cmd-form-back = Артка
+cmd-form-back-help = Артка кайтат. Терилгени жоголбойт.
+cmd-form-agreed = Дал келет
+cmd-form-agreed-help = Баары кагазга дал келет: сактайт.
+cmd-form-differs = Дал келбейт
+cmd-form-differs-help = Кагазга дал келбейт: оңдоо үчүн талааларга кайтат.
+
+## The day at a glance
+
+cmd-today-next = Кийинки
+cmd-today-next-help = Азыр аткарыла турган ишти ачат.
+cmd-today-steps = Кадамдар
+cmd-today-steps-help = Бул этаптын кадамдарын көрсөтөт.
+cmd-today-people = Келгендер
+cmd-today-people-help = Ким келип, ким кеткенин көрсөтөт.
+cmd-today-leave = Чыгуу
+cmd-today-leave-help = Чыгаардан мурун сурайт. Сакталгандын баары ордунда калат.
+
+## Voting
+
+cmd-sheet = Баракча терүү
+cmd-sheet-help = Тандалган сааттын жаңы баракчасын ачат.
+cmd-sheet-again = Оңдоо
+cmd-sheet-again-help = Тандалган сааттын акыркы баракчасын себеби менен оңдойт.
+cmd-tally = Бирден саноо
+cmd-tally-help = Шайлоочуларды бирден саноочу экранды ачат.
+cmd-tally-all = Бир шайлоочу
+cmd-tally-all-help = Бир шайлоочуну санайт: бардык бюллетендерди алды.
+cmd-tally-1 = 1-бюллетень
+cmd-tally-1-help = Биринчи бюллетенди гана алган шайлоочуну санайт.
+cmd-tally-2 = 2-бюллетень
+cmd-tally-2-help = Экинчи бюллетенди гана алган шайлоочуну санайт.
+cmd-tally-3 = 3-бюллетень
+cmd-tally-3-help = Үчүнчү бюллетенди гана алган шайлоочуну санайт.
+cmd-take-back = Кайтарып алуу
+cmd-take-back-help = Акыркы саналган шайлоочуну себеби менен кайтарып алат.
+cmd-refuse = Бюллетеньсиз
+cmd-refuse-help = Бюллетень албай кеткен шайлоочуну себеби менен жазат.
+cmd-spoil = Бузулду
+cmd-spoil-help = Шайлоочу бузуп, алмаштырган бюллетенди жазат.
+cmd-turnout = Катышуу
+cmd-turnout-help = Жогорку комиссияга айтылган катышууну жазат.
+cmd-suspend = Токтото туруу
+cmd-suspend-help = Добуш берүүнү токтото турат же улантат.
+
+## Typing the count
+
+cmd-entry-next = Кийинки сап
+cmd-entry-next-help = Кийинки сапка өтөт; акыркысынан кийин суммаларды көрсөтөт.
+cmd-entry-up = Өйдө
+cmd-entry-up-help = Мурунку сапка өтөт.
+cmd-entry-down = Ылдый
+cmd-entry-down-help = Кийинки сапка өтөт.
+cmd-entry-go = Сапка өтүү
+cmd-entry-go-help = Номери терилген сапка өтөт.
+cmd-entry-go-now = Өтүү
+cmd-entry-go-now-help = Ошол номердеги сапка өтөт.
+cmd-entry-stay = Баш тартуу
+cmd-entry-stay-help = Мурунку сапта калат.
+cmd-entry-check = Текшерүү
+cmd-entry-check-help = Терилген сандардын суммаларын көрсөтөт.
+cmd-entry-close = Бүтүрүү
+cmd-entry-close-help = Терүүнү бүтүрүп, сактайт. Андан кийин ал өзгөрбөйт.
+cmd-entry-back = Саптарга
+cmd-entry-back-help = Саптарга кайтат. Терилгени өзгөрбөйт.
+cmd-entry-leave = Артка
+cmd-entry-leave-help = Терүүдөн чыгат. Терилгени калат, бирок эсепке кире элек.
+
+## After the count
+
+cmd-explain = Түшүндүрүү
+cmd-explain-help = Дал келбөөнүн себебин жазат.
+cmd-recount = Кайра саноо
+cmd-recount-help = Кайра саналчу саптарды көрсөтөт.
+cmd-surplus = Ашыкча
+cmd-surplus-help = Ашыкча бюллетень чыкканда эмне кылууну көрсөтөт.
+cmd-machine-again = АЭУну оңдоо
+cmd-machine-again-help = АЭУнун чегиндеги сандарды кайра терүүгө ачат.
+cmd-heard = Дал келет
+cmd-heard-help = Сап үн чыгарып окулду жана кагазга дал келет.
+cmd-differs = Дал келбейт
+cmd-differs-help = Сап кагазга дал келбейт: окуу токтоп, ал кайра саналат.
+cmd-to-signatures = Кол коюуга
+cmd-to-signatures-help = Мүчөлөрдүн кол коюусуна өтөт.
