@@ -1,1 +1,108 @@
-### Why the program does not record something, and what to do instead.
+### Why something was not recorded or not taken, and what to do now. What was typed stays where it is.
+
+## Who may
+
+# $functions: functions in the commission, joined by «or».
+refused-only-functions = This is for: { $functions }. K: say who is at the keyboard.
+refused-two-members = Two different members are needed: one at the keyboard (K), one beside.
+refused-another-member = The second entry needs another member. K: say who is at the keyboard.
+refused-unknown-member = No member is chosen yet. Choose one from the list.
+
+## When
+
+# $phase: the phase in which the day is.
+refused-other-phase = The phase now: { $phase }. This is done in another one. Nothing typed is lost.
+refused-not-voting = This is done only during voting and closing.
+refused-no-phase = The day is closed: there is no further phase. Every record is in its place.
+# $count: steps of the phase that are not done.
+refused-gates-open = { $count ->
+    [one] { $count } step is not done. Do it, or let two members write the reason.
+   *[other] { $count } steps are not done. Do them, or let two members write the reason.
+}
+refused-suspended = Voting is suspended. F2, then X: resume it.
+refused-not-suspended = Voting is going on. There is nothing to resume; press Esc.
+refused-hour = This hour is not in the order of the day. Esc: choose another hour.
+refused-late = The hour of this sheet is past. Write why it is late, and it will be saved.
+refused-no-turnout-due = No turnout is due now. When it is time, the screen will say so.
+refused-no-book = No day book is open yet. Open one on the first screen.
+
+## What is missing or does not fit
+
+# $field: the name of a field.
+refused-field-empty = Empty or unfinished: { $field }. Fill it in and press Enter.
+# $count: empty fields.
+refused-fields-empty = { $count ->
+    [one] { $count } field is empty. Fill it in and press Enter.
+   *[other] { $count } fields are empty. Fill them in and press Enter.
+}
+# $lines: numbers of lines, with commas.
+refused-cells-empty = Empty lines: { $lines }. Where there is none, type 0.
+refused-reason = A reason, or the paper's number, is not given yet. Add it; the rest is kept.
+refused-name = A name or label is not given yet. Add it; the rest is kept.
+refused-seal = No seal number is given yet. Type at least one.
+refused-contest = It is not said yet which ballot. Choose at least one.
+refused-unknown-reason = No reason is chosen yet. Choose one from the list.
+# $limit: how many options a ballot may hold.
+refused-options = At least one option is needed, at most { $limit }. Copy them from the ballot.
+refused-options-not-typed = The options of the ballot are not typed yet. Type them first.
+# $limit: how many characters fit.
+refused-too-long = At most { $limit } characters fit here. Write it shorter.
+refused-too-large = No precinct has so large a number. Look at the paper again.
+refused-typed-differently = The number was typed in two different ways. Look at the pile, then type both again.
+refused-precinct-shape = The number of a precinct is typed in digits, for example 1234.
+refused-precinct-differs = The two numbers differ. Look at the paper, then type both again.
+refused-date-shape = Type the date like this: 24.01.2027.
+refused-paste-in-count = Nothing is pasted into a count, and nothing changed. Type the number from the paper.
+refused-no-time-field = This key works only in a field of time. Move to one.
+refused-other-form = This form is of another ballot. Choose the right file.
+
+## What is there already, or not there
+
+refused-already-done = This is recorded already and kept. If need be, correct it with a reason.
+refused-not-done = This is not recorded yet, so there is nothing to correct. Record it first.
+refused-nothing-changed = All is as it was. Change something, or press Esc.
+refused-same-presence = This member is already recorded so. Look at the list.
+refused-label-taken = That name or label is there already. Write it so that the two differ.
+refused-unknown = This was not found in the day book. Press Esc and choose again from the list.
+refused-box-open = This box is recorded as open. What was found can be corrected with a reason.
+refused-portable-first = A portable box is still closed. Open that one first.
+refused-sheet-there = The sheet of this desk and hour is there. Esc, then S: correct it.
+refused-no-sheet = This hour has no sheet yet. Enter: a new sheet.
+refused-nothing-to-take-back = This hour has no voter to take back. Correct an earlier hour on its sheet.
+refused-held-key = A key held down counts once. Let it go and press again.
+refused-no-such-contest = There is no ballot with that number today. Space: every ballot.
+
+## The count and the protocol
+
+refused-other-entry = The count waits for another entry. Press Esc and open it from the list.
+refused-entries-open = The two entries are not both closed yet. Close them first.
+# $contest: the name of a contest.
+refused-earlier-contest = An earlier ballot is not finished: { $contest }. Finish that one first.
+# $number: what was typed.
+refused-no-line = Line { $number } is not here. Look at the number on the paper.
+refused-signed-already = The protocol is signed and does not change. To correct it, open it again.
+refused-not-signed = Nobody has signed the protocol yet. It can be corrected as it is.
+refused-not-drafted = The protocol has no draft yet. Make the draft first.
+refused-not-heard = Some lines are not read aloud yet. Read all of them first.
+refused-all-heard = Every line has been read. Enter: to the signatures.
+refused-draft-void = The draft is out of date: figures changed since. Make a new draft.
+# $count: rules of severity error that do not hold.
+refused-errors-stand = { $count ->
+    [one] { $count } of the commission's own sums does not agree. Count the piles again.
+   *[other] { $count } of the commission's own sums do not agree. Count the piles again.
+}
+refused-own-sum = This is the commission's own sum: a reason is not enough. G: count the piles again.
+refused-no-finding = There is no finding here. Nothing needs a reason.
+refused-no-alarm = The selected finding is not about too many ballots. Select another.
+
+## What a field does not take
+
+field-full = No more characters fit here. Write it shorter.
+field-unprintable = This character cannot be printed. Type another.
+field-not-a-digit = Only digits are typed here.
+field-too-many-digits = No more digits fit. Look at the number on the paper again.
+field-too-large = So large a number does not fit here. Look at the paper again.
+field-leading-zero = No digit follows a zero. Take the zero back with Backspace.
+field-not-a-time = Type the time like this: 7:30 or 19:45.
+field-no-such-choice = There is no such choice. Press one of the signs on the screen.
+field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
