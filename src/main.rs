@@ -1,5 +1,7 @@
-//! The `tartip` command: parses arguments and hands over to the rooms of the library.
+//! The `tartip` command: hands its arguments to the library.
 
-fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tartip::cli::main(std::env::args_os()).into()
 }

@@ -226,6 +226,16 @@ impl Model {
         self.after_recording()
     }
 
+    /// Takes word that a contest's figures were frozen as a draft.
+    pub fn drafted(&mut self, contest: &str) {
+        let version = self
+            .day()
+            .and_then(|day| day.contest(contest)?.protocol())
+            .map_or(1, |last| last.drafted.version);
+        self.select_open_item();
+        self.say(Text::new("notice-drafted").with("version", version));
+    }
+
     /// Takes the store's word that nothing was committed; what was typed stays on the screen.
     pub fn not_recorded(&mut self, why: Text) {
         if let Some(form) = self.form_mut() {

@@ -1,8 +1,19 @@
 //! One file a subcommand: arguments in, text and an exit code out.
 
+pub mod args;
 pub mod check;
+mod dispatch;
+pub mod errors;
 pub mod exit;
+pub mod export;
+mod help;
 pub mod lint;
+mod new;
+mod practice;
 pub mod problem;
+pub mod show;
+mod verify;
 
+pub use args::Args;
+pub use dispatch::main;
 pub use exit::Exit;

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::day::OptionName;
 use crate::domain::decide::next_version;
-use crate::domain::fact::{Cell, Cells, Fact, Recorded};
+use crate::domain::fact::{Cell, Cells, Fact, Recorded, Ref};
 use crate::domain::protocol::Protocol;
 use crate::domain::{Day, Localized, Severity, papers};
 
@@ -218,6 +218,8 @@ pub fn check(day: &Day, protocol: &Protocol) -> bool {
 /// A draft of a journal against the content that the day had when it was drafted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DraftCheck {
+    /// The fact that drafted it.
+    pub at: Ref,
     /// The contest.
     pub contest: String,
     /// Version.
@@ -237,6 +239,7 @@ pub fn check_all<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Vec<Draft
         if let Fact::ProtocolDrafted(drafted) = &fact.new.fact {
             let figures = day.contest(&drafted.contest).map(|state| state.count.figures());
             checks.push(DraftCheck {
+                at: fact.at,
                 contest: drafted.contest.clone(),
                 version: drafted.version,
                 draft: drafted.draft,

@@ -1,1 +1,14 @@
 //! The loop: the only place that performs effects and reads the clock.
+
+pub mod clock;
+pub mod desk;
+pub mod export;
+pub mod folders;
+mod offers;
+pub mod play;
+pub mod say;
+mod terminal;
+
+pub use desk::{Desk, MakeError};
+pub use offers::offers;
+pub use terminal::{Look, Start, interactive};

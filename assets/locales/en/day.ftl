@@ -1,1 +1,43 @@
 ### The day at a glance: next, balance, what is due, registers.
+
+## The frame of every screen
+
+# $function: what the member is. $name: a name.
+ui-at-keyboard = at the keyboard: { $function } { $name }
+ui-nobody-at-keyboard = at the keyboard: not said
+ui-rail-boxes = Boxes
+ui-rail-journal = Journal
+
+## The day at a glance
+
+ui-next = NEXT
+# $number: a count. $words: the same in words.
+ui-say = say: { $number } — «{ $words }»
+# $due: a clock time. $in: "in 8 minutes".
+ui-later-turnout = { $due } tell the turnout, { $in }
+# $time: a clock time. $reason: as typed.
+ui-suspended = Voting was suspended at { $time }: { $reason }
+# $phase: a phase. $done of $all steps are done.
+ui-steps-done = { $phase }: { $done } of { $all } done
+ui-internal-aid = No permission: prints say «internal aid».
+ui-unknown-facts = { $count ->
+    [one] { $count } record was made by a newer version and is not counted here.
+   *[other] { $count } records were made by a newer version and are not counted here.
+}
+
+## Help, the question before leaving, messages
+
+ui-help-keys = ↑ ↓ scroll   Esc close
+ui-leave = Leave
+ui-leave-book = Leave the program? All that was saved is in the day book. What was typed and not recorded will be there when it is opened again.
+ui-leave-nothing = Leave the program?
+ui-leave-keys = Y leave   N stay
+ui-message = Message
+ui-message-keys = Press any key
+
+## Forms
+
+ui-optional = may stay empty
+ui-optional-help = This may stay empty: Enter goes on.
+ui-read-back = Read aloud. A second member looks at the paper and says whether it is equal.
+ui-left-blank = Left empty: { $count }

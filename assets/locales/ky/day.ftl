@@ -1,1 +1,40 @@
 ### The day at a glance: next, balance, what is due, registers.
+
+## The frame of every screen
+
+# $function: what the member is. $name: a name.
+ui-at-keyboard = клавиатурада: { $function } { $name }
+ui-nobody-at-keyboard = клавиатурада: айтылган эмес
+ui-rail-boxes = Ящиктер
+ui-rail-journal = Журнал
+
+## The day at a glance
+
+ui-next = КИЙИНКИ
+# $number: a count. $words: the same in words.
+ui-say = айтыңыз: { $number } — «{ $words }»
+# $due: a clock time. $in: "in 8 minutes".
+ui-later-turnout = { $due } катышууну айтуу, { $in }
+# $time: a clock time. $reason: as typed.
+ui-suspended = Добуш берүү { $time } токтотулду: { $reason }
+# $phase: a phase. $done of $all steps are done.
+ui-steps-done = { $phase }: { $all } ичинен { $done } даяр
+ui-internal-aid = Уруксат жок: басылганда «ички жардамчы» деп турат.
+ui-unknown-facts = { $count } жазуу жаңыраак версияда жасалган, мында эсепке алынган жок.
+
+## Help, the question before leaving, messages
+
+ui-help-keys = ↑ ↓ жылдыруу   Esc жабуу
+ui-leave = Чыгуу
+ui-leave-book = Программадан чыгасызбы? Сакталганынын баары күндүн китебинде турат. Терилип, жазылбай калганы кийин ачканда ордунда болот.
+ui-leave-nothing = Программадан чыгасызбы?
+ui-leave-keys = Y чыгуу   N калуу
+ui-message = Билдирүү
+ui-message-keys = Каалаган баскычты басыңыз
+
+## Forms
+
+ui-optional = бош калса болот
+ui-optional-help = Бул жерди бош калтырса болот: Enter кийинкисине өтөт.
+ui-read-back = Үн чыгарып окуңуз. Экинчи мүчө кагазга карап, дал келгенин айтсын.
+ui-left-blank = Бош калды: { $count }

@@ -1,1 +1,44 @@
 ### The day at a glance: next, balance, what is due, registers.
+
+## The frame of every screen
+
+# $function: what the member is. $name: a name.
+ui-at-keyboard = за клавиатурой: { $function } { $name }
+ui-nobody-at-keyboard = за клавиатурой: не указано
+ui-rail-boxes = Ящики
+ui-rail-journal = Журнал
+
+## The day at a glance
+
+ui-next = ДАЛЕЕ
+# $number: a count. $words: the same in words.
+ui-say = скажите: { $number } — «{ $words }»
+# $due: a clock time. $in: "in 8 minutes".
+ui-later-turnout = { $due } передать явку, { $in }
+# $time: a clock time. $reason: as typed.
+ui-suspended = Голосование приостановлено в { $time }: { $reason }
+# $phase: a phase. $done of $all steps are done.
+ui-steps-done = { $phase }: готово { $done } из { $all }
+ui-internal-aid = Разрешения нет: на печати стоит «внутренняя помощь».
+ui-unknown-facts = { $count ->
+    [one] { $count } запись сделана более новой версией и здесь не учтена.
+    [few] { $count } записи сделаны более новой версией и здесь не учтены.
+   *[many] { $count } записей сделаны более новой версией и здесь не учтены.
+}
+
+## Help, the question before leaving, messages
+
+ui-help-keys = ↑ ↓ листать   Esc закрыть
+ui-leave = Выход
+ui-leave-book = Выйти из программы? Всё сохранённое стоит в книге дня. Набранное, но не записанное будет на месте при следующем открытии.
+ui-leave-nothing = Выйти из программы?
+ui-leave-keys = Y выйти   N остаться
+ui-message = Сообщение
+ui-message-keys = Нажмите любую клавишу
+
+## Forms
+
+ui-optional = можно пропустить
+ui-optional-help = Это можно не заполнять: Enter ведёт дальше.
+ui-read-back = Прочтите вслух. Второй член смотрит в бумагу и говорит, сходится ли.
+ui-left-blank = Осталось пустым: { $count }

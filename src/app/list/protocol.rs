@@ -139,7 +139,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     items.push(step("stage-sign", Opens::List(ListKind::Signatures(contest.to_owned())), signed, heard));
     items.push(
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
-            .in_state(if agreed { State::Plain } else { State::Blocked }),
+            .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
     if state.protocol().is_some_and(|last| last.is_touched()) {
         items.push(

@@ -1,0 +1,251 @@
+//! The desk: performs the effects that the program asks for, with the real store.
+//!
+//! The interactive loop and the mock election that plays itself share it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::folders::{Folders, exports};
+use super::{export, say};
+use crate::app::Model;
+use crate::app::effect::{Effect, Effects};
+use crate::app::model::{Dialog, OpenBook};
+use crate::assets::{self, LoadError};
+use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded};
+use crate::domain::{Day, Moment, decide};
+use crate::exchange::canonical;
+use crate::store::{Book, Expect, StoreError};
+use crate::text::Text;
+
+/// What performs effects.
+#[derive(Debug)]
+pub struct Desk {
+    /// Where new books are made.
+    pub folders: Option<Folders>,
+    /// This program, which renders documents as its own child; `None` renders within this process.
+    pub program: Option<PathBuf>,
+    /// Seed and scenario that a new practice book records.
+    pub seed: Option<(String, u64)>,
+    /// The folder for exports; beside the book where it is not given.
+    pub exports: Option<PathBuf>,
+    book: Option<Book>,
+}
+
+impl Desk {
+    /// A desk without a book.
+    pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
+        Self { folders, program, seed: None, exports: None, book: None }
+    }
+
+    /// The open book.
+    pub fn book(&self) -> Option<&Book> {
+        self.book.as_ref()
+    }
+
+    /// Performs effects in order; what follows from one is performed before the next.
+    pub fn perform(&mut self, model: &mut Model, effects: Effects) {
+        for effect in effects {
+            let further = self.perform_one(model, effect);
+            self.perform(model, further);
+        }
+    }
+
+    /// Closes the book.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        self.book.take().map_or(Ok(()), Book::close)
+    }
+
+    /// Opens a book and shows it.
+    pub fn open(&mut self, model: &mut Model, path: &Path, expect: Expect) -> Result<(), StoreError> {
+        self.close()?;
+        let book = Book::open(path, expect)?;
+        self.show(model, book)
+    }
+
+    fn perform_one(&mut self, model: &mut Model, effect: Effect) -> Effects {
+        match effect {
+            Effect::Create { profile, precinct, date, practice } => {
+                self.create(model, &profile, &precinct, date, practice);
+            }
+            Effect::Open { path } => {
+                let path = PathBuf::from(path);
+                if let Err(error) = self.open(model, &path, Expect::Any) {
+                    model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
+                }
+            }
+            Effect::Record(facts) => return self.record(model, facts),
+            Effect::Freeze { contest } => return self.freeze(model, &contest),
+            Effect::Export { contest } => self.export(model, &contest),
+            Effect::Draft { key, value } => self.draft(model, &key, value),
+            Effect::Leave => {
+                model.leaving = true;
+                if let Err(error) = self.close() {
+                    // Every fact is already on disk; only the tidying up failed.
+                    model.refuse(say::of_store(&error, Path::new("")));
+                }
+            }
+        }
+        Effects::new()
+    }
+
+    fn create(&mut self, model: &mut Model, profile: &str, precinct: &str, date: NaiveDate, practice: bool) {
+        let Some(folders) = &self.folders else {
+            model.dialog = Some(Dialog::Message(Text::new("errors-no-data-folder")));
+            return;
+        };
+        let path = folders.new_book(practice, precinct, date);
+        let made = make(&path, profile, precinct, date, practice, model.now);
+        let book = match made {
+            Ok(book) => book,
+            Err(error) => {
+                model.dialog = Some(Dialog::Message(say::of_making(&error, &path)));
+                return;
+            }
+        };
+        if let Err(error) = self.adopt(model, book) {
+            model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
+        }
+    }
+
+    /// Takes a book that was just made: records its seed and shows it.
+    pub fn adopt(&mut self, model: &mut Model, mut book: Book) -> Result<(), StoreError> {
+        self.close()?;
+        if let (true, Some((scenario, seed))) = (book.practice(), self.seed.clone()) {
+            let fact = PracticeSeeded { scenario, seed };
+            book.append(vec![By::default().states(fact.into())], model.now)?;
+        }
+        self.show(model, book)
+    }
+
+    fn show(&mut self, model: &mut Model, book: Book) -> Result<(), StoreError> {
+        let mut day: Option<Day> = None;
+        let mut saved = None;
+        book.replay(|fact| {
+            saved = Some(fact.recorded);
+            match &mut day {
+                Some(day) => day.apply(fact),
+                None => day = Day::begin(fact),
+            }
+        })?;
+        let day = day.ok_or(StoreError::NotABook)?;
+        let name = book.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let drafts = book.drafts()?;
+        self.book = Some(book);
+        model.opened(OpenBook { day, name, saved, drafts });
+        Ok(())
+    }
+
+    fn record(&mut self, model: &mut Model, facts: Vec<NewFact>) -> Effects {
+        let Some(book) = self.book.as_mut() else {
+            model.not_recorded(Text::new("refused-no-book"));
+            return Effects::new();
+        };
+        match book.append(facts, model.now) {
+            Ok(facts) => model.recorded(&facts, model.now),
+            Err(error) => {
+                let text = say::of_store(&error, book.path());
+                model.not_recorded(Text::new("errors-not-saved").with("error", text));
+                Effects::new()
+            }
+        }
+    }
+
+    fn freeze(&mut self, model: &mut Model, contest: &str) -> Effects {
+        let by = model.by();
+        let Some(day) = model.day() else { return Effects::new() };
+        let Some(fingerprint) = canonical::fingerprint(day, contest) else {
+            model.refuse(Text::new("refused-entries-open"));
+            return Effects::new();
+        };
+        match decide::draft(day, by, contest, &fingerprint) {
+            Ok(facts) => {
+                let further = self.record(model, facts);
+                if model.dialog.is_none() {
+                    model.drafted(contest);
+                }
+                further
+            }
+            Err(refusal) => {
+                let text = crate::app::refusal::of_day(model, &refusal);
+                model.refuse(text);
+                Effects::new()
+            }
+        }
+    }
+
+    fn export(&mut self, model: &mut Model, contest: &str) {
+        let (Some(book), Some(day)) = (&self.book, model.day()) else { return };
+        let folder = self.exports.clone().unwrap_or_else(|| exports(book.path()));
+        match export::contest(day, contest, &folder, self.program.as_deref(), &export::Kind::ALL) {
+            Ok(files) => model.say(
+                Text::new("notice-exported")
+                    .with("count", files.len())
+                    .with("folder", folder.to_string_lossy().into_owned()),
+            ),
+            Err(error) => model.dialog = Some(Dialog::Message(error.text())),
+        }
+    }
+
+    fn draft(&mut self, model: &mut Model, key: &str, value: Option<String>) {
+        let Some(book) = self.book.as_mut() else { return };
+        let kept = match &value {
+            Some(value) => book.draft_put(key, value),
+            None => book.draft_remove(key),
+        };
+        if let (None, Some(open)) = (&value, model.book.as_mut()) {
+            open.drafts.remove(key);
+        }
+        if let Err(error) = kept {
+            let text = say::of_store(&error, book.path());
+            model.refuse(Text::new("errors-draft-not-kept").with("error", text));
+        }
+    }
+}
+
+/// Why a book could not be made.
+#[derive(Debug)]
+pub enum MakeError {
+    /// The profile or what it names could not be read.
+    Load(LoadError),
+    /// A practice profile for a real book, or the other way round.
+    Mixed {
+        /// Whether a practice book was wanted.
+        practice: bool,
+        /// The profile.
+        profile: String,
+    },
+    /// The folder could not be made.
+    Folder(std::io::Error),
+    /// The store refused.
+    Store(StoreError),
+}
+
+/// Makes a book with its first fact.
+pub fn make(
+    path: &Path,
+    profile: &str,
+    precinct: &str,
+    date: NaiveDate,
+    practice: bool,
+    now: Moment,
+) -> Result<Book, MakeError> {
+    let rulebook = assets::load_rulebook(profile).map_err(MakeError::Load)?;
+    if rulebook.profile.practice != practice {
+        return Err(MakeError::Mixed { practice, profile: profile.to_owned() });
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(MakeError::Folder)?;
+    }
+    let opened = DayOpened {
+        precinct: precinct.to_owned(),
+        date,
+        offset: rulebook.profile.utc_offset_minutes,
+        practice,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        rulebook,
+    };
+    let first = By::default().states(opened.into());
+    Book::create(path, first, now).map_err(MakeError::Store)
+}

@@ -1,0 +1,95 @@
+//! Where books lie: real ones and practice ones in folders of their own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use directories::ProjectDirs;
+
+use crate::app::model::BookOffer;
+
+/// Ending of a day book's name.
+pub const BOOK: &str = "tartip";
+
+/// The data folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    root: PathBuf,
+}
+
+impl Folders {
+    /// The folder given on the command line, else the user's; `None` where the system names none.
+    pub fn find(given: Option<&Path>) -> Option<Self> {
+        let root = match given {
+            Some(given) => given.to_owned(),
+            None => ProjectDirs::from("", "", "tartip")?.data_dir().to_owned(),
+        };
+        Some(Self { root })
+    }
+
+    /// The folder of real or of practice books.
+    pub fn books(&self, practice: bool) -> PathBuf {
+        self.root.join(if practice { "practice" } else { "books" })
+    }
+
+    /// The path of a new book. A practice book never meets another: it gets a number where there is one.
+    pub fn new_book(&self, practice: bool, precinct: &str, date: NaiveDate) -> PathBuf {
+        let folder = self.books(practice);
+        let name = format!("{precinct}-{date}");
+        let first = folder.join(format!("{name}.{BOOK}"));
+        if !practice {
+            return first;
+        }
+        let numbered = (2..1000).map(|number| folder.join(format!("{name}-{number}.{BOOK}")));
+        std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(first)
+    }
+
+    /// Books that can be continued, newest first, real ones before practice ones.
+    pub fn offers(&self) -> Vec<BookOffer> {
+        [false, true].into_iter().flat_map(|practice| offers(&self.books(practice), practice)).collect()
+    }
+}
+
+/// The folder in which the exports of a book lie: beside it, with its name.
+pub fn exports(book: &Path) -> PathBuf {
+    let stem = book.file_stem().unwrap_or(book.as_os_str()).to_string_lossy();
+    book.with_file_name(format!("{stem}-export"))
+}
+
+fn offers(folder: &Path, practice: bool) -> Vec<BookOffer> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<_> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == BOOK))
+        .filter_map(|path| {
+            let changed = path.metadata().and_then(|data| data.modified()).ok();
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            let offer = BookOffer { path: path.to_string_lossy().into_owned(), name, practice };
+            Some((changed, offer))
+        })
+        .collect();
+    found.sort_by(|(a, left), (b, right)| b.cmp(a).then_with(|| left.name.cmp(&right.name)));
+    found.into_iter().map(|(_, offer)| offer).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn practice_and_real_books_lie_apart_and_practice_books_never_meet() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::find(Some(folder.path())).unwrap();
+        let date = NaiveDate::from_ymd_opt(2027, 1, 24).unwrap();
+        let real = folders.new_book(false, "1234", date);
+        assert!(real.ends_with("books/1234-2027-01-24.tartip"), "{real:?}");
+        let practice = folders.new_book(true, "1234", date);
+        fs::create_dir_all(practice.parent().unwrap()).unwrap();
+        fs::write(&practice, "").unwrap();
+        let second = folders.new_book(true, "1234", date);
+        assert!(second.ends_with("practice/1234-2027-01-24-2.tartip"), "{second:?}");
+        assert_eq!(folders.offers().len(), 1);
+        assert!(folders.offers()[0].practice);
+    }
+}

@@ -1,0 +1,54 @@
+//! A mock election that plays itself: the same update and the real store, no terminal, a scripted clock.
+
+use super::Desk;
+use crate::app::input::Input;
+use crate::app::{Model, update};
+use crate::domain::Moment;
+use crate::training::{Move, Player};
+
+/// How a play ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ended {
+    /// The day is over.
+    Done,
+    /// The player did not know what to do, or went round in circles.
+    Lost(String),
+}
+
+/// Milliseconds between two strokes of the player.
+const STROKE: i64 = 800;
+
+/// More strokes than any day needs: beyond them the player goes round in circles.
+const MOST_STROKES: usize = 200_000;
+
+/// Plays until the day is over. `see` is shown the model before each stroke.
+pub fn play(
+    desk: &mut Desk,
+    model: &mut Model,
+    player: &mut Player,
+    mut see: impl FnMut(&Model, &[crate::app::key::Stroke]),
+) -> Ended {
+    let mut strokes = 0;
+    loop {
+        match player.next(model) {
+            Move::Done => return Ended::Done,
+            Move::Lost(why) => return Ended::Lost(why),
+            Move::Wait(until) if until <= model.now => {
+                return Ended::Lost(format!("waits for the past, {until:?}"));
+            }
+            Move::Wait(until) => model.now = until,
+            Move::Press(keys) => {
+                for key in keys {
+                    see(model, &[key]);
+                    model.now = Moment(model.now.0 + STROKE);
+                    let effects = update(model, Input::Key(key));
+                    desk.perform(model, effects);
+                    strokes += 1;
+                }
+            }
+        }
+        if strokes > MOST_STROKES {
+            return Ended::Lost(format!("more than {MOST_STROKES} strokes, at {:?}", model.screen()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The interactive program: draw, wait, update, perform.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use anyhow::Context;
+
+use super::{Desk, clock, offers, say};
+use crate::app::effect::Effect;
+use crate::app::input::Input;
+use crate::app::model::Dialog;
+use crate::app::{Model, update};
+use crate::store::Expect;
+use crate::term::{Display, Guard, guard, reader, signals, size};
+use crate::text::{Language, Messages};
+use crate::ui;
+use crate::ui::theme::Theme;
+
+/// How the program looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, or none.
+    pub theme: Theme,
+    /// ASCII signs only.
+    pub ascii: bool,
+}
+
+/// How the program starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Start {
+    /// With the start screen.
+    Choose,
+    /// With this book.
+    Book(PathBuf),
+    /// With a mock election.
+    Practice {
+        /// Id of the profile.
+        profile: String,
+        /// Number of the precinct.
+        precinct: String,
+    },
+}
+
+/// Longest wait without an input, in milliseconds, so that the clock on the screen moves.
+const MINUTE: i64 = 60_000;
+
+/// Runs the program in this terminal until somebody leaves it.
+pub fn interactive(mut desk: Desk, start: Start, language: Language, look: Look) -> anyhow::Result<()> {
+    let mut model = Model::new(language, clock::now(), offers(desk.folders.as_ref()));
+    begin(&mut desk, &mut model, start);
+    guard::on_panic(move |panic| {
+        let messages = Messages::of(language);
+        vec![messages.key("errors-panic"), panic.to_string()]
+    });
+    let _guard = Guard::enter().context("the terminal cannot be used")?;
+    let mut display = Display::stdout().context("the terminal has no size")?;
+    let (sender, receiver) = mpsc::channel::<Input>();
+    signals::start(sender.clone()).context("signals cannot be caught")?;
+    reader::start(sender, clock::stopwatch()).context("the keyboard cannot be read")?;
+    let outcome = run(&mut desk, &mut model, &mut display, &receiver, look);
+    desk.close().context("the book could not be closed tidily; every saved fact is in it")?;
+    outcome
+}
+
+fn begin(desk: &mut Desk, model: &mut Model, start: Start) {
+    match start {
+        Start::Choose => {}
+        Start::Book(path) => {
+            if let Err(error) = desk.open(model, &path, Expect::Any) {
+                model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
+            }
+        }
+        Start::Practice { profile, precinct } => {
+            let date = model.now.local(model.offers.offset).map(|local| local.date_naive());
+            let Some(date) = date else { return };
+            desk.perform(model, vec![Effect::Create { profile, precinct, date, practice: true }]);
+        }
+    }
+}
+
+fn run(
+    desk: &mut Desk,
+    model: &mut Model,
+    display: &mut Display<std::io::Stdout>,
+    receiver: &Receiver<Input>,
+    look: Look,
+) -> anyhow::Result<()> {
+    if let Ok(size) = size::size() {
+        model.size = size;
+    }
+    while !model.leaving {
+        if display.draw(|frame| ui::draw(model, look.theme, look.ascii, frame)).is_err() {
+            // The terminal is gone; every fact shown as saved is on disk.
+            break;
+        }
+        match receiver.recv_timeout(until_next_minute(model)) {
+            Ok(input) => {
+                model.now = clock::now();
+                take(desk, model, input);
+                // A fast typist or a paste is taken whole before the next frame.
+                while let Ok(input) = receiver.try_recv() {
+                    model.now = clock::now();
+                    take(desk, model, input);
+                }
+            }
+            Err(RecvTimeoutError::Timeout) if size::is_gone() => break,
+            Err(RecvTimeoutError::Timeout) => model.now = clock::now(),
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+    }
+    Ok(())
+}
+
+fn take(desk: &mut Desk, model: &mut Model, input: Input) {
+    let effects = update(model, input);
+    desk.perform(model, effects);
+}
+
+fn until_next_minute(model: &Model) -> Duration {
+    let left = MINUTE - model.now.0.rem_euclid(MINUTE);
+    Duration::from_millis(u64::try_from(left).unwrap_or(1).max(1))
+}

@@ -1,0 +1,178 @@
+//! Fields to fill: labels left, values in one column, and what helps with the field that is being typed into.
+
+use ratatui::layout::Rect;
+
+use super::read_back;
+use crate::app::field::{ChoiceField, Field, TextField};
+use crate::app::form::{FormField, FormScreen};
+use crate::ui::glyph;
+use crate::ui::keyline::key_name;
+use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
+use crate::ui::theme::Meaning;
+use crate::ui::widgets::{clip, columns, offset};
+
+/// Columns kept for the values: a text wants more than a number.
+const TEXT: u16 = 30;
+const SHORT: u16 = 16;
+
+/// The most columns of the label before a long one pushes the values away.
+const MARK: u16 = 2;
+
+/// Blank columns between two choices.
+const GAP: u16 = 3;
+
+/// Draws a form.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
+    let title = pen.say(&form.title);
+    let area = pen.write(area, &title, Meaning::Title);
+    if form.reading_back {
+        return read_back::draw(pen, area, form);
+    }
+    let area = match &form.intro {
+        Some(intro) => {
+            let intro = pen.say(intro);
+            pen.write(area, &intro, Meaning::Base)
+        }
+        None => area,
+    };
+    let area = below(area, 1);
+    let help = form.fields.get(form.focus).map(|field| help(pen, field, area.width)).unwrap_or_default();
+    let foot = count(help.len()) + 1;
+    let fields_area = Rect { height: area.height.saturating_sub(foot), ..area };
+    fields(pen, fields_area, form);
+    for (line, y) in help.iter().zip(0..) {
+        pen.put(bottom(area, foot - 1), MARK, y, line, Meaning::Base);
+    }
+}
+
+fn fields(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
+    let labels: Vec<String> = form.fields.iter().map(|field| pen.say(&field.label)).collect();
+    let texts = form.fields.iter().any(|field| matches!(field.field, Field::Text(_) | Field::Choice(_)));
+    let most = area.width.saturating_sub(MARK + 4 + if texts { TEXT } else { SHORT });
+    let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(most);
+    let values = MARK + widest + 2;
+    let first = offset(form.fields.len(), area.height, Some(form.focus));
+    let shown = form.fields.iter().zip(&labels).enumerate().skip(first).zip(0..area.height);
+    for ((index, (field, label)), y) in shown {
+        let row = top(below(area, y), 1);
+        let focused = index == form.focus;
+        if focused {
+            pen.put(row, 0, 0, glyph::SELECTED, Meaning::Title);
+        }
+        let meaning = if focused { Meaning::Title } else { Meaning::Base };
+        pen.put(row, MARK, 0, &clip(label, widest), meaning);
+        let room = Rect { width: area.width.saturating_sub(values + 2), ..indent(row, values) };
+        if focused { typed(pen, room, field) } else { resting(pen, room, field) }
+    }
+    let edge = area.width.saturating_sub(1);
+    if first > 0 {
+        pen.put(area, edge, 0, "↑", Meaning::Muted);
+    }
+    if form.fields.len().saturating_sub(first) > usize::from(area.height) {
+        pen.put(area, edge, area.height.saturating_sub(1), "↓", Meaning::Muted);
+    }
+}
+
+/// What a field holds, as a person reads it.
+pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
+    match &field.field {
+        Field::Text(text) => text.text().to_owned(),
+        Field::Number(number) => number.value().map(crate::text::grouped).unwrap_or_default(),
+        Field::Time(time) => time.text().to_owned(),
+        Field::Choice(choice) => {
+            let chosen = choice.chosen().and_then(|index| field.choices.get(index));
+            chosen.map(|text| pen.say(text)).unwrap_or_default()
+        }
+    }
+}
+
+fn resting(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
+    let value = shown(pen, field);
+    if !value.is_empty() {
+        pen.put(area, 0, 0, &clip(&value, area.width), Meaning::Base);
+    } else if field.optional {
+        let optional = pen.key("ui-optional");
+        pen.put(area, 0, 0, &clip(&optional, area.width), Meaning::Muted);
+    } else {
+        pen.put(area, 0, 0, "...", Meaning::Muted);
+    }
+}
+
+/// The field that is being typed into is a bar as wide as what it may hold, with the cursor in it.
+fn typed(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
+    match &field.field {
+        Field::Text(text) => of_text(pen, area, text),
+        Field::Number(number) => bar(pen, left(area, 11), number.text()),
+        Field::Time(time) => bar(pen, left(area, 7), time.text()),
+        Field::Choice(choice) => {
+            let value = shown(pen, field);
+            pen.blank(area, Meaning::Focus);
+            pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(2)), Meaning::Focus);
+            pen.cursor_at(area, u16::from(choice.chosen().is_none()), 0);
+        }
+    }
+}
+
+fn bar(pen: &mut Pen<'_>, area: Rect, text: &str) {
+    pen.blank(area, Meaning::Focus);
+    let used = pen.put(area, 1, 0, text, Meaning::Focus);
+    pen.cursor_at(area, 1 + used, 0);
+}
+
+/// A text longer than its bar moves along, so that the cursor is always in sight.
+fn of_text(pen: &mut Pen<'_>, area: Rect, text: &TextField) {
+    let bar = left(area, count(text.max()).saturating_add(3));
+    pen.blank(bar, Meaning::Focus);
+    let (before, after) = text.halves();
+    let room = bar.width.saturating_sub(2);
+    let tail = tail(before, room.saturating_sub(1));
+    let used = pen.put(left(bar, room), 1, 0, tail, Meaning::Focus);
+    pen.put(left(bar, room + 1), 1 + used, 0, after, Meaning::Focus);
+    pen.cursor_at(bar, 1 + used, 0);
+}
+
+/// The end of a text that fits a width.
+fn tail(text: &str, width: u16) -> &str {
+    let starts = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    let tails = starts.map(|at| text.get(at..).unwrap_or_default());
+    tails.into_iter().find(|tail| columns(tail) <= width).unwrap_or_default()
+}
+
+/// What helps with a field: a number in words, the choices with their signs, that it may stay empty.
+fn help(pen: &Pen<'_>, field: &FormField, width: u16) -> Vec<String> {
+    let mut lines = match &field.field {
+        Field::Number(number) => {
+            let words =
+                number.value().map(|value| format!("{}  {}", crate::text::grouped(value), pen.words(value)));
+            words.into_iter().collect()
+        }
+        Field::Choice(_) => choices(pen, field, width.saturating_sub(MARK)),
+        Field::Text(_) | Field::Time(_) => Vec::new(),
+    };
+    if field.optional {
+        lines.push(pen.key("ui-optional-help"));
+    }
+    lines
+}
+
+/// Choices with their signs, in as many columns as fit.
+fn choices(pen: &Pen<'_>, field: &FormField, width: u16) -> Vec<String> {
+    let sign = |index| ChoiceField::key_of(index).map(|key| key_name(pen, key)).unwrap_or_default();
+    let all: Vec<String> = field
+        .choices
+        .iter()
+        .enumerate()
+        .map(|(index, choice)| clip(&format!("{}  {}", sign(index), pen.say(choice)), width))
+        .collect();
+    let widest = all.iter().map(|choice| columns(choice)).max().unwrap_or(0) + GAP;
+    // Few choices stand one below the other; many need columns.
+    let fit = if all.len() <= 5 { 1 } else { usize::from(width.saturating_add(GAP) / widest).max(1) };
+    let rows = all.len().div_ceil(fit);
+    let line = |row: usize| {
+        let in_row = all.iter().skip(row).step_by(rows.max(1));
+        let padded =
+            in_row.map(|choice| format!("{choice}{}", " ".repeat((widest - columns(choice)).into())));
+        padded.collect::<String>().trim_end().to_owned()
+    };
+    (0..rows).map(line).collect()
+}

@@ -1,0 +1,134 @@
+//! Things in order, each with its state; what the selected one is stands below.
+
+use ratatui::layout::Rect;
+
+use crate::app::Model;
+use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name};
+use crate::text::{Language, Text};
+use crate::ui::glyph;
+use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
+use crate::ui::theme::Meaning;
+use crate::ui::widgets::{clip, columns, offset, wrap};
+
+/// Rows kept for what the selected thing is: a blank one, three of text, one for the source.
+const ABOUT: u16 = 5;
+
+/// Columns of the mark of the selection and the sign of the state.
+const SIGNS: u16 = 6;
+
+/// Draws a list.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
+    let area = if screen.kind == ListKind::Start { program(pen, area) } else { area };
+    let title = pen.say(&title(&screen.kind));
+    let area = below(pen.write(area, &title, Meaning::Title), 1);
+    let items = items(model, &screen.kind);
+    if items.is_empty() {
+        let empty = pen.key("ui-list-empty");
+        pen.paragraph(area, &empty, Meaning::Muted);
+        return;
+    }
+    let told = items.iter().any(|item| item.about.is_some() || item.law.is_some());
+    let foot = if told { ABOUT } else { 0 };
+    let rows_of = Rect { height: area.height.saturating_sub(foot), ..area };
+    rows(pen, rows_of, &items, Some(screen.selected));
+    if let Some(item) = items.get(screen.selected) {
+        about(pen, bottom(area, foot), item);
+    }
+}
+
+/// The name of the program, what it is, and how to change the language, for whoever sees it first.
+fn program(pen: &mut Pen<'_>, area: Rect) -> Rect {
+    let name: Vec<String> = pen.key("ui-program").to_uppercase().chars().map(String::from).collect();
+    let area = below(area, 1);
+    let area = pen.write(area, &name.join(" "), Meaning::Title);
+    let about = pen.key("ui-program-about");
+    let area = below(pen.write(area, &about, Meaning::Base), 1);
+    let mut x = pen.put(area, 0, 0, "F9", Meaning::Key) + 2;
+    for language in Language::ALL {
+        let here = language == pen.messages.language();
+        let meaning = if here { Meaning::Selected } else { Meaning::Base };
+        x += pen.put(area, x, 0, &format!(" {} ", language.name()), meaning) + 1;
+    }
+    below(area, 2)
+}
+
+/// The title of a list.
+fn title(kind: &ListKind) -> Text {
+    Text::new(match kind {
+        ListKind::Start => "list-start",
+        ListKind::Profiles => "list-profiles",
+        ListKind::Steps(phase) => return Text::new("list-steps").with("phase", phase_name(*phase)),
+        ListKind::Keyboard => "list-keyboard",
+        ListKind::Typist(_) => "list-typist",
+        ListKind::Members => "list-members",
+        ListKind::Presence => "list-presence",
+        ListKind::Contacts => "list-contacts",
+        ListKind::Options => "list-options",
+        ListKind::Lots => "list-lots",
+        ListKind::Boxes => "list-boxes",
+        ListKind::OpenBoxes => "list-open-boxes",
+        ListKind::Protocol(_) => "list-protocol",
+        ListKind::Signatures(_) => "list-signatures",
+        ListKind::Surplus(_) => "list-surplus",
+        ListKind::Recount { .. } => "list-recount",
+    })
+}
+
+/// Draws things as rows, and says at the right edge where there are more; returns the rows used.
+pub fn rows(pen: &mut Pen<'_>, area: Rect, items: &[Item], selected: Option<usize>) -> u16 {
+    let first = offset(items.len(), area.height, selected);
+    for ((index, item), y) in items.iter().enumerate().skip(first).zip(0..area.height) {
+        row(pen, top(below(area, y), 1), item, selected == Some(index));
+    }
+    let edge = area.width.saturating_sub(1);
+    if first > 0 {
+        pen.put(area, edge, 0, glyph::MORE_ABOVE, Meaning::Muted);
+    }
+    if items.len().saturating_sub(first) > usize::from(area.height) {
+        pen.put(area, edge, area.height.saturating_sub(1), glyph::MORE_BELOW, Meaning::Muted);
+    }
+    count(items.len()).min(area.height)
+}
+
+fn row(pen: &mut Pen<'_>, area: Rect, item: &Item, selected: bool) {
+    let (sign, meaning) = mark(item.state);
+    let meaning = if selected { Meaning::Selected } else { meaning };
+    if selected {
+        pen.blank(area, meaning);
+        pen.put(area, 0, 0, glyph::SELECTED, meaning);
+    }
+    pen.put(area, 2, 0, sign, meaning);
+    let value = item.value.as_ref().map(|value| pen.say(value)).unwrap_or_default();
+    // One column at the right edge is kept for the arrows.
+    let inner = left(indent(area, SIGNS), area.width.saturating_sub(SIGNS + 2));
+    let label = pen.say(&item.label);
+    let least = inner.width / 3;
+    let value = clip(&value, inner.width.saturating_sub(columns(&label).min(inner.width - least) + 2));
+    let room = inner.width.saturating_sub(if value.is_empty() { 0 } else { columns(&value) + 2 });
+    pen.put(inner, 0, 0, &clip(&label, room), meaning);
+    pen.put_right(inner, 0, &value, meaning);
+}
+
+/// The sign of a state, three columns wide, and how its row looks.
+pub fn mark(state: State) -> (&'static str, Meaning) {
+    match state {
+        State::Plain => ("", Meaning::Base),
+        State::Open => ("[ ]", Meaning::Base),
+        State::Optional => ("( )", Meaning::Base),
+        State::Done => (" ● ", Meaning::Good),
+        State::Warning => (" ▲ ", Meaning::Warning),
+        State::Blocked => (" ░ ", Meaning::Disabled),
+    }
+}
+
+fn about(pen: &mut Pen<'_>, area: Rect, item: &Item) {
+    let area = below(area, 1);
+    let text = item.about.as_ref().map(|about| pen.say(about)).unwrap_or_default();
+    let lines = wrap(&text, area.width);
+    let room = area.height.saturating_sub(u16::from(item.law.is_some()));
+    let rest = below(area, count(lines.len()).min(room));
+    pen.paragraph(top(area, room), &text, Meaning::Base);
+    if let Some(law) = &item.law {
+        pen.put(rest, 0, 0, &clip(law, rest.width), Meaning::Muted);
+    }
+}

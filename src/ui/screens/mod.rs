@@ -1,0 +1,97 @@
+//! Bodies of the screens, a file each, under the names of `app::screens`.
+
+mod balance;
+mod compare;
+mod entry;
+mod findings;
+mod form;
+mod journal;
+mod list;
+mod read_back;
+mod reading;
+mod tally;
+mod today;
+mod voters;
+
+use ratatui::layout::Rect;
+
+use super::pen::Pen;
+use crate::app::Model;
+use crate::app::list::ListKind;
+use crate::app::model::Screen;
+use crate::domain::fact::Pass;
+use crate::domain::{ContestSpec, Day};
+use crate::text::Text;
+
+/// Draws the body of the visible screen.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
+    let Some(screen) = model.screen() else { return };
+    match (screen, model.day()) {
+        (Screen::List(screen), _) => list::draw(pen, area, model, screen),
+        (Screen::Form(screen), _) => form::draw(pen, area, screen),
+        (_, None) => {}
+        (Screen::Today(_), Some(day)) => today::draw(pen, area, model, day),
+        (Screen::Voters(_), Some(day)) => voters::draw(pen, area, model, day),
+        (Screen::Tally(_), Some(day)) => tally::draw(pen, area, model, day),
+        (Screen::Balance(_), Some(day)) => balance::draw(pen, area, day),
+        (Screen::Entry(screen), Some(day)) => entry::draw(pen, area, day, screen),
+        (Screen::Findings(screen), Some(day)) => findings::draw(pen, area, model, day, screen),
+        (Screen::Compare(screen), Some(day)) => compare::draw(pen, area, day, screen),
+        (Screen::Reading(screen), Some(day)) => reading::draw(pen, area, day, screen),
+        (Screen::Journal(screen), Some(day)) => journal::draw(pen, area, day, screen),
+    }
+}
+
+/// The contest that a screen is about.
+pub fn contest_of(screen: &Screen) -> Option<&str> {
+    match screen {
+        Screen::Entry(screen) => Some(&screen.contest),
+        Screen::Findings(screen) => Some(&screen.contest),
+        Screen::Compare(screen) => Some(&screen.contest),
+        Screen::Reading(screen) => Some(&screen.contest),
+        Screen::List(list) => match &list.kind {
+            ListKind::Typist(contest)
+            | ListKind::Protocol(contest)
+            | ListKind::Signatures(contest)
+            | ListKind::Surplus(contest)
+            | ListKind::Recount { contest, .. } => Some(contest),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The name of a contest and the colour word of its ballots.
+pub fn contest_name(pen: &Pen<'_>, day: &Day, contest: &str) -> Vec<String> {
+    spec(day, contest).map(|spec| vec![pen.read(&spec.title), pen.read(&spec.colour)]).unwrap_or_default()
+}
+
+/// The contest as the profile gives it.
+fn spec<'a>(day: &'a Day, contest: &str) -> Option<&'a ContestSpec> {
+    day.opened.rulebook.contest(contest)
+}
+
+/// What is being done, for the title line; a list and a form say it themselves.
+pub fn doing(screen: &Screen) -> Option<Text> {
+    Some(Text::new(match screen {
+        Screen::List(_) | Screen::Form(_) | Screen::Today(_) => return None,
+        Screen::Voters(_) => "ui-voters",
+        Screen::Tally(_) => "ui-tally",
+        Screen::Balance(_) => "ui-balance",
+        Screen::Entry(entry) if entry.pass == Pass::First => "ui-first-entry",
+        Screen::Entry(_) => "ui-second-entry",
+        Screen::Findings(_) => "ui-findings",
+        Screen::Compare(_) => "ui-compare",
+        Screen::Reading(_) => "ui-reading",
+        Screen::Journal(_) => "ui-journal",
+    }))
+}
+
+/// Whether something is typed that no fact holds yet.
+pub fn has_unsaved(screen: &Screen) -> bool {
+    match screen {
+        Screen::Form(form) => form.fields.iter().any(|field| !field.field.is_empty()),
+        Screen::Entry(entry) => entry.lines.iter().any(|(_, field)| field.value().is_some()),
+        _ => false,
+    }
+}
