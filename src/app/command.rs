@@ -5,6 +5,9 @@ use super::key::{Key, Stroke};
 use super::model::{Model, Screen};
 use crate::text::Text;
 
+/// Says whether a command may be given now, and why not.
+pub type Guard = fn(&Model) -> Result<(), Text>;
+
 /// A command of a screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Command {
@@ -14,8 +17,8 @@ pub struct Command {
     pub keys: &'static [Key],
     /// Place in the hint line: the lowest is shown first.
     pub rank: u8,
-    /// Whether it may be given now, and why not.
-    pub allowed: fn(&Model) -> Result<(), Text>,
+    /// When it may be given; always where there is none.
+    pub guard: Option<Guard>,
     /// What it does.
     pub run: fn(&mut Model) -> Effects,
 }
@@ -28,13 +31,18 @@ impl Command {
         rank: u8,
         run: fn(&mut Model) -> Effects,
     ) -> Self {
-        Self { id, keys, rank, allowed: always, run }
+        Self { id, keys, rank, guard: None, run }
     }
 
-    /// The same command, given only where `allowed` says so.
+    /// The same command, given only where the guard says so.
     #[must_use]
-    pub const fn only_if(self, allowed: fn(&Model) -> Result<(), Text>) -> Self {
-        Self { allowed, ..self }
+    pub const fn only_if(self, guard: Guard) -> Self {
+        Self { guard: Some(guard), ..self }
+    }
+
+    /// Whether it may be given now, and why not.
+    pub fn allowed(&self, model: &Model) -> Result<(), Text> {
+        self.guard.map_or(Ok(()), |guard| guard(model))
     }
 
     /// The label's text.
@@ -46,10 +54,6 @@ impl Command {
     pub fn help(&self) -> Text {
         Text::of(format!("cmd-{}-help", self.id))
     }
-}
-
-fn always(_: &Model) -> Result<(), Text> {
-    Ok(())
 }
 
 /// The commands of the visible screen.
@@ -69,20 +73,23 @@ pub fn of_screen(screen: &Screen) -> &'static [Command] {
     }
 }
 
-/// The command that a stroke gives on a screen: the screen's own first, then the global ones.
+/// The command that a stroke gives on a screen.
 ///
 /// While text is being typed a letter is text; only keys that type nothing command.
 pub fn find(screen: &Screen, stroke: &Stroke, typing_text: bool) -> Option<&'static Command> {
     if typing_text && matches!(stroke.key, Key::Char(_) | Key::Question | Key::Space) {
         return None;
     }
-    let mut all = of_screen(screen).iter().chain(super::global::COMMANDS);
-    all.find(|command| command.keys.contains(&stroke.key))
+    hints(screen).into_iter().find(|command| command.keys.contains(&stroke.key))
 }
 
-/// Commands for the hint line, the lowest rank first.
+/// The commands that can be given on a screen, in the order of the hint line.
 pub fn hints(screen: &Screen) -> Vec<&'static Command> {
-    let mut hints: Vec<_> = of_screen(screen).iter().chain(super::global::COMMANDS).collect();
+    // In a form every letter is the field's: a global letter would be a lie there.
+    let is_form = matches!(screen, Screen::Form(_));
+    let by_letter = |command: &&Command| matches!(command.keys.first(), Some(Key::Char(_)));
+    let global = super::global::COMMANDS.iter().filter(|command| !(is_form && by_letter(command)));
+    let mut hints: Vec<_> = of_screen(screen).iter().chain(global).collect();
     hints.sort_by_key(|command| command.rank);
     hints
 }

@@ -45,15 +45,15 @@ fn voters(model: &mut Model) -> Effects {
 }
 
 fn balance(model: &mut Model) -> Effects {
-    go(model, Screen::Balance(BalanceScreen::default()), |screen| matches!(screen, Screen::Balance(_)))
+    go(model, Screen::Balance(BalanceScreen), |screen| matches!(screen, Screen::Balance(_)))
 }
 
 fn boxes(model: &mut Model) -> Effects {
-    list(model, ListKind::Boxes)
+    list(model, &ListKind::Boxes)
 }
 
 fn keyboard(model: &mut Model) -> Effects {
-    list(model, ListKind::Keyboard)
+    list(model, &ListKind::Keyboard)
 }
 
 fn journal(model: &mut Model) -> Effects {
@@ -61,9 +61,9 @@ fn journal(model: &mut Model) -> Effects {
 }
 
 /// Opens a list over the present screen, unless it is the present screen.
-pub fn list(model: &mut Model, kind: ListKind) -> Effects {
+pub fn list(model: &mut Model, kind: &ListKind) -> Effects {
     let screen = Screen::List(ListScreen::new(kind.clone()));
-    go(model, screen, |screen| matches!(screen, Screen::List(list) if list.kind == kind))
+    go(model, screen, |screen| matches!(screen, Screen::List(list) if list.kind == *kind))
 }
 
 fn go(model: &mut Model, screen: Screen, is_it: impl Fn(&Screen) -> bool) -> Effects {

@@ -271,7 +271,7 @@ impl Model {
     /// Takes a book that the loop has opened or made.
     pub fn opened(&mut self, book: OpenBook) {
         self.at_keyboard = None;
-        self.screens = vec![Screen::Today(TodayScreen::default())];
+        self.screens = vec![Screen::Today(TodayScreen)];
         self.dialog = None;
         self.notice = None;
         self.book = Some(book);

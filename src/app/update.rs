@@ -44,7 +44,7 @@ fn key(model: &mut Model, stroke: &Stroke) -> Effects {
     let typing = typing_text(model);
     let found = model.screen().and_then(|screen| command::find(screen, stroke, typing));
     match found {
-        Some(command) => match (command.allowed)(model) {
+        Some(command) => match command.allowed(model) {
             Ok(()) => (command.run)(model),
             Err(reason) => {
                 model.refuse(reason);

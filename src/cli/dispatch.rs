@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::Path;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
@@ -61,7 +61,7 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
         None => {
             drop((out, err));
             let start = args.book.map_or(Start::Choose, Start::Book);
-            start_in_terminal(args.data, start, language, look)
+            start_in_terminal(args.data.as_deref(), start, language, look)
         }
         Some(Command::Practice(practice)) if !practice.auto => {
             drop((out, err));
@@ -69,7 +69,7 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
                 profile: practice::PROFILE.to_owned(),
                 precinct: practice::PRECINCT.to_owned(),
             };
-            start_in_terminal(args.data, start, language, look)
+            start_in_terminal(args.data.as_deref(), start, language, look)
         }
         Some(Command::Practice(practice)) => {
             drop((out, err));
@@ -97,7 +97,7 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
 }
 
 fn start_in_terminal(
-    data: Option<PathBuf>,
+    data: Option<&Path>,
     start: Start,
     language: Language,
     look: Look,
@@ -105,7 +105,7 @@ fn start_in_terminal(
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         return Ok(say(Messages::of(language), &Text::new("cli-no-terminal"), Exit::Usage));
     }
-    let folders = Folders::find(data.as_deref());
+    let folders = Folders::find(data);
     let desk = Desk::new(folders, std::env::current_exe().ok());
     interactive(desk, start, language, look)?;
     Ok(Exit::Fine)

@@ -17,7 +17,10 @@ pub fn language_of(arguments: &[OsString]) -> Language {
 /// The command with every description from the locale files: `cli-about`, `cli-<command>`, `cli-<command>-<argument>`.
 pub fn localized(command: Command, messages: &Messages) -> Command {
     let command = command.about(messages.key("cli-about")).long_about(messages.key("cli-about-long"));
+    let language = messages.language();
     described(command, "cli", messages)
+        .mut_subcommand("check", |sub| super::check::described(sub, language))
+        .mut_subcommand("lint", |sub| super::lint::described(sub, language))
 }
 
 fn described(command: Command, prefix: &str, messages: &Messages) -> Command {

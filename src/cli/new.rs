@@ -33,12 +33,12 @@ pub fn run(
         Ok(rulebook) => rulebook.profile,
         Err(error) => return Ok(errors::making(messages, &MakeError::Load(error), Path::new(""), err)?),
     };
-    let Some(date) = args.date.or(profile.date) else {
+    let Some(day) = args.date.or(profile.date) else {
         writeln!(err, "{}", messages.say(&Text::new("cli-new-needs-date")))?;
         return Ok(Exit::Usage);
     };
-    let path = folders.new_book(false, &args.precinct, date);
-    match make(&path, &args.profile, &args.precinct, date, false, clock::now()) {
+    let path = folders.new_book(false, &args.precinct, day);
+    match make(&path, &args.profile, &args.precinct, day, false, clock::now()) {
         Ok(book) => {
             if let Err(error) = book.close() {
                 return Ok(errors::store(messages, &error, &path, err)?);

@@ -60,16 +60,14 @@ fn one(
             say(Text::new("verify-head-equal"))?;
             Ok(Exit::Fine)
         }
-        Some(head) => match report.row_of_head(head) {
-            Some(row) => {
-                say(Text::new("verify-head-earlier").with("row", row.to_string()))?;
-                Ok(Exit::Fine)
-            }
-            None => {
+        Some(head) => {
+            let Some(row) = report.row_of_head(head) else {
                 say(Text::new("verify-head-other"))?;
-                Ok(Exit::Wrong)
-            }
-        },
+                return Ok(Exit::Wrong);
+            };
+            say(Text::new("verify-head-earlier").with("row", row.to_string()))?;
+            Ok(Exit::Fine)
+        }
     }
 }
 

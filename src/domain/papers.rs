@@ -62,11 +62,11 @@ pub fn chain<'a>(day: &'a Day, contest: &str) -> Vec<Link<'a>> {
     all.map(|protocol| Link { protocol, signed: protocol.is_touched() }).collect()
 }
 
+/// A member with the signature, reason and time, where there is one.
+pub type Signatory<'a> = (Ref, &'a Member, Option<&'a (Signature, String, Moment)>);
+
 /// Members in the order of the commission's list, with how each stands to a protocol.
-pub fn signatories<'a>(
-    day: &'a Day,
-    protocol: &'a Protocol,
-) -> Vec<(Ref, &'a Member, Option<&'a (Signature, String, Moment)>)> {
+pub fn signatories<'a>(day: &'a Day, protocol: &'a Protocol) -> Vec<Signatory<'a>> {
     let all = day.commission.members.iter();
     let mut all: Vec<_> = all.map(|(at, member)| (*at, member, protocol.signatures.get(at))).collect();
     all.sort_by_key(|(at, member, _)| (member.function, *at));

@@ -129,7 +129,8 @@ impl Content {
     /// The content that the next draft of a contest would have; `None` for a contest that the day has not.
     pub fn next(day: &Day, contest: &str) -> Option<Self> {
         let (version, draft) = next_version(day, contest);
-        let figures = day.contest(contest)?.count.figures();
+        day.contest(contest)?;
+        let figures = day.agreed(contest);
         Self::gather(day, contest, &figures, (version, draft), None)
     }
 
@@ -237,13 +238,13 @@ pub fn check_all<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Vec<Draft
     let mut checks = Vec::new();
     for fact in facts {
         if let Fact::ProtocolDrafted(drafted) = &fact.new.fact {
-            let figures = day.contest(&drafted.contest).map(|state| state.count.figures());
+            let figures = day.agreed(&drafted.contest);
             checks.push(DraftCheck {
                 at: fact.at,
                 contest: drafted.contest.clone(),
                 version: drafted.version,
                 draft: drafted.draft,
-                holds: figures.as_ref() == Some(&drafted.cells)
+                holds: figures == drafted.cells
                     && fingerprint(&day, &drafted.contest).as_ref() == Some(&drafted.fingerprint),
             });
         }

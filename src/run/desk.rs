@@ -78,7 +78,7 @@ impl Desk {
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => self.export(model, &contest),
-            Effect::Draft { key, value } => self.draft(model, &key, value),
+            Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
             Effect::Leave => {
                 model.leaving = true;
                 if let Err(error) = self.close() {
@@ -188,13 +188,13 @@ impl Desk {
         }
     }
 
-    fn draft(&mut self, model: &mut Model, key: &str, value: Option<String>) {
+    fn draft(&mut self, model: &mut Model, key: &str, value: Option<&str>) {
         let Some(book) = self.book.as_mut() else { return };
-        let kept = match &value {
+        let kept = match value {
             Some(value) => book.draft_put(key, value),
             None => book.draft_remove(key),
         };
-        if let (None, Some(open)) = (&value, model.book.as_mut()) {
+        if let (None, Some(open)) = (value, model.book.as_mut()) {
             open.drafts.remove(key);
         }
         if let Err(error) = kept {

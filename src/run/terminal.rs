@@ -58,9 +58,8 @@ pub fn interactive(mut desk: Desk, start: Start, language: Language, look: Look)
     let (sender, receiver) = mpsc::channel::<Input>();
     signals::start(sender.clone()).context("signals cannot be caught")?;
     reader::start(sender, clock::stopwatch()).context("the keyboard cannot be read")?;
-    let outcome = run(&mut desk, &mut model, &mut display, &receiver, look);
-    desk.close().context("the book could not be closed tidily; every saved fact is in it")?;
-    outcome
+    run(&mut desk, &mut model, &mut display, &receiver, look);
+    desk.close().context("the book could not be closed tidily; every saved fact is in it")
 }
 
 fn begin(desk: &mut Desk, model: &mut Model, start: Start) {
@@ -85,7 +84,7 @@ fn run(
     display: &mut Display<std::io::Stdout>,
     receiver: &Receiver<Input>,
     look: Look,
-) -> anyhow::Result<()> {
+) {
     if let Ok(size) = size::size() {
         model.size = size;
     }
@@ -109,7 +108,6 @@ fn run(
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
-    Ok(())
 }
 
 fn take(desk: &mut Desk, model: &mut Model, input: Input) {

@@ -76,9 +76,8 @@ fn seal_box(day: &Day, field: &str) -> String {
     let number = day.boxes.len();
     // A portable box for all contests first, then a stationary one for each.
     match field {
-        "label" => (number + 1).to_string(),
+        "label" | "contests" => (number + 1).to_string(),
         "kind" => if number == 0 { "1" } else { "2" }.to_owned(),
-        "contests" => (number + 1).to_string(),
         "seal-1" => format!("00{}", 4417 + number),
         "at" => "07:30".to_owned(),
         _ => String::new(),
@@ -154,8 +153,7 @@ fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> Str
         crate::domain::FieldKind::Time => {
             model.now.clock(day.offset()).map(|clock| clock.to_string()).unwrap_or_default()
         }
-        crate::domain::FieldKind::Choice => "1".to_owned(),
-        crate::domain::FieldKind::Text => "1".to_owned(),
+        crate::domain::FieldKind::Choice | crate::domain::FieldKind::Text => "1".to_owned(),
     }
 }
 

@@ -10,8 +10,8 @@ impl Random {
         Self(seed)
     }
 
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
+    /// Draws the next number.
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -21,7 +21,7 @@ impl Random {
     /// A number from `low` to `high`, both included; `low` where they are the wrong way round.
     pub fn between(&mut self, low: u32, high: u32) -> u32 {
         let span = u64::from(high.saturating_sub(low)) + 1;
-        low.saturating_add(u32::try_from(self.next() % span).unwrap_or_default())
+        low.saturating_add(u32::try_from(self.draw() % span).unwrap_or_default())
     }
 
     /// Divides a whole among so many parts at random; the parts add up to the whole.
@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_numbers() {
         let mut random = Random::new(7);
-        let first: Vec<u64> = (0..3).map(|_| random.next()).collect();
+        let first: Vec<u64> = (0..3).map(|_| random.draw()).collect();
         assert_eq!(first, [7_191_089_600_892_374_487, 260_127_040_867_649_951, 9_475_711_306_576_126_452]);
     }
 

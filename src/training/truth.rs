@@ -69,9 +69,8 @@ fn contest(
     options: usize,
     some_decline: bool,
 ) -> ContestTruth {
-    let decline = |random: &mut Random, voters: u32| {
-        if some_decline && voters > 0 && random.between(0, 5) == 0 { 1 } else { 0 }
-    };
+    let decline =
+        |random: &mut Random, voters: u32| u32::from(some_decline && voters > 0 && random.between(0, 5) == 0);
     let declined: BTreeMap<u8, u32> =
         came.iter().map(|(hour, voters)| (*hour, decline(random, *voters))).collect();
     let took = |hour: &u8, voters: &u32| voters - declined.get(hour).copied().unwrap_or_default();

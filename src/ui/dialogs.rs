@@ -84,7 +84,7 @@ fn lines(pen: &Pen<'_>, width: u16, command: &Command, model: &Model) -> Vec<Lin
         wrap(&text, room).into_iter().map(move |text| Line { keys: String::new(), text, meaning })
     };
     lines.extend(more(pen.say(&command.help()), Meaning::Base));
-    if let Err(reason) = (command.allowed)(model) {
+    if let Err(reason) = command.allowed(model) {
         lines.extend(more(format!("{} {}", glyph::BLOCKED, pen.say(&reason)), Meaning::Disabled));
     }
     lines

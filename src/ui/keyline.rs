@@ -57,7 +57,7 @@ fn commands(screen: &Screen, model: &Model) -> Vec<&'static Command> {
     let is_own = |command: &Command| own.iter().any(|known| known.id == command.id);
     let hidden = |command: &&Command| {
         let taken = |key: &Key| own.iter().any(|known| known.keys.contains(key));
-        let leads = model.book.is_none() && (command.allowed)(model).is_err();
+        let leads = model.book.is_none() && command.allowed(model).is_err();
         !is_own(command) && (command.keys.iter().all(taken) || leads)
     };
     hints(screen)
@@ -86,7 +86,7 @@ fn hint(pen: &Pen<'_>, command: &Command, screen: &Screen, model: &Model) -> Opt
     Some(Hint {
         key: key_name(pen, shown_key(command, screen)?),
         label: pen.say(&command.label()),
-        possible: (command.allowed)(model).is_ok(),
+        possible: command.allowed(model).is_ok(),
     })
 }
 

@@ -37,6 +37,7 @@ fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
         Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
         Purpose::OpenBox(of) => options::open_box(day, *of),
+        Purpose::Seals(of) => options::seals(day, *of),
         Purpose::Surplus { contest, action } => options::surplus(day, contest, action),
         Purpose::Permission => titled(
             "form-permission",
@@ -94,8 +95,18 @@ fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
         }
         Purpose::SealBox => titled("form-seal-box", seal_box(day)),
         Purpose::Gate => Some((Text::new("form-gate"), Some(open_gates(day)), vec![reason(), witness(day)])),
+        other => of_night(day, other),
+    }
+}
+
+/// Forms of voting, count and protocol.
+fn of_night(day: &Day, purpose: &Purpose) -> Option<Parts> {
+    let titled = |key: &'static str, fields| Some((Text::new(key), None, fields));
+    match purpose {
         Purpose::TakeBack => {
-            titled("form-take-back", vec![choice("contests", "field-ballots", sheet::ballots(day)), reason()])
+            let hours = sheet::live_hours(day).map(sheet::hour_name).collect();
+            let ballots = choice("contests", "field-ballots", sheet::ballots(day));
+            titled("form-take-back", vec![ballots, choice("hour", "field-hour", hours), reason()])
         }
         Purpose::Refuse => {
             let reasons = day.procedure().refusals.iter().map(|known| plain(&known.label)).collect();
@@ -120,7 +131,7 @@ fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
                 Text::new("form-sign").with("name", name),
                 None,
                 vec![
-                    choice("how", "field-how", Signature::ALL.map(|how| signature(how)).to_vec()),
+                    choice("how", "field-how", Signature::ALL.map(signature).to_vec()),
                     optional(text("reason", "field-reason-or-dissent", NOTE)),
                 ],
             ))
@@ -129,16 +140,12 @@ fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
             Text::new("form-reopen"),
             Some(Text::new("form-reopen-intro")),
             vec![
-                choice(
-                    "cause",
-                    "field-cause",
-                    [Cause::Own, Cause::Returned].map(|cause| cause_name(cause)).to_vec(),
-                ),
+                choice("cause", "field-cause", [Cause::Own, Cause::Returned].map(cause_name).to_vec()),
                 reason(),
                 witness(day),
             ],
         )),
-        Purpose::NewDay { .. } => None,
+        _ => None,
     }
 }
 
@@ -177,7 +184,7 @@ fn member(day: &Day, of: Option<Ref>) -> Vec<FormField> {
 fn seal_box(day: &Day) -> Vec<FormField> {
     let mut fields = vec![
         text("label", "field-box-label", 30),
-        choice("kind", "field-box-kind", BoxKind::ALL.map(|kind| box_kind(kind)).to_vec()),
+        choice("kind", "field-box-kind", BoxKind::ALL.map(box_kind).to_vec()),
         choice("contests", "field-box-contests", sheet::ballots(day)),
         text("seal-1", "field-seal", 30),
         optional(text("seal-2", "field-second-seal", 30)),

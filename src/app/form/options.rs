@@ -4,7 +4,7 @@ use super::FormField;
 use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, reason, text, time, witness};
 use crate::app::field::{Field, NumberField, TextField};
 use crate::domain::Day;
-use crate::domain::fact::{Cell, Ref};
+use crate::domain::fact::{BoxKind, Cell, Ref};
 use crate::text::Text;
 
 type Parts = (Text, Option<Text>, Vec<FormField>);
@@ -103,6 +103,11 @@ pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
         fields.push(optional(text("seal-2", "field-second-seal", 30)));
         fields.push(time("at", "field-time"));
     }
+    let in_order = known.kind == BoxKind::Portable
+        || day.boxes.iter().all(|other| other.kind != BoxKind::Portable || other.opening.is_some());
+    if known.opening.is_none() && !in_order {
+        fields.push(optional(witness(day)));
+    }
     for contest in &known.contests {
         let colour = &day.opened.rulebook.contest(contest)?.colour;
         let label =
@@ -120,6 +125,19 @@ pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
         Some(Text::new("form-open-box-intro")),
         fields,
     ))
+}
+
+/// Seal numbers that were written down wrongly: those put on, or those found.
+pub fn seals(day: &Day, of: Ref) -> Option<Parts> {
+    let known = day.boxes.iter().find(|known| known.at == of)?;
+    let fields = vec![
+        choice("which", "field-which-seals", vec![Text::new("seals-put-on"), Text::new("seals-found")]),
+        text("seal-1", "field-seal", 30),
+        optional(text("seal-2", "field-second-seal", 30)),
+        reason(),
+        witness(day),
+    ];
+    Some((Text::new("form-seals").with("label", &known.label), None, fields))
 }
 
 fn is_machines(counts: Option<crate::domain::Counts>) -> bool {

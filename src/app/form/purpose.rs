@@ -39,6 +39,8 @@ pub enum Purpose {
     SealBox,
     /// A box opened, or its opening corrected.
     OpenBox(Ref),
+    /// Seal numbers of a box corrected.
+    Seals(Ref),
     /// Open gates passed into the next phase.
     Gate,
     /// An hourly sheet of an hour, new.

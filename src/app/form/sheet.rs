@@ -82,6 +82,16 @@ pub fn ballots(day: &Day) -> Vec<Text> {
     choices
 }
 
+/// Hours with live counts, the last first.
+pub fn live_hours(day: &Day) -> impl Iterator<Item = u8> {
+    day.voting.live.iter().rev().filter(|(_, live)| live.receipts > 0).map(|(hour, _)| *hour)
+}
+
+/// `08:00 – 09:00`.
+pub fn hour_name(hour: u8) -> Text {
+    Text::new("hour-span").with("from", hour_text(hour)).with("to", hour_text(hour.saturating_add(1)))
+}
+
 /// The contests behind a choice of [`ballots`].
 pub fn contests_of(day: &Day, choice: usize) -> Vec<String> {
     let all: Vec<String> = day.contest_ids().map(ToOwned::to_owned).collect();

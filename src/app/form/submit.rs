@@ -92,9 +92,9 @@ fn room(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
     let reason = values.text("reason");
     match purpose {
         Purpose::Permission => {
-            let bases =
+            let all =
                 [Basis::CentralCommission, Basis::TerritorialCommission, Basis::OwnDecision, Basis::None];
-            let basis = values.pick("basis", &bases).unwrap_or(Basis::None);
+            let basis = values.pick("basis", &all).unwrap_or(Basis::None);
             decide::record_permission(day, by, basis, values.text("reference"))
         }
         Purpose::Member(of) => {
@@ -150,6 +150,10 @@ fn room(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
                 decide::open_box(day, by, *of, &seals(values), found)
             }
         }
+        Purpose::Seals(of) => {
+            let found = values.choice("which") == Some(1);
+            decide::correct_seals(day, by, *of, found, &seals(values), reason)
+        }
         Purpose::Gate => decide::enter_next_phase(day, by, reason),
         _ => Err(Refusal::UnknownStep),
     }
@@ -168,7 +172,8 @@ fn voting(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) 
         }
         Purpose::TakeBack => {
             let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
-            let hour = model.now.clock(day.offset()).map_or(0, ClockTime::hour);
+            let hour = values.choice("hour").and_then(|index| sheet::live_hours(day).nth(index));
+            let hour = hour.ok_or(Refusal::NothingToTakeBack)?;
             decide::take_back(day, by, &contests, reason, hour)
         }
         Purpose::Refuse => {

@@ -92,6 +92,12 @@ impl Item {
         Self { state, ..self }
     }
 
+    /// The same thing in another state, if so.
+    #[must_use]
+    pub fn with_state_if(self, so: bool, state: State) -> Self {
+        if so { Self { state, ..self } } else { self }
+    }
+
     /// The same thing with what it is.
     #[must_use]
     pub fn with_about(self, about: Text) -> Self {

@@ -52,7 +52,14 @@ const PRESENCE: &[Command] = &[
     Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
 ];
 const OPTIONS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("withdraw", &[Key::Char('w')], 6, withdraw)];
-const BOXES: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("seal-box", &[Key::Char('a')], 4, seal_box)];
+const BOXES: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
+    Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
+];
 
 impl ListScreen {
     /// A list with its first item selected.
@@ -73,13 +80,12 @@ impl ListScreen {
             ListKind::Members => MEMBERS,
             ListKind::Presence => PRESENCE,
             ListKind::Options => OPTIONS,
-            ListKind::Boxes => BOXES,
+            ListKind::Boxes | ListKind::OpenBoxes => BOXES,
             ListKind::Profiles
             | ListKind::Keyboard
             | ListKind::Typist(_)
             | ListKind::Contacts
             | ListKind::Lots
-            | ListKind::OpenBoxes
             | ListKind::Protocol(_)
             | ListKind::Signatures(_)
             | ListKind::Surplus(_)
@@ -154,7 +160,7 @@ impl Model {
         match opens {
             Opens::Nothing => {}
             Opens::Form(purpose) => self.open_form(purpose),
-            Opens::List(kind) => return global::list(self, kind),
+            Opens::List(kind) => return global::list(self, &kind),
             Opens::Screen(screen) => self.open(*screen),
             Opens::Entry(contest) => self.open_entry(&contest),
             Opens::Keyboard(who) => {
@@ -281,5 +287,17 @@ fn withdraw(model: &mut Model) -> Effects {
 
 fn seal_box(model: &mut Model) -> Effects {
     model.open_form(Purpose::SealBox);
+    Effects::new()
+}
+
+fn correct_seals(model: &mut Model) -> Effects {
+    let Some(Screen::List(list)) = model.screen() else { return Effects::new() };
+    let opening = list.kind == ListKind::OpenBoxes;
+    let chosen = model
+        .day()
+        .and_then(|day| room::ordered_boxes(day, opening).get(list.selected).map(|known| known.at));
+    if let Some(at) = chosen {
+        model.open_form(Purpose::Seals(at));
+    }
     Effects::new()
 }

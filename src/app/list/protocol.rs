@@ -6,8 +6,8 @@ use crate::app::form::{Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
 use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
 use crate::domain::count::Stage;
-use crate::domain::fact::{By, Cell, Pass};
-use crate::domain::protocol::Standing;
+use crate::domain::fact::{By, Cell, Pass, Signature};
+use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
 use crate::text::Text;
 
@@ -80,7 +80,14 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     let agreed = day.stage(contest) == Stage::Agreed;
     let standing = day.standing(contest);
     let found = day.findings(contest);
-    let unexplained = found.broken.iter().filter(|finding| !day.is_explained(contest, finding)).count();
+    let form = day.form(contest);
+    let can_explain = |rule: &str| {
+        form.is_some_and(|form| form.rules.iter().any(|known| known.id == rule && !known.reasons.is_empty()))
+    };
+    let open =
+        |finding: &&crate::domain::Finding| can_explain(&finding.rule) && !day.is_explained(contest, finding);
+    let unexplained = found.broken.iter().filter(open).count();
+    let own_sums = found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Error);
     let heard = matches!(standing, Some(Standing::Heard | Standing::Signed));
     let signed = standing == Some(Standing::Signed);
     let screen = |screen| Opens::Screen(Box::new(screen));
@@ -99,6 +106,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             unexplained == 0,
             agreed,
         )
+        .with_state_if(own_sums && agreed, State::Warning)
         .with_value(Text::new("value-findings").with("count", found.broken.len())),
         step(
             "stage-machine",
@@ -122,7 +130,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
                 .with_value(Text::new("value-of").with("some", done).with("all", all)),
         );
     }
-    let writing = matches!(day.phase(), Phase::Protocol | Phase::HandOver);
+    let writing = day.phase() >= Phase::Protocol;
     let drafted = matches!(standing, Some(Standing::Draft | Standing::Heard | Standing::Signed));
     let (version, _) = decide::next_version(day, contest);
     let version = state.protocol().filter(|_| drafted).map_or(version, |last| last.drafted.version);
@@ -141,7 +149,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
             .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
-    if state.protocol().is_some_and(|last| last.is_touched()) {
+    if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
                 .in_state(State::Optional),
@@ -156,14 +164,14 @@ pub fn signatures(day: &Day, contest: &str) -> Vec<Item> {
     let item = |(at, member): (&crate::domain::fact::Ref, &crate::domain::day::Member)| {
         let label =
             Text::new("member-named").with("name", &member.name).with("function", function(member.function));
-        match protocol.and_then(|protocol| protocol.signatures.get(at)) {
-            Some((how, _, _)) => {
-                Item::plain(label, Opens::Nothing).in_state(State::Done).with_value(signature(*how))
+        let sign = || Opens::Form(Purpose::Sign { contest: contest.to_owned(), who: *at });
+        match protocol.and_then(|protocol| protocol.signatures.get(at)).map(|(how, _, _)| *how) {
+            Some(how @ (Signature::Signed | Signature::Dissent)) => {
+                Item::plain(label, Opens::Nothing).in_state(State::Done).with_value(signature(how))
             }
-            None => {
-                let opens = Opens::Form(Purpose::Sign { contest: contest.to_owned(), who: *at });
-                Item::plain(label, opens).in_state(State::Open)
-            }
+            // Who was absent or refused may still sign later.
+            Some(how) => Item::plain(label, sign()).in_state(State::Done).with_value(signature(how)),
+            None => Item::plain(label, sign()).in_state(State::Open),
         }
     };
     day.commission.members.iter().map(item).collect()

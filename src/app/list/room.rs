@@ -169,15 +169,20 @@ pub fn lots(day: &Day) -> Vec<Item> {
     day.procedure().duties.iter().map(item).collect()
 }
 
-/// Boxes; portable ones first where they are to be opened.
-pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
+/// Boxes in the order of the list: portable ones first where they are to be opened.
+pub fn ordered_boxes(day: &Day, opening: bool) -> Vec<&BallotBox> {
     let mut boxes: Vec<&BallotBox> = day.boxes.iter().collect();
     if opening {
         boxes.sort_by_key(|known| known.kind);
     }
+    boxes
+}
+
+/// Boxes, with what was found in them or what seals are on them.
+pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
     let item = |known: &BallotBox| {
         let label = Text::new("box-named").with("label", &known.label).with("kind", box_kind(known.kind));
-        let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
+        let counting = day.phase() >= Phase::Count;
         let opens = if counting { Opens::Form(Purpose::OpenBox(known.at)) } else { Opens::Nothing };
         let item = Item::plain(label, opens);
         match (&known.opening, known.seals_match()) {
@@ -194,5 +199,5 @@ pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
                 .with_value(Text::new("box-seals").with("seals", known.seals.join(", "))),
         }
     };
-    boxes.into_iter().map(item).collect()
+    ordered_boxes(day, opening).into_iter().map(item).collect()
 }

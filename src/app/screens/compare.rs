@@ -44,7 +44,7 @@ impl CompareScreen {
     pub fn rows(&self, day: &Day) -> Vec<Compared> {
         let Some(count) = day.contest(&self.contest).map(|state| &state.count) else { return Vec::new() };
         let Some(machine) = &count.machine else { return Vec::new() };
-        let figures = count.figures();
+        let figures = day.agreed(&self.contest);
         let compared = |row: Row| {
             let hand = figures.get(&row.cell).copied().flatten()?;
             let machine = machine.cells.get(&row.cell).copied().flatten()?;

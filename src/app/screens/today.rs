@@ -30,7 +30,7 @@ pub enum Next {
     /// Somebody has to say who is at the keyboard.
     Keyboard,
     /// A step of the phase.
-    Step(Item),
+    Step(Box<Item>),
     /// Turnout to be told.
     Turnout(ClockTime),
     /// Sheets of an hour.
@@ -59,7 +59,7 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
     if let Some(item) =
         items(model, &ListKind::Steps(phase)).into_iter().find(|item| item.state == State::Open)
     {
-        return Next::Step(item);
+        return Next::Step(Box::new(item));
     }
     match phase.next() {
         Some(next) => Next::Phase(next),
@@ -89,9 +89,9 @@ fn next(model: &mut Model) -> Effects {
         Next::Step(item) => {
             // The step's list stands below, so that what was opened returns to its neighbours.
             steps(model);
-            return match item.opens {
+            return match &item.opens {
                 Opens::Entry(_) | Opens::List(_) | Opens::Form(_) | Opens::Screen(_) => {
-                    model.follow_item(item.opens)
+                    model.follow_item(item.opens.clone())
                 }
                 _ => Effects::new(),
             };

@@ -221,6 +221,10 @@ impl Day {
             Fact::FindingExplained(body) => self.in_contest(&body.contest, |contest| {
                 let explained = Explained { fact: (**body).clone(), at: fact.when() };
                 contest.explained.insert(body.rule.clone(), explained);
+                // A draft holds its explanations; one that was made before this is no longer what would be signed.
+                if let Some(draft) = contest.protocols.last_mut().filter(|draft| !draft.is_touched()) {
+                    draft.outdated = true;
+                }
             }),
             Fact::SurplusActed(body) => self.in_contest(&body.contest, |contest| {
                 contest.surplus.insert(body.action.clone(), (body.result.clone(), fact.when()));

@@ -2,6 +2,7 @@
 
 use super::{Decision, Refusal, bounded, may_type};
 use crate::domain::fact::{By, FindingExplained, SurplusActed};
+use crate::domain::protocol::Protocol;
 use crate::domain::{Day, Finding};
 
 /// Explains a finding that stands with a reason of the form; "unexplained" is a reason too.
@@ -11,6 +12,10 @@ pub fn explain(day: &Day, by: By, contest: &str, finding: &Finding, reason: &str
     let rule = form.rules.iter().find(|rule| rule.id == finding.rule).ok_or(Refusal::NoSuchFinding)?;
     if !rule.reasons.iter().any(|known| known == reason) {
         return Err(Refusal::UnknownReason);
+    }
+    // An explanation stands on the signed paper: it changes only with a new version.
+    if day.contest(contest).and_then(|state| state.protocol()).is_some_and(Protocol::is_closed) {
+        return Err(Refusal::SignedAlready);
     }
     if !day.findings(contest).broken.contains(finding) {
         return Err(Refusal::NoSuchFinding);
