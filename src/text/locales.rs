@@ -40,6 +40,7 @@ areas!(
     "errors",
     "commands",
     "forms",
+    "lists",
     "refusals",
     "practice",
     "documents",
