@@ -137,7 +137,7 @@ fn printed(day: &Day, contest: &str) -> Option<u32> {
         return None;
     }
     let line = day.rows(contest).into_iter().find(|row| row.counts == Some(Counts::Printed))?;
-    day.contest(contest)?.count.figures().get(&line.cell).copied().flatten()
+    day.agreed(contest).get(&line.cell).copied().flatten()
 }
 
 fn handed_out(day: &Day, contest: &str) -> Option<u32> {

@@ -95,7 +95,7 @@ impl Book {
     /// Drafts a protocol with a fingerprint.
     pub fn draft_as(&mut self, contest: &str, fingerprint: &str) -> Ref {
         let (version, draft) = next_version(&self.day, contest);
-        let cells = self.day.contest(contest).unwrap().count.figures();
+        let cells = self.day.agreed(contest);
         let (contest, fingerprint) = (contest.to_owned(), fingerprint.to_owned());
         self.state(ProtocolDrafted { contest, version, draft, cells, fingerprint })
     }

@@ -11,7 +11,7 @@ document-mark-void = КҮЧҮН ЖОГОТТУ
 document-mark-superseded = КАЙРА АЧЫЛДЫ
 
 # $precinct: its number.
-document-head-precinct = № { $precinct } шайлоо участогу
+document-head-precinct = № { $precinct } участок
 # $version, $draft: numbers from 1.
 document-head-version = { $version }-версия, { $draft }-долбоор
 

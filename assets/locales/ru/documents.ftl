@@ -11,7 +11,7 @@ document-mark-void = УТРАТИЛ СИЛУ
 document-mark-superseded = ОТКРЫТ ЗАНОВО
 
 # $precinct: its number.
-document-head-precinct = Избирательный участок № { $precinct }
+document-head-precinct = Участок № { $precinct }
 # $version, $draft: numbers from 1.
 document-head-version = версия { $version }, проект { $draft }
 
