@@ -6,3 +6,4 @@ mod book;
 mod canonical;
 mod files;
 mod page;
+mod show;

@@ -2,3 +2,42 @@
 
 # The last line of a ballot.
 export-against-all = Бардыгына каршы
+
+## tartip show: a day in sentences for screen readers. $count and the like are counts, $time and $since are times.
+
+show-title = { $precinct }-участок, { $date }, { $election }
+show-phase = Баскыч: { $phase }, { $since } баштап.
+show-suspended = Добуш берүү токтотулган: { $since }. Себеби: { $reason }
+show-present = Комиссия мүчөлөрү: { $present } катышууда, бардыгы { $all }. Кворум: { $quorum }.
+show-voters = Идентификациядан өткөн шайлоочулар: { $count }.
+show-turnout = Катышуу боюнча акыркы маалымат: { $due } карата { $count }.
+show-gates = Кийинки баскычка чейин аткарыла турган кадамдар: { $count }.
+show-no-gates = Кийинки баскычка өтүүгө тоскоол жок.
+show-entry-first = Биринчи киргизүү күтүлүүдө: { $round }-айлампа, саптар: { $count }.
+show-entry-second = Экинчи киргизүү күтүлүүдө: { $round }-айлампа, саптар: { $count }.
+show-agreed = Эки киргизүү дал келди.
+show-findings = Дал келбөөлөр: { $count }; түшүндүрүлө элек: { $unexplained }; текшерилбеген: { $unknown }.
+show-protocol = Протокол: { $version }-версия, { $draft }-долбоор: { $standing }.
+show-no-protocol = { $contest }: протоколдун долбоору түзүлө элек.
+show-facts = Китептеги жазуулар: { $count }; акыркысы { $time }.
+show-unknown-facts = Бул программа билбеген жазуулар: { $count }. Аларды программанын жаңыраак версиясы жазган.
+show-total = Бардыгы
+show-flow = { $when }: идентификацияланды { $identified }, берилди { $issued }, бюллетенден баш тартты { $declined }, айырма { $difference }; бузулду { $spoiled }.
+show-stock-on-demand = Бюллетень үчүн кагаз ({ $contests }): алынды { $received }, басылды { $used }, калды { $left }, айырма { $difference }.
+show-stock-preprinted = Бюллетендер ({ $contests }): алынды { $received }, берилди жана бузулду { $used }, калды { $left }, айырма { $difference }.
+show-no-boxes = Пломбаланган ящик жазылган эмес.
+show-box = «{ $label }», { $kind }: { $contests }.
+show-box-portable = көчмө ящик
+show-box-stationary = стационардык ящик
+show-box-machine = автоматтык эсептөөчү урна
+show-box-fallback = кошумча урна
+show-box-sealed = Пломбаланды { $time }. Пломбалары: { $seals }.
+show-box-closed = Ачыла элек.
+show-box-opened = Ачылды { $time }. Табылган пломбалар: { $seals }.
+show-no-seals = жок
+show-seals-match = Пломбалар дал келет.
+show-seals-differ = ПЛОМБАЛАР ДАЛ КЕЛБЕЙТ.
+show-seals-before = Мурун жазылган пломбалар: { $seals }. Оңдоонун себеби: { $reason }
+show-box-found = Табылган бюллетендер, { $contest }: { $count }.
+show-box-before = Мурун жазылган: { $before }. Оңдоонун себеби: { $reason }
+show-happened = болгон убактысы

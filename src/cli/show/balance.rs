@@ -1,0 +1,98 @@
+//! Voters against ballots by hour, and stocks of ballots or blanks.
+
+use serde_json::{Value, json};
+
+use super::Lines;
+use crate::domain::balance::{Balance, Flow, Ledger};
+use crate::domain::{Day, StockModel};
+use crate::text::{Arg, Messages, Text, grouped};
+
+/// Says the balance of the day.
+pub fn balance(day: &Day, messages: &Messages) -> String {
+    let balance = Balance::of(day);
+    let mut lines = Lines::new(day, messages);
+    for contest in &balance.contests {
+        lines.gap();
+        let title = lines.contest(&contest.contest);
+        lines.line(&title);
+        for (hour, flow) in &contest.hours {
+            let hours = format!("{hour:02}:00-{:02}:00", hour + 1);
+            flow_line(&mut lines, &hours, *flow);
+        }
+        let total = lines.key("show-total");
+        flow_line(&mut lines, &total, contest.total);
+    }
+    for ledger in &balance.stocks {
+        lines.gap();
+        stock(&mut lines, ledger);
+    }
+    lines.text
+}
+
+fn flow_line(lines: &mut Lines<'_>, when: &str, flow: Flow) {
+    let text = Text::new("show-flow")
+        .with("when", when)
+        .with("identified", flow.identified)
+        .with("issued", flow.issued)
+        .with("declined", flow.declined)
+        .with("spoiled", flow.spoiled)
+        .with("difference", flow.difference());
+    lines.say(&text);
+}
+
+fn stock(lines: &mut Lines<'_>, ledger: &Ledger) {
+    let contests: Vec<String> = ledger.contests.iter().map(|id| lines.contest(id)).collect();
+    let key = match lines.day.profile().stock.model {
+        StockModel::OnDemand => "show-stock-on-demand",
+        StockModel::Preprinted => "show-stock-preprinted",
+    };
+    let text = Text::new(key)
+        .with("contests", contests.join(", "))
+        .with("received", known(ledger.received.map(i64::from)))
+        .with("used", known(ledger.used.map(i64::from)))
+        .with("left", known(ledger.left.map(i64::from)))
+        .with("difference", known(ledger.difference()));
+    lines.say(&text);
+}
+
+/// A figure, or the words that there is none.
+fn known(figure: Option<i64>) -> Arg {
+    figure.map_or_else(|| Text::new("no-information").into(), |figure| grouped(figure).into())
+}
+
+/// The balance of the day as JSON; a figure that is not known is null.
+pub fn balance_json(day: &Day) -> Value {
+    let balance = Balance::of(day);
+    let flow = |flow: Flow| {
+        json!({
+            "identified": flow.identified,
+            "issued": flow.issued,
+            "declined": flow.declined,
+            "spoiled": flow.spoiled,
+            "difference": flow.difference(),
+        })
+    };
+    let contests = balance.contests.iter().map(|contest| {
+        let hours = contest.hours.iter().map(|(hour, sums)| json!({ "hour": hour, "sums": flow(*sums) }));
+        json!({
+            "contest": contest.contest,
+            "hours": hours.collect::<Vec<_>>(),
+            "total": flow(contest.total),
+        })
+    });
+    let stocks = balance.stocks.iter().map(|ledger| {
+        json!({
+            "contests": ledger.contests,
+            "received": ledger.received,
+            "used": ledger.used,
+            "left": ledger.left,
+            "difference": ledger.difference(),
+        })
+    });
+    json!({
+        "practice": day.opened.practice,
+        "stock_model": day.profile().stock.model,
+        "contests": contests.collect::<Vec<_>>(),
+        "stocks": stocks.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,78 @@
+//! The journal: one fact a line, as the book holds it, without private halves.
+
+use serde_json::{Value, json};
+
+use super::{Lines, iso};
+use crate::domain::Day;
+use crate::domain::count::Stage;
+use crate::domain::fact::Ref;
+use crate::store::{Row, hex};
+use crate::text::Messages;
+
+/// Says each row: its place, its time, who was at the keyboard, its kind and its body.
+pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
+    let mut lines = Lines::new(day, messages);
+    for row in rows {
+        let mut line = format!("{}  {}", row.at, lines.time(row.recorded));
+        if let Some(happened) = row.happened {
+            let word = lines.key("show-happened");
+            line.push_str(&format!(" ({word} {})", lines.time(happened)));
+        }
+        let who = [row.member, row.witness].into_iter().flatten().map(|who| name(day, messages, who));
+        let who: Vec<String> = who.collect();
+        if !who.is_empty() {
+            line.push_str(&format!("  {}", who.join(", ")));
+        }
+        // The first fact holds the whole rulebook, longer than any reader wants to hear.
+        let body = if row.body.len() > LONGEST || is_blind(day, row) { "{…}" } else { &row.body };
+        line.push_str(&format!("  {}  {body}", row.kind));
+        lines.line(&line);
+    }
+    lines.text
+}
+
+/// The longest body that is said, in bytes; JSON has every body whole.
+const LONGEST: usize = 4_000;
+
+fn name(day: &Day, messages: &Messages, who: Ref) -> String {
+    let Some(member) = day.commission.get(who) else { return who.to_string() };
+    let function = messages.key(match member.function {
+        crate::domain::Function::Chair => "function-chair",
+        crate::domain::Function::Deputy => "function-deputy",
+        crate::domain::Function::Secretary => "function-secretary",
+        crate::domain::Function::Member => "function-member",
+    });
+    if member.name.is_empty() { format!("{function} {who}") } else { format!("{function} {}", member.name) }
+}
+
+/// Whether a row holds an entry that nobody may see yet: the second one is made without seeing the first.
+fn is_blind(day: &Day, row: &Row) -> bool {
+    if !row.kind.starts_with("entry.") {
+        return false;
+    }
+    let body: Value = serde_json::from_str(&row.body).unwrap_or(Value::Null);
+    let contest = body.get("contest").and_then(Value::as_str);
+    contest.is_none_or(|contest| day.stage(contest) != Stage::Agreed)
+}
+
+/// The journal as JSON: rows as they are hashed; of a private half only the commitment.
+///
+/// The body of an entry is null until both entries of its contest agree.
+pub fn journal_json(day: &Day, rows: &[Row]) -> Value {
+    let rows = rows.iter().map(|row| {
+        let body = serde_json::from_str(&row.body).ok().filter(|_: &Value| !is_blind(day, row));
+        json!({
+            "seq": row.seq,
+            "at": row.at,
+            "recorded": iso(day, row.recorded),
+            "happened": row.happened.map(|happened| iso(day, happened)),
+            "member": row.member,
+            "witness": row.witness,
+            "kind": row.kind,
+            "body": body,
+            "commitment": row.commitment.map(|digest| hex(&digest)),
+            "hash": hex(&row.hash),
+        })
+    });
+    json!({ "practice": day.opened.practice, "facts": rows.collect::<Vec<_>>() })
+}
