@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, errors};
 use crate::domain::Day;
-use crate::run::export::{self, ExportError, Kind};
+use crate::run::export::{self, Only};
 use crate::store::{Book, StoreError};
 use crate::text::{Messages, Text};
 
@@ -18,21 +18,21 @@ pub fn run(
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
     let day = match read(&args.book) {
-        Ok(day) => day,
+        Ok((_, day)) => day,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
-    let kinds = kinds(&args.only);
+    let only = only(&args.only);
     let program = std::env::current_exe()?;
     let mut any = false;
     for contest in day.contest_ids() {
-        match export::contest(&day, contest, &args.to, Some(&program), &kinds) {
-            Ok(files) => {
-                any = true;
-                files.iter().try_for_each(|file| writeln!(out, "{file}"))?;
-            }
-            Err(ExportError::NotDrafted) => {
-                writeln!(err, "{}", messages.say(&Text::new("cli-not-drafted").with("contest", contest)))?;
-            }
+        let planned = export::files_for(&day, contest, only);
+        if planned.is_empty() {
+            writeln!(err, "{}", messages.say(&Text::new("cli-not-drafted").with("contest", contest)))?;
+            continue;
+        }
+        any = true;
+        match export::into_folder(Some(&program), &args.to, planned) {
+            Ok(written) => written.iter().try_for_each(|file| writeln!(out, "{}", file.name))?,
             Err(error) => {
                 writeln!(err, "{}", messages.say(&error.text()))?;
                 return Ok(Exit::File);
@@ -42,25 +42,21 @@ pub fn run(
     Ok(if any { Exit::Fine } else { Exit::Wrong })
 }
 
-/// Reads a book's day without writing to it.
-pub fn read(path: &Path) -> Result<Day, StoreError> {
+/// Reads a book and its day without writing to it.
+pub fn read(path: &Path) -> Result<(Book, Day), StoreError> {
     let book = Book::open_read_only(path)?;
     let mut day: Option<Day> = None;
     book.replay(|fact| match &mut day {
         Some(day) => day.apply(fact),
         None => day = Day::begin(fact),
     })?;
-    day.ok_or(StoreError::NotABook)
+    Ok((book, day.ok_or(StoreError::NotABook)?))
 }
 
-fn kinds(only: &[FileKind]) -> Vec<Kind> {
-    let wanted = |kind: &Kind| {
-        let asked = match kind {
-            Kind::Pdf => FileKind::Pdf,
-            Kind::Json => FileKind::Json,
-            Kind::Csv => FileKind::Csv,
-        };
-        only.is_empty() || only.contains(&asked)
-    };
-    Kind::ALL.into_iter().filter(wanted).collect()
+fn only(kinds: &[FileKind]) -> Only {
+    if kinds.is_empty() {
+        return Only::default();
+    }
+    let has = |kind| kinds.contains(&kind);
+    Only { pdf: has(FileKind::Pdf), json: has(FileKind::Json), csv: has(FileKind::Csv) }
 }

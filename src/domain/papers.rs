@@ -14,6 +14,17 @@ pub struct Link<'a> {
     pub signed: bool,
 }
 
+/// A member beside a protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signatory<'a> {
+    /// The member's id.
+    pub at: Ref,
+    /// The member.
+    pub member: &'a Member,
+    /// How the member stands to it, with the reason and the time; `None` while nothing is recorded.
+    pub stands: Option<&'a (Signature, String, Moment)>,
+}
+
 /// When the last fact of the day was written; papers bear this time, so that they say the same whenever printed.
 pub fn stated_at(day: &Day) -> Moment {
     day.journal.last().map_or(Moment::default(), |line| line.recorded)
@@ -62,14 +73,12 @@ pub fn chain<'a>(day: &'a Day, contest: &str) -> Vec<Link<'a>> {
     all.map(|protocol| Link { protocol, signed: protocol.is_touched() }).collect()
 }
 
-/// A member with the signature, reason and time, where there is one.
-pub type Signatory<'a> = (Ref, &'a Member, Option<&'a (Signature, String, Moment)>);
-
 /// Members in the order of the commission's list, with how each stands to a protocol.
 pub fn signatories<'a>(day: &'a Day, protocol: &'a Protocol) -> Vec<Signatory<'a>> {
+    let stands = |at: &Ref| protocol.signatures.get(at);
     let all = day.commission.members.iter();
-    let mut all: Vec<_> = all.map(|(at, member)| (*at, member, protocol.signatures.get(at))).collect();
-    all.sort_by_key(|(at, member, _)| (member.function, *at));
+    let mut all: Vec<_> = all.map(|(at, member)| Signatory { at: *at, member, stands: stands(at) }).collect();
+    all.sort_by_key(|line| (line.member.function, line.at));
     all
 }
 

@@ -77,7 +77,7 @@ impl Desk {
             }
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
-            Effect::Export { contest } => self.export(model, &contest),
+            Effect::Export { contest } => return self.export(model, &contest),
             Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
             Effect::Leave => {
                 model.leaving = true;
@@ -175,16 +175,27 @@ impl Desk {
         }
     }
 
-    fn export(&mut self, model: &mut Model, contest: &str) {
-        let (Some(book), Some(day)) = (&self.book, model.day()) else { return };
+    fn export(&mut self, model: &mut Model, contest: &str) -> Effects {
+        let (Some(book), Some(day)) = (&self.book, model.day()) else { return Effects::new() };
         let folder = self.exports.clone().unwrap_or_else(|| exports(book.path()));
-        match export::contest(day, contest, &folder, self.program.as_deref(), &export::Kind::ALL) {
-            Ok(files) => model.say(
-                Text::new("notice-exported")
-                    .with("count", files.len())
-                    .with("folder", folder.to_string_lossy().into_owned()),
-            ),
-            Err(error) => model.dialog = Some(Dialog::Message(error.text())),
+        let planned = export::files_for(day, contest, export::Only::default());
+        if planned.is_empty() {
+            model.refuse(Text::new("refused-not-drafted"));
+            return Effects::new();
+        }
+        let by = model.by();
+        match export::into_folder(self.program.as_deref(), &folder, planned) {
+            Ok(written) => {
+                let fact = export::registered(&written);
+                let further = self.record(model, vec![by.states(fact.into())]);
+                let notice = Text::new("notice-exported").with("count", written.len());
+                model.say(notice.with("folder", folder.display().to_string()));
+                further
+            }
+            Err(error) => {
+                model.dialog = Some(Dialog::Message(error.text()));
+                Effects::new()
+            }
         }
     }
 

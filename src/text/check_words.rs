@@ -51,7 +51,10 @@ mod tests {
     #[test]
     fn the_list_is_the_one_that_papers_were_printed_with() {
         use sha2::{Digest, Sha256};
-        let hash: String = Sha256::digest(WORDS).iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hash = String::new();
+        for byte in Sha256::digest(WORDS) {
+            hash.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap()));
+        }
         assert_eq!(hash, "89e5f6578b70dfa3d4831797cb1c7093b059dd1bfc0f94a4fa881d32b8a96b37");
     }
 

@@ -30,7 +30,7 @@ fn a_fingerprint_is_the_hash_of_the_content_as_compact_json() {
     );
     assert_eq!(serde_json::from_str::<Content>(&json).unwrap(), content);
     let digest = Sha256::digest(json.as_bytes());
-    assert_eq!(digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>(), expected);
+    assert_eq!(tartip::store::hex(&digest), expected);
     assert!(check(&book.day, protocol));
 }
 

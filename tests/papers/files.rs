@@ -102,7 +102,7 @@ fn broken_files_do_not_follow_the_schema() {
 fn no_field_may_be_missing_or_added_anywhere() {
     let whole = serde_json::to_value(file(&eventful())).unwrap();
     let mut objects = Vec::new();
-    walk(&whole, String::new(), &mut objects);
+    walk(&whole, "", &mut objects);
     assert!(objects.len() > 60, "{}", objects.len());
     let validator = validator();
     for (path, keys) in objects {
@@ -117,17 +117,17 @@ fn no_field_may_be_missing_or_added_anywhere() {
     }
 }
 
-fn walk(value: &Value, path: String, objects: &mut Vec<(String, Vec<String>)>) {
+fn walk(value: &Value, path: &str, objects: &mut Vec<(String, Vec<String>)>) {
     match value {
         Value::Object(map) => {
-            objects.push((path.clone(), map.keys().cloned().collect()));
+            objects.push((path.to_owned(), map.keys().cloned().collect()));
             for (key, inner) in map {
-                walk(inner, format!("{path}/{key}"), objects);
+                walk(inner, &format!("{path}/{key}"), objects);
             }
         }
         Value::Array(items) => {
             for (place, inner) in items.iter().enumerate() {
-                walk(inner, format!("{path}/{place}"), objects);
+                walk(inner, &format!("{path}/{place}"), objects);
             }
         }
         _ => {}

@@ -4,6 +4,7 @@
 mod balance;
 mod book;
 mod canonical;
+mod export;
 mod files;
 mod page;
 mod show;

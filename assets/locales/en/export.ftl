@@ -3,6 +3,29 @@
 # The last line of a ballot.
 export-against-all = Against all
 
+## Why files could not be written: what happened, what was not lost, what to do now. $folder, $file: names. $detail: what the system said.
+
+export-no-space =
+    There is no space left in the folder «{ $folder }», and the file was not written.
+    The day book did not change, and no half-written file is left.
+    Make room or take another stick, and export again.
+export-read-only =
+    Nothing can be written to the folder «{ $folder }».
+    The day book did not change.
+    Choose another folder or stick; if the stick has a lock, open it.
+export-no-folder =
+    The folder «{ $folder }» was not found.
+    The day book did not change.
+    Check whether the stick is plugged in, and export again.
+export-failed =
+    The file «{ $file }» was not written to the folder «{ $folder }»: { $detail }
+    The day book did not change, and no half-written file is left.
+    Try again, or choose another folder.
+export-not-drawn =
+    The page «{ $file }» could not be made.
+    The day book did not change, and nothing was written.
+    Export only the JSON and CSV files, or copy the figures to the paper form by hand.
+
 ## tartip show: a day in sentences for screen readers. $count and the like are counts, $time and $since are times.
 
 show-title = Precinct { $precinct }, { $date }, { $election }

@@ -3,6 +3,29 @@
 # The last line of a ballot.
 export-against-all = Бардыгына каршы
 
+## Why files could not be written: what happened, what was not lost, what to do now. $folder, $file: names. $detail: what the system said.
+
+export-no-space =
+    «{ $folder }» папкасында орун калган жок, файл жазылган жок.
+    Күндүн китеби өзгөргөн жок, жарым-жартылай файл калган жок.
+    Орун бошотуңуз же башка флешка алыңыз да, кайра экспорттоңуз.
+export-read-only =
+    «{ $folder }» папкасына жазууга болбойт.
+    Күндүн китеби өзгөргөн жок.
+    Башка папканы же флешканы тандаңыз; флешкада кулпу болсо, аны ачыңыз.
+export-no-folder =
+    «{ $folder }» папкасы табылган жок.
+    Күндүн китеби өзгөргөн жок.
+    Флешканын сайылганын текшериңиз да, кайра экспорттоңуз.
+export-failed =
+    «{ $file }» файлы «{ $folder }» папкасына жазылган жок: { $detail }
+    Күндүн китеби өзгөргөн жок, жарым-жартылай файл калган жок.
+    Кайра аракет кылыңыз же башка папканы тандаңыз.
+export-not-drawn =
+    «{ $file }» барагы түзүлгөн жок.
+    Күндүн китеби өзгөргөн жок, эч нерсе жазылган жок.
+    JSON менен CSV файлдарын гана экспорттоңуз же кагаз формага кол менен көчүрүңүз.
+
 ## tartip show: a day in sentences for screen readers. $count and the like are counts, $time and $since are times.
 
 show-title = { $precinct }-участок, { $date }, { $election }

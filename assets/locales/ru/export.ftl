@@ -3,6 +3,29 @@
 # The last line of a ballot.
 export-against-all = Против всех
 
+## Why files could not be written: what happened, what was not lost, what to do now. $folder, $file: names. $detail: what the system said.
+
+export-no-space =
+    В папке «{ $folder }» не осталось места, файл не записан.
+    Книга дня не изменилась, наполовину записанного файла нет.
+    Освободите место или возьмите другую флешку и повторите экспорт.
+export-read-only =
+    В папку «{ $folder }» нельзя записать.
+    Книга дня не изменилась.
+    Выберите другую папку или флешку; если на флешке есть замок, откройте его.
+export-no-folder =
+    Папка «{ $folder }» не найдена.
+    Книга дня не изменилась.
+    Проверьте, вставлена ли флешка, и повторите экспорт.
+export-failed =
+    Файл «{ $file }» не записан в папку «{ $folder }»: { $detail }
+    Книга дня не изменилась, наполовину записанного файла нет.
+    Попробуйте ещё раз или выберите другую папку.
+export-not-drawn =
+    Страница «{ $file }» не создана.
+    Книга дня не изменилась, ничего не записано.
+    Экспортируйте только файлы JSON и CSV или перепишите числа в бумажную форму от руки.
+
 ## tartip show: a day in sentences for screen readers. $count and the like are counts, $time and $since are times.
 
 show-title = Участок { $precinct }, { $date }, { $election }

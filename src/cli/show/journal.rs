@@ -13,20 +13,18 @@ use crate::text::Messages;
 pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
     let mut lines = Lines::new(day, messages);
     for row in rows {
-        let mut line = format!("{}  {}", row.at, lines.time(row.recorded));
+        let mut parts = vec![row.at.to_string(), lines.time(row.recorded)];
         if let Some(happened) = row.happened {
-            let word = lines.key("show-happened");
-            line.push_str(&format!(" ({word} {})", lines.time(happened)));
+            parts.push(format!("({} {})", lines.key("show-happened"), lines.time(happened)));
         }
         let who = [row.member, row.witness].into_iter().flatten().map(|who| name(day, messages, who));
-        let who: Vec<String> = who.collect();
-        if !who.is_empty() {
-            line.push_str(&format!("  {}", who.join(", ")));
-        }
+        parts.push(who.collect::<Vec<_>>().join(", "));
+        parts.push(row.kind.clone());
         // The first fact holds the whole rulebook, longer than any reader wants to hear.
-        let body = if row.body.len() > LONGEST || is_blind(day, row) { "{…}" } else { &row.body };
-        line.push_str(&format!("  {}  {body}", row.kind));
-        lines.line(&line);
+        let hidden = row.body.len() > LONGEST || is_blind(day, row);
+        parts.push(if hidden { "{…}".to_owned() } else { row.body.clone() });
+        parts.retain(|part| !part.is_empty());
+        lines.line(&parts.join("  "));
     }
     lines.text
 }

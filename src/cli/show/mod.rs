@@ -7,6 +7,7 @@ mod balance;
 mod boxes;
 mod journal;
 mod protocol;
+mod run;
 mod status;
 
 use crate::domain::{Day, Moment};
@@ -16,6 +17,7 @@ pub use balance::{balance, balance_json};
 pub use boxes::{boxes, boxes_json};
 pub use journal::{journal, journal_json};
 pub use protocol::{protocol, protocol_json};
+pub use run::run;
 pub use status::{status, status_json};
 
 /// Lines of text about a day in one language.

@@ -16,12 +16,11 @@ pub fn protocol(day: &Day, messages: &Messages) -> String {
     let mut lines = Lines::new(day, messages);
     for contest in day.contest_ids() {
         lines.gap();
-        match page::document(day, contest, messages, messages) {
-            Some(document) => lines.text.push_str(&plain::render(&document, WIDTH)),
-            None => {
-                let title = lines.contest(contest);
-                lines.say(&Text::new("show-no-protocol").with("contest", title));
-            }
+        if let Some(document) = page::document(day, contest, messages, messages) {
+            lines.text.push_str(&plain::render(&document, WIDTH));
+        } else {
+            let title = lines.contest(contest);
+            lines.say(&Text::new("show-no-protocol").with("contest", title));
         }
     }
     lines.text

@@ -7,14 +7,14 @@ use crate::domain::{Function, papers};
 
 impl Page<'_> {
     pub(super) fn signatures(self) -> Block {
-        let rows = papers::signatories(self.day, self.protocol).into_iter().map(|(_, member, stands)| {
-            let (state, remark) = match stands {
+        let rows = papers::signatories(self.day, self.protocol).into_iter().map(|line| {
+            let (state, remark) = match line.stands {
                 Some((how, reason, at)) => (self.said.key(signature_key(*how)), self.remark(reason, *at)),
                 None => (Pair::default(), Pair::default()),
             };
             SignatureRow {
-                function: self.said.key(function_key(member.function)),
-                name: member.name.clone(),
+                function: self.said.key(function_key(line.member.function)),
+                name: line.member.name.clone(),
                 state,
                 remark,
             }

@@ -178,14 +178,14 @@ fn gates_passed(day: &Day) -> Vec<GatePassed> {
 }
 
 fn signatures(day: &Day, protocol: &Protocol) -> Vec<SignatureLine> {
-    let members = papers::signatories(day, protocol).into_iter().map(|(at, member, stands)| SignatureLine {
-        member: at.to_string(),
-        name: member.name.clone(),
-        function: member.function,
-        nominated_by: member.nominated_by.clone(),
-        how: stands.map(|(how, _, _)| *how),
-        reason: stands.map(|(_, reason, _)| reason.clone()).unwrap_or_default(),
-        at: stands.map(|(_, _, at)| time(day, *at)),
+    let members = papers::signatories(day, protocol).into_iter().map(|line| SignatureLine {
+        member: line.at.to_string(),
+        name: line.member.name.clone(),
+        function: line.member.function,
+        nominated_by: line.member.nominated_by.clone(),
+        how: line.stands.map(|(how, _, _)| *how),
+        reason: line.stands.map(|(_, reason, _)| reason.clone()).unwrap_or_default(),
+        at: line.stands.map(|(_, _, at)| time(day, *at)),
     });
     members.collect()
 }

@@ -1,0 +1,51 @@
+//! The subcommand itself.
+
+use std::io::Write;
+
+use super::{
+    balance, balance_json, boxes, boxes_json, journal, journal_json, protocol, protocol_json, status,
+    status_json,
+};
+use crate::cli::args::{ShowArgs, What};
+use crate::cli::{Exit, errors, export};
+use crate::text::Messages;
+
+/// Prints what a book says, without writing to it.
+pub fn run(
+    args: &ShowArgs,
+    messages: &Messages,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> anyhow::Result<Exit> {
+    let read = export::read(&args.book).and_then(|(book, day)| {
+        let rows = match args.what {
+            What::Journal => book.facts_with_bodies(1..=book.count())?,
+            What::Status | What::Balance | What::Protocol | What::Boxes => Vec::new(),
+        };
+        Ok((day, rows))
+    });
+    let (day, rows) = match read {
+        Ok(read) => read,
+        Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
+    };
+    if args.json {
+        let shown = match args.what {
+            What::Status => status_json(&day),
+            What::Balance => balance_json(&day),
+            What::Protocol => protocol_json(&day),
+            What::Boxes => boxes_json(&day),
+            What::Journal => journal_json(&day, &rows),
+        };
+        writeln!(out, "{}", serde_json::to_string_pretty(&shown)?)?;
+    } else {
+        let shown = match args.what {
+            What::Status => status(&day, messages),
+            What::Balance => balance(&day, messages),
+            What::Protocol => protocol(&day, messages),
+            What::Boxes => boxes(&day, messages),
+            What::Journal => journal(&day, &rows, messages),
+        };
+        write!(out, "{shown}")?;
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,124 @@
+//! Why files could not be exported, and what a person is told.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::documents::child::RenderError;
+use crate::text::Text;
+
+/// Why files could not be exported. `Display` is for logs.
+#[derive(Debug, Error)]
+pub enum ExportError {
+    /// A page could not be drawn; nothing was written.
+    #[error("{file} could not be drawn")]
+    Render {
+        /// The file that would have been written.
+        file: String,
+        /// What the child process answered.
+        source: RenderError,
+    },
+    /// A file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// Why a file could not be written; there is no file of its name that was not there before.
+#[derive(Debug, Error)]
+pub enum WriteError {
+    /// The disk or stick is full.
+    #[error("no space in {}", folder.display())]
+    NoSpace {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder or stick cannot be written to.
+    #[error("{} is read-only", folder.display())]
+    ReadOnly {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// There is no such folder: the stick was pulled out, or the name is wrong.
+    #[error("no folder {}", folder.display())]
+    NoFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Something else.
+    #[error("{file} in {}", folder.display())]
+    Other {
+        /// The folder.
+        folder: PathBuf,
+        /// The file.
+        file: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl WriteError {
+    /// Sorts what the system said.
+    pub fn new(folder: &Path, file: &str, source: io::Error) -> Self {
+        let folder = folder.to_owned();
+        match source.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::NoSpace { folder },
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { folder },
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder { folder },
+            _ => Self::Other { folder, file: file.to_owned(), source },
+        }
+    }
+
+    /// What a person is told.
+    pub fn text(&self) -> Text {
+        let text = |key, folder: &Path| Text::new(key).with("folder", folder.display().to_string());
+        match self {
+            Self::NoSpace { folder } => text("export-no-space", folder),
+            Self::ReadOnly { folder } => text("export-read-only", folder),
+            Self::NoFolder { folder } => text("export-no-folder", folder),
+            Self::Other { folder, file, source } => {
+                text("export-failed", folder).with("file", file).with("detail", source.to_string())
+            }
+        }
+    }
+}
+
+impl ExportError {
+    /// What a person is told.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Render { file, .. } => Text::new("export-not-drawn").with("file", file),
+            Self::Write(error) => error.text(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, Messages};
+
+    #[test]
+    fn what_the_system_says_is_sorted_and_told_in_three_lines() {
+        for (kind, key) in [
+            (ErrorKind::StorageFull, "export-no-space"),
+            (ErrorKind::QuotaExceeded, "export-no-space"),
+            (ErrorKind::PermissionDenied, "export-read-only"),
+            (ErrorKind::ReadOnlyFilesystem, "export-read-only"),
+            (ErrorKind::NotFound, "export-no-folder"),
+            (ErrorKind::NotADirectory, "export-no-folder"),
+            (ErrorKind::TimedOut, "export-failed"),
+        ] {
+            let error = WriteError::new(Path::new("/media/stick"), "1234.pdf", kind.into());
+            assert_eq!(error.text().key(), key);
+            for language in [Language::Ky, Language::Ru] {
+                let said = Messages::of(language).say(&error.text());
+                assert!(said.contains("«/media/stick»") && said.lines().count() == 3, "{said}");
+            }
+        }
+        let source = RenderError::Failed(None);
+        let said =
+            Messages::of(Language::Ru).say(&ExportError::Render { file: "1.pdf".into(), source }.text());
+        assert!(said.contains("«1.pdf»") && said.lines().count() == 3, "{said}");
+    }
+}

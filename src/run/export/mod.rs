@@ -1,0 +1,133 @@
+//! Which files a day makes, and writing them so that none is ever half there.
+//!
+//! [`files_for`] only plans: a plan is a function of the day up to its last fact. [`export`] renders everything
+//! first and then writes, so that a page that cannot be drawn leaves the folder as it was.
+
+mod error;
+mod only;
+mod write;
+
+use std::path::Path;
+
+use crate::documents::child::{RenderError, render_in_child};
+use crate::documents::{Document, pdf, protocol as page};
+use crate::domain::Day;
+use crate::domain::fact::ExportMade;
+use crate::domain::protocol::Protocol;
+use crate::exchange::csv;
+use crate::exchange::protocol::ProtocolFile;
+use crate::text::{Language, Messages};
+
+pub use error::{ExportError, WriteError};
+pub use only::Only;
+pub use write::{Written, write};
+
+/// Begins the name of every file of a mock election.
+pub const PRACTICE: &str = "PRACTICE-";
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// Its name, without folders.
+    pub name: String,
+    /// What it will hold.
+    pub holds: Holds,
+}
+
+/// What a planned file will hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// This page as PDF.
+    Page(Box<Document>),
+}
+
+/// Plans the files of a contest's last draft or version; none before the first draft.
+///
+/// Pages are in Kyrgyz and Russian, whatever language the reader has chosen.
+pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
+    let Some(protocol) = day.contest(contest).and_then(|state| state.protocol()) else { return Vec::new() };
+    let stem = stem(day, contest, protocol);
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let page = || page::document(day, contest, ky, ru).map(|page| Holds::Page(Box::new(page)));
+    let json = || ProtocolFile::of(day, contest)?.to_json().ok().map(Holds::Bytes);
+    let table = || csv::write(day, contest).map(Holds::Bytes);
+    let planned = [
+        ("pdf", only.pdf.then(page).flatten()),
+        ("json", only.json.then(json).flatten()),
+        ("csv", only.csv.then(table).flatten()),
+    ];
+    let named = |(ending, holds): (&str, Option<Holds>)| {
+        holds.map(|holds| Planned { name: format!("{stem}.{ending}"), holds })
+    };
+    planned.into_iter().filter_map(named).collect()
+}
+
+/// Renders pages by `exe` in a child process and writes all files into a folder, replacing those of the same name.
+///
+/// Without `exe` pages are rendered in this process.
+///
+/// Fails before anything is written where a page cannot be drawn; where a file cannot be written, those before it stay.
+pub fn export(exe: Option<&Path>, dir: &Path, files: Vec<Planned>) -> Result<Vec<Written>, ExportError> {
+    let mut ready = Vec::with_capacity(files.len());
+    for Planned { name, holds } in files {
+        let bytes = match holds {
+            Holds::Bytes(bytes) => bytes,
+            Holds::Page(page) => match render(exe, &page) {
+                Ok(bytes) => bytes,
+                Err(source) => return Err(ExportError::Render { file: name, source }),
+            },
+        };
+        ready.push((name, bytes));
+    }
+    let written =
+        ready.into_iter().map(|(name, bytes)| write(dir, &name, &bytes).map_err(ExportError::Write));
+    written.collect()
+}
+
+fn render(exe: Option<&Path>, page: &Document) -> Result<Vec<u8>, RenderError> {
+    match exe {
+        Some(exe) => render_in_child(exe, page),
+        None => pdf::render(page).map_err(|_| RenderError::NotPdf(0)),
+    }
+}
+
+/// Exports into a folder that is made where it is not there yet.
+pub fn into_folder(exe: Option<&Path>, dir: &Path, files: Vec<Planned>) -> Result<Vec<Written>, ExportError> {
+    std::fs::create_dir_all(dir).map_err(|error| WriteError::new(dir, "", error))?;
+    export(exe, dir, files)
+}
+
+/// The fact that registers files written.
+pub fn registered(written: &[Written]) -> ExportMade {
+    ExportMade {
+        files: written.iter().map(|file| file.name.clone()).collect(),
+        sha256: written.iter().map(|file| file.sha256.clone()).collect(),
+    }
+}
+
+/// `1234-2027-01-24-president-v1`; with the draft's number until somebody signed it.
+fn stem(day: &Day, contest: &str, protocol: &Protocol) -> String {
+    let mark = if day.opened.practice { PRACTICE } else { "" };
+    let [precinct, contest] = [day.opened.precinct.as_str(), contest].map(fit_for_a_name);
+    let (version, draft) = (protocol.drafted.version, protocol.drafted.draft);
+    let draft = if protocol.is_touched() { String::new() } else { format!("-draft{draft}") };
+    format!("{mark}{precinct}-{}-{contest}-v{version}{draft}", day.opened.date)
+}
+
+/// Replaces what some file system does not take, and what would lead into another folder.
+fn fit_for_a_name(text: &str) -> String {
+    text.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_leads_into_no_other_folder() {
+        assert_eq!(fit_for_a_name("1234"), "1234");
+        assert_eq!(fit_for_a_name("../12 а:б\\"), "___12_а_б_");
+    }
+}

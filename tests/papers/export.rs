@@ -1,0 +1,78 @@
+//! Which files a day makes, under which names, and that a failure leaves none.
+
+use std::path::Path;
+
+use tartip::run::export::{ExportError, Holds, Only, export, files_for, registered};
+use tartip::domain::fact::{ExportMade, Signature};
+
+use crate::book::{Book, cells};
+
+fn names(book: &Book, contest: &str, only: Only) -> Vec<String> {
+    files_for(&book.day, contest, only).into_iter().map(|file| file.name).collect()
+}
+
+#[test]
+fn names_tell_precinct_day_contest_version_and_draft() {
+    let mut book = Book::counted();
+    assert!(names(&book, "president", Only::default()).is_empty(), "nothing is drafted");
+    book.draft("president");
+    let drafts = ["pdf", "json", "csv"].map(|ending| format!("1234-2027-01-24-president-v1-draft1.{ending}"));
+    assert_eq!(names(&book, "president", Only::default()), drafts);
+    book.draft("president");
+    let json = Only { pdf: false, json: true, csv: false };
+    assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1-draft2.json"]);
+    book.hear("president");
+    assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1-draft2.json"]);
+    book.sign("president", &[Signature::Signed, Signature::Signed]);
+    assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1.json"]);
+}
+
+#[test]
+fn practice_cannot_be_taken_for_a_real_day() {
+    let mut book = Book::practice();
+    let figures = "L1 9 L2 9 L3 8 L4 0 L5 1 L6 0 L7 0 L8 1 L9 1 L10 0 L11 0 V1 1 V2 0 V3 0 V4 0 V5 0 V6 0";
+    book.count("president", &cells(figures));
+    book.draft("president");
+    for name in names(&book, "president", Only::default()) {
+        assert!(name.starts_with("PRACTICE-1234-2027-01-24-president-v1-draft1."), "{name}");
+    }
+}
+
+#[test]
+fn a_plan_is_a_function_of_the_day() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let plan = files_for(&book.day, "president", Only::default());
+    assert_eq!(plan, files_for(&book.day, "president", Only::default()));
+    assert!(matches!(&plan[0].holds, Holds::Page(page) if page.title.ru == "Расчётный лист"));
+    assert!(matches!(&plan[1].holds, Holds::Bytes(bytes) if bytes.starts_with(b"{\n  \"schema\"")));
+}
+
+#[test]
+fn what_was_written_is_registered_with_its_hash() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let dir = tempfile::tempdir().unwrap();
+    let plan = files_for(&book.day, "president", "json,csv".parse().unwrap());
+    let written = export(Some(Path::new("no-such-program")), dir.path(), plan).unwrap();
+    let ExportMade { files, sha256 } = registered(&written);
+    assert_eq!(files.len(), 2);
+    for (file, sha256) in files.iter().zip(sha256) {
+        use sha2::{Digest, Sha256};
+        let digest = Sha256::digest(std::fs::read(dir.path().join(file)).unwrap());
+        assert_eq!(tartip::store::hex(&digest), sha256);
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_drawn_leaves_the_folder_as_it_was() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let dir = tempfile::tempdir().unwrap();
+    let plan = files_for(&book.day, "president", Only::default());
+    let failed = export(Some(Path::new("no-such-program")), dir.path(), plan);
+    assert!(
+        matches!(failed, Err(ExportError::Render { file, .. }) if file == "1234-2027-01-24-president-v1-draft1.pdf")
+    );
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+}
