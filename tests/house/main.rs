@@ -1,0 +1,12 @@
+//! The rules of the house: what the code, the data and the papers of this repository must keep.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod glyphs;
+mod paths;
+mod rooms;
+mod sizes;
+mod sources;
+mod tokens;
+mod words;
+
+use sources::Source;
