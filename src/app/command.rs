@@ -73,6 +73,24 @@ pub fn of_screen(screen: &Screen) -> &'static [Command] {
     }
 }
 
+/// Every table with a name, the global one first.
+pub fn tables() -> Vec<(&'static str, &'static [Command])> {
+    use super::screens::{balance, compare, entry, findings, journal, reading, tally, today, voters};
+    let screens = [
+        ("global", super::global::COMMANDS),
+        ("today", today::COMMANDS),
+        ("voters", voters::COMMANDS),
+        ("tally", tally::COMMANDS),
+        ("balance", balance::COMMANDS),
+        ("findings", findings::COMMANDS),
+        ("compare", compare::COMMANDS),
+        ("reading", reading::COMMANDS),
+        ("journal", journal::COMMANDS),
+    ];
+    let stages = [super::list::TABLES, super::form::TABLES, entry::TABLES];
+    screens.into_iter().chain(stages.into_iter().flatten().copied()).collect()
+}
+
 /// The command that a stroke gives on a screen.
 ///
 /// While text is being typed a letter is text; only keys that type nothing command.

@@ -66,6 +66,9 @@ const READING_BACK: &[Command] = &[
     Command::new("form-differs", &[Key::Esc], 1, differs),
 ];
 
+/// The tables of forms, by name.
+pub const TABLES: &[(&str, &[Command])] = &[("form", TYPING), ("form-read-back", READING_BACK)];
+
 impl FormScreen {
     /// Commands at this stage.
     pub fn commands(&self) -> &'static [Command] {

@@ -61,6 +61,17 @@ const BOXES: &[Command] = &[
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
 ];
 
+/// The tables of lists, by name.
+pub const TABLES: &[(&str, &[Command])] = &[
+    ("start", START),
+    ("list", PLAIN),
+    ("steps", STEPS),
+    ("members", MEMBERS),
+    ("presence", PRESENCE),
+    ("options", OPTIONS),
+    ("boxes", BOXES),
+];
+
 impl ListScreen {
     /// A list with its first item selected.
     pub fn new(kind: ListKind) -> Self {

@@ -65,6 +65,10 @@ const CHECKING: &[Command] = &[
     Command::new("entry-back", &[Key::Esc, Key::Up], 1, stay),
 ];
 
+/// The tables of an entry, by name.
+pub const TABLES: &[(&str, &[Command])] =
+    &[("entry", TYPING), ("entry-go", GOING), ("entry-check", CHECKING)];
+
 impl EntryScreen {
     /// Commands at this step.
     pub fn commands(&self) -> &'static [Command] {
