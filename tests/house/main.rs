@@ -1,6 +1,7 @@
 //! The rules of the house: what the code, the data and the papers of this repository must keep.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod dependencies;
 mod glyphs;
 mod keys;
 mod paths;
