@@ -36,7 +36,7 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// Beginnings of keys that are put together of names of the code, beside those of a `format!`.
-const COMPUTED: &[&str] = &["language-"];
+const COMPUTED: &[&str] = &["cli-", "language-"];
 
 /// Literals that have one of these before them make keys of this shape; `*` is the literal.
 const MAKERS: &[(&str, &[&str])] = &[
@@ -145,7 +145,7 @@ fn prefix_of(literal: &Literal) -> Option<&str> {
     Some(prefix).filter(|prefix| !prefix.is_empty() && *prefix != "cmd-")
 }
 
-/// Literals by file, of every source but those of unit tests and of the domain, which says nothing.
+/// Literals by file, of every source but those of unit tests and of the rooms that say nothing.
 fn sources() -> BTreeMap<String, Vec<Literal>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut folders = vec![root.clone()];
@@ -155,7 +155,8 @@ fn sources() -> BTreeMap<String, Vec<Literal>> {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap();
             if path.is_dir() {
-                folders.extend(Some(path).filter(|path| *path != root.join("domain")));
+                let silent = ["domain", "training"].map(|room| root.join(room));
+                folders.extend(Some(path).filter(|path| !silent.contains(path)));
             } else if name != "tests.rs" && path.extension().is_some_and(|extension| extension == "rs") {
                 let shown = path.strip_prefix(&root).unwrap().display().to_string();
                 found.insert(shown, literals(&std::fs::read_to_string(&path).unwrap()));

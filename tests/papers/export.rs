@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use tartip::run::export::{ExportError, Holds, Only, export, files_for, registered};
 use tartip::domain::fact::{ExportMade, Signature};
+use tartip::run::export::{ExportError, Holds, Only, export, files_for, registered};
 
 use crate::book::{Book, cells};
 
@@ -53,7 +53,7 @@ fn what_was_written_is_registered_with_its_hash() {
     let mut book = Book::counted();
     book.draft("president");
     let dir = tempfile::tempdir().unwrap();
-    let plan = files_for(&book.day, "president", "json,csv".parse().unwrap());
+    let plan = files_for(&book.day, "president", Only { pdf: false, json: true, csv: true });
     let written = export(Some(Path::new("no-such-program")), dir.path(), plan).unwrap();
     let ExportMade { files, sha256 } = registered(&written);
     assert_eq!(files.len(), 2);

@@ -142,3 +142,5 @@ cmd-differs = It differs
 cmd-differs-help = The line differs: reading stops, and the line is counted again.
 cmd-to-signatures = To sign
 cmd-to-signatures-help = Goes on to the members' signatures.
+cmd-correct-seals = Fix seals
+cmd-correct-seals-help = Corrects seal numbers of the selected box that were written down wrongly; two members, with a reason.

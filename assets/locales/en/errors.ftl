@@ -51,14 +51,14 @@ errors-form =
 
 errors-book-exists = There is already a book { $file }. It was not touched.
     Continue it from the start screen, or choose another precinct or date.
-errors-fact-not-taken = This book does not take “{ $kind }”. Nothing was changed.
+errors-fact-not-taken = This book does not take «{ $kind }». Nothing was changed.
 errors-store = The book { $file } could not be read or written: { $error }.
     What was saved before is safe. Close the program, copy the book to the stick, open it again.
 errors-file = { $file }: { $error }.
     The book was not touched. Try another folder.
-errors-profile = The rules of this election could not be read. No book was made. Run “tartip lint” on the profile.
+errors-profile = The rules of this election could not be read. No book was made. Run «tartip lint» on the profile.
 errors-profile-real = { $profile } is a real election, not practice. No book was made.
-errors-profile-practice = { $profile } is for practice only. No book was made. Use “tartip practice”.
+errors-profile-practice = { $profile } is for practice only. No book was made. Use «tartip practice».
 errors-no-data-folder = The system names no folder for data. No book was made. Start with --data FOLDER.
 errors-not-saved = NOT saved. What you typed is still on the screen. { $error }
 errors-draft-not-kept = What is typed here is not kept in case of a power cut. Finish this field soon. { $error }

@@ -138,3 +138,9 @@ against-all = Against all
 plain = { $text }
 # $left, $right: names.
 or = { $left } or { $right }
+field-hour = Hour
+field-which-seals = Which numbers
+seals-put-on = those put on
+seals-found = those found
+form-seals = Seal numbers of box { $label }
+hour-span = { $from } – { $to }

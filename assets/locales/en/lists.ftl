@@ -122,3 +122,5 @@ stage-export = Write the files
 stage-export-about = Files for printing and for the TEC are written. They can be written again at any time.
 stage-reopen = Open the protocol again
 stage-reopen-about = Only for a mistake found, or if the TEC returned it. What was signed stays.
+notice-drafted = Draft of version { $version } is ready. Now read it aloud, line by line.
+notice-exported = Files written: { $count }. Folder: { $folder }

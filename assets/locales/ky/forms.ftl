@@ -132,3 +132,9 @@ against-all = Бардыгына каршы
 plain = { $text }
 # $left, $right: names.
 or = { $left } же { $right }
+field-hour = Саат
+field-which-seals = Кайсы номерлер
+seals-put-on = коюлгандары
+seals-found = табылгандары
+form-seals = { $label } ящигинин пломба номерлери
+hour-span = { $from } – { $to }

@@ -136,3 +136,9 @@ against-all = Против всех
 plain = { $text }
 # $left, $right: names.
 or = { $left } или { $right }
+field-hour = Час
+field-which-seals = Какие номера
+seals-put-on = поставленные
+seals-found = найденные
+form-seals = Номера пломб ящика { $label }
+hour-span = { $from } – { $to }
