@@ -11,7 +11,7 @@ use super::lint::LintArgs;
 ///
 /// Without a subcommand: continues a day, starts one, or practises; with BOOK, opens it.
 #[derive(Debug, Parser)]
-#[command(name = "tartip", version, args_conflicts_with_subcommands = true)]
+#[command(name = "tartip", version, subcommand_precedence_over_arg = true)]
 pub struct Args {
     /// Day book to open
     pub book: Option<PathBuf>,

@@ -190,7 +190,10 @@ pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
                 let found: u32 = opening.found.values().fold(0, |sum, found| sum.saturating_add(*found));
                 let state = if matches == Some(true) { State::Done } else { State::Warning };
                 let key = if matches == Some(true) { "box-found" } else { "box-seals-differ" };
-                item.in_state(state).with_value(Text::new(key).with("found", found))
+                let item = item.in_state(state).with_value(Text::new(key).with("found", found));
+                // Few ballots would tell how a few people voted: what is said aloud before they are mixed.
+                let mixing = &day.procedure().mixing;
+                if found > 0 && found < mixing.below { item.with_about(plain(&mixing.say)) } else { item }
             }
             (None, _) if opening => item.in_state(State::Open).with_value(Text::new("box-closed")),
             // The numbers put on are shown until the count begins; then only those found are asked for.
