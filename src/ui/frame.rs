@@ -18,6 +18,9 @@ const FOOT: u16 = 4;
 /// Rows above the body: title, rule.
 const HEAD: u16 = 2;
 
+/// The widest body: a sentence or a row of figures wider than this is hard to follow.
+const WIDEST: u16 = 96;
+
 /// The most rows that a notice takes; it grows upward over the body.
 const NOTICE: u16 = 4;
 
@@ -51,7 +54,7 @@ fn too_small(pen: &mut Pen<'_>, area: Rect) {
 }
 
 fn beside_rail(pen: &mut Pen<'_>, body: Rect, model: &Model) -> Rect {
-    let margin = |area: Rect| Rect { width: area.width.saturating_sub(1), ..indent(area, 1) };
+    let margin = |area: Rect| Rect { width: area.width.saturating_sub(2).min(WIDEST), ..indent(area, 1) };
     let with_rail = match model.screen() {
         Some(Screen::Today(_)) => true,
         Some(Screen::List(list)) => matches!(list.kind, ListKind::Steps(_)),
@@ -89,13 +92,12 @@ fn place(pen: &Pen<'_>, model: &Model) -> String {
         parts.push(pen.key("practice-mark"));
     }
     parts.push(day.opened.precinct.clone());
-    match model.screen().and_then(|screen| screens::contest_of(screen)) {
-        Some(contest) => parts.extend(screens::contest_name(pen, day, contest)),
-        None => {
-            parts.push(day.opened.date.format("%d.%m.%Y").to_string());
-            let titles = day.profile().contests.iter().map(|contest| pen.read(&contest.title));
-            parts.push(titles.collect::<Vec<_>>().join(" + "));
-        }
+    if let Some(contest) = model.screen().and_then(screens::contest_of) {
+        parts.extend(screens::contest_name(pen, day, contest));
+    } else {
+        parts.push(day.opened.date.format("%d.%m.%Y").to_string());
+        let titles = day.profile().contests.iter().map(|contest| pen.read(&contest.title));
+        parts.push(titles.collect::<Vec<_>>().join(" + "));
     }
     parts.join(" • ")
 }

@@ -24,8 +24,18 @@ struct Hint {
 }
 
 impl Hint {
-    fn width(&self) -> u16 {
-        columns(&self.key) + 1 + columns(&self.label) + if self.possible { 0 } else { 2 }
+    /// As it is shown: a key that is not possible stands in parentheses where no dimness tells it apart.
+    fn shown(&self, theme: Theme) -> String {
+        let (key, label) = (&self.key, &self.label);
+        if self.possible || theme == Theme::Colour {
+            format!("{key} {label}")
+        } else {
+            format!("({key} {label})")
+        }
+    }
+
+    fn width(&self, theme: Theme) -> u16 {
+        columns(&self.shown(theme))
     }
 }
 
@@ -38,15 +48,15 @@ pub fn draw(pen: &mut Pen<'_>, row: Rect, model: &Model) {
     let help = all.iter().position(|command| command.id == "help");
     let help = help.filter(|index| *index < hints.len()).map(|index| hints.remove(index));
     let end = help.map_or(row.width, |help| {
-        let from = row.width.saturating_sub(help.width());
+        let from = row.width.saturating_sub(help.width(pen.theme));
         one(pen, row, from, &help);
         from.saturating_sub(GAP)
     });
     let mut x = 0;
     for hint in hints {
-        if x + hint.width() <= end {
+        if x + hint.width(pen.theme) <= end {
             one(pen, row, x, &hint);
-            x += hint.width() + GAP;
+            x += hint.width(pen.theme) + GAP;
         }
     }
 }
@@ -94,9 +104,7 @@ fn one(pen: &mut Pen<'_>, row: Rect, x: u16, hint: &Hint) {
     if hint.possible {
         let used = pen.put(row, x, 0, &hint.key, Meaning::Key);
         pen.put(row, x + used + 1, 0, &hint.label, Meaning::Base);
-    } else if pen.theme == Theme::Colour {
-        pen.put(row, x, 0, &format!("{} {}", hint.key, hint.label), Meaning::Disabled);
     } else {
-        pen.put(row, x, 0, &format!("({} {})", hint.key, hint.label), Meaning::Disabled);
+        pen.put(row, x, 0, &hint.shown(pen.theme), Meaning::Disabled);
     }
 }

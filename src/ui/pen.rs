@@ -5,10 +5,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::theme::{Meaning, Theme};
-use super::widgets;
+use super::widgets::{self, columns};
 use crate::domain::Localized;
 use crate::domain::day::OptionName;
-use crate::text::{Language, Messages, Text, in_words, pick};
+use crate::text::{Language, Messages, Text, grouped, in_words, pick};
 
 /// Draws by meaning in one language.
 #[derive(Debug)]
@@ -52,6 +52,17 @@ impl<'a> Pen<'a> {
     /// Writes a number in words.
     pub fn words(&self, number: u32) -> String {
         in_words(number, self.messages.language())
+    }
+
+    /// Writes a number in digits and beside them in words, in as many rows as those need.
+    pub fn spoken(&self, number: u32, width: u16) -> Vec<String> {
+        let digits = grouped(number);
+        let before = columns(&digits) + 2;
+        let words = widgets::wrap(&self.words(number), width.saturating_sub(before + 2));
+        let blank = " ".repeat(before.into());
+        let first =
+            |(row, words)| if row == 0 { format!("{digits}  {words}") } else { format!("{blank}{words}") };
+        words.iter().enumerate().map(first).collect()
     }
 
     /// The style of a meaning.

@@ -19,7 +19,7 @@ ui-later-turnout = { $due } tell the turnout, { $in }
 ui-suspended = Voting was suspended at { $time }: { $reason }
 # $phase: a phase. $done of $all steps are done.
 ui-steps-done = { $phase }: { $done } of { $all } done
-ui-internal-aid = No permission: prints say «internal aid».
+ui-internal-aid = No permission is recorded: prints say «internal aid».
 ui-unknown-facts = { $count ->
     [one] { $count } record was made by a newer version and is not counted here.
    *[other] { $count } records were made by a newer version and are not counted here.

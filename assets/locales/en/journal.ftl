@@ -10,7 +10,7 @@ ui-journal-who = who
 
 ## What each kind of fact is called
 
-kind-day-opened = Day opened
+kind-day-opened = Day book opened
 kind-permission-recorded = Permission recorded
 kind-member-added = Member added
 kind-member-corrected = Member corrected

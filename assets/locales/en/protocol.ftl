@@ -7,7 +7,7 @@ ui-findings-count = Findings: { $count }. Explained or not, the figures stay as 
 ui-no-findings = Everything agrees.
 ui-no-findings-yet = No findings, but { $count } sums are not checked: figures are missing.
 ui-severity-alarm = ALARM
-ui-severity-error = error
+ui-severity-error = ERROR
 ui-severity-warning = warning
 ui-severity-notice = notice
 ui-explained = explained
@@ -19,8 +19,12 @@ ui-explained-by = Reason: { $reason }. { $note }
 
 ui-surplus = { $count } MORE FOUND THAN ISSUED
 ui-boxes-found = Found in the boxes: { $boxes }
-ui-surplus-now = Now, in this order (A):
-ui-more-findings = ↓ { $count } more findings
+# $key: the name of a key.
+ui-surplus-now = Now, in this order ({ $key }):
+ui-more-findings = { $count ->
+    [one] ↓ { $count } more finding
+   *[other] ↓ { $count } more findings
+}
 ui-true-number = The true number will print. No line of the protocol may be changed to make it disappear.
 
 ## Reading aloud

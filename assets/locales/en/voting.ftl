@@ -2,7 +2,7 @@
 
 ## The balance
 
-ui-balance = Balance
+ui-balance = balance
 ui-identified = identified
 ui-issued = ballots issued
 ui-declined = took no ballot
@@ -33,7 +33,7 @@ ui-signatures = signed
 ui-issued-of = issued { $contest }
 ui-refused = refused
 ui-spoiled-column = spoiled
-ui-no-sheet = none
+ui-no-sheet = –
 # An hour that was counted live, without a sheet.
 ui-live = live
 # $due: a clock time.

@@ -2,14 +2,14 @@
 
 ## The two entries
 
-ui-first-entry = биринчи киргизүү
-ui-second-entry = экинчи киргизүү
+ui-first-entry = биринчи терүү
+ui-second-entry = экинчи терүү
 # $lines: how many lines.
 ui-entry-first = Сандарды кагаздан териңиз, { $lines } сап.
-ui-entry-second = Экинчи киргизүү: биринчисинен эч нерсе көрүнбөйт. Кагаздан териңиз, { $lines } сап.
+ui-entry-second = Экинчи терүү: биринчисинен эч нерсе көрүнбөйт. Кагаздан териңиз, { $lines } сап.
 # $round: 2 and more.
-ui-entry-again = { $round }-айлампа: эки киргизүү айырмаланган саптар гана, { $lines } сап. Кагаздан териңиз.
-ui-withdrawn = талапкерлигин алган
+ui-entry-again = { $round }-айлампа: эки терүү дал келбеген саптар гана, { $lines } сап. Кагаздан териңиз.
+ui-withdrawn = чыгып калды
 ui-go-to-line = Сапка өтүү:
 
 ## A look at the sums before an entry is closed
@@ -23,7 +23,7 @@ ui-look-at = Кайра караңыз: { $lines }
 ui-look-at-lines = Саптар: { $lines }
 ui-check-unknown = Дагы { $count } сумма текшерилген жок: башка саптар керек.
 # $key: the name of a key.
-ui-check-close = Баары кагаздагыдай болсо, { $key } киргизүүнү жабат.
+ui-check-close = Баары кагаздагыдай болсо, { $key } терүүнү бүтүрөт.
 
 ## The machine's column beside the hand count
 

@@ -19,7 +19,7 @@ ui-later-turnout = { $due } катышууну айтуу, { $in }
 ui-suspended = Добуш берүү { $time } токтотулду: { $reason }
 # $phase: a phase. $done of $all steps are done.
 ui-steps-done = { $phase }: { $all } ичинен { $done } даяр
-ui-internal-aid = Уруксат жок: басылганда «ички жардамчы» деп турат.
+ui-internal-aid = Уруксат жазылган эмес: басылганы ички жардамчы барак гана.
 ui-unknown-facts = { $count } жазуу жаңыраак версияда жасалган, мында эсепке алынган жок.
 
 ## Help, the question before leaving, messages

@@ -6,10 +6,10 @@ ui-findings = дал келбөөлөр
 ui-findings-count = Дал келбөөлөр: { $count }. Түшүндүрүлгөндөн кийин да сандар кагаздагыдай калат.
 ui-no-findings = Баары дал келет.
 ui-no-findings-yet = Дал келбөө табылган жок, бирок { $count } сумма текшерилген жок: сандар толук эмес.
-ui-severity-alarm = ТЫНЧСЫЗ
-ui-severity-error = ката
+ui-severity-alarm = КООПТУУ
+ui-severity-error = КАТА
 ui-severity-warning = эскертүү
-ui-severity-notice = маалымат
+ui-severity-notice = белгилөө
 ui-explained = түшүндүрүлдү
 ui-holds-signature = кол коюуну кармап турат
 # $reason: of the form. $note: as typed, may be empty.
@@ -19,7 +19,8 @@ ui-explained-by = Себеби: { $reason }. { $note }
 
 ui-surplus = БЕРИЛГЕНДЕН { $count } БЮЛЛЕТЕНЬ КӨП ТАБЫЛДЫ
 ui-boxes-found = Ящиктерден табылды: { $boxes }
-ui-surplus-now = Азыр, ушул тартипте (A):
+# $key: the name of a key.
+ui-surplus-now = Азыр, ушул тартипте ({ $key }):
 ui-more-findings = ↓ дагы { $count } дал келбөө
 ui-true-number = Чыныгы сан басылат. Аны жашыруу үчүн протоколдун бир да сабы өзгөртүлбөйт.
 

@@ -14,7 +14,7 @@ list-profiles = Кайсы шайлоо?
 # $phase: a phase of the day.
 list-steps = { $phase }: кадамдар
 list-keyboard = Клавиатурада ким отурат?
-list-typist = Бул киргизүүнү ким терет?
+list-typist = Сандарды ким терет?
 list-members = Комиссиянын мүчөлөрү
 list-presence = Ким келди, ким кетти
 list-contacts = Телефондор
@@ -24,6 +24,6 @@ list-boxes = Ящиктер жана пломбалар
 list-open-boxes = Ачыла турган ящиктер, көчмөлөрү биринчи
 list-protocol = Протокол: кийинки иштер
 list-signatures = Протоколдун колдору
-list-surplus = Ашык бюллетень табылганда: азыр, ушул тартипте
+list-surplus = Ашыкча бюллетень: азыр, ушул тартипте
 list-recount = Кайра санала турган саптар
 ui-list-empty = Азырынча эч нерсе жок.

@@ -2,7 +2,7 @@
 
 ## The balance
 
-ui-balance = Баланс
+ui-balance = баланс
 ui-identified = идентификациядан өттү
 ui-issued = бюллетень берилди
 ui-declined = бюллетень албады
@@ -12,7 +12,7 @@ ui-balances = дал келет
 ui-differs = дал келбейт
 ui-contest-balances = Дал келет: ар бир өткөн шайлоочу бюллетень алган же албай койгон.
 # $difference: voters without a ballot, or minus. $hours: "10-11, 12-13".
-ui-contest-differs = Айырма { $difference }. Бул сааттардын барактарын караңыз: { $hours }.
+ui-contest-differs = Айырма { $difference }. Бул сааттардын баракчаларын караңыз: { $hours }.
 ui-total = бардыгы
 # $colour: the ballots. $received, $used, $left: numbers. $verdict: "balances".
 ui-stock-ballots = Бюллетендер ({ $colour }): алынды { $received }, кетти { $used }, калды { $left }: { $verdict }
@@ -26,23 +26,23 @@ ui-unknown = –
 
 ui-voters = шайлоочулар
 ui-hour = саат
-ui-sheets = барак
+ui-sheets = баракча
 ui-receipts = чек
 ui-signatures = кол
 # $contest: the colour word of its ballots.
 ui-issued-of = берилди { $contest }
 ui-refused = берилбеди
 ui-spoiled-column = бузулду
-ui-no-sheet = жок
+ui-no-sheet = –
 # An hour that was counted live, without a sheet.
-ui-live = санак
+ui-live = бирден
 # $due: a clock time.
 ui-turnout-due = { $due } катышууну АШКга айтыңыз
 ui-turnout-told = { $due } катышуу айтылды: { $voters }
 
 ## The live tally
 
-ui-tally = шайлоочуну санау
+ui-tally = бирден саноо
 ui-voters-today = Бүгүн шайлоочулар
 ui-voters-this-hour = Ушул саатта: { $count }
 ui-issued-sum = { $contest } бюллетень берилди: { $number }

@@ -31,7 +31,7 @@ ui-check-unknown = { $count ->
    *[many] Ещё { $count } сумм не проверены: нужны другие строки.
 }
 # $key: the name of a key.
-ui-check-close = Если всё как на бумаге, { $key } закрывает ввод.
+ui-check-close = Если всё как на бумаге, { $key } завершает ввод.
 
 ## The machine's column beside the hand count
 

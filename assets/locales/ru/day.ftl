@@ -19,7 +19,7 @@ ui-later-turnout = { $due } передать явку, { $in }
 ui-suspended = Голосование приостановлено в { $time }: { $reason }
 # $phase: a phase. $done of $all steps are done.
 ui-steps-done = { $phase }: готово { $done } из { $all }
-ui-internal-aid = Разрешения нет: на печати стоит «внутренняя помощь».
+ui-internal-aid = Разрешение не записано: на печати стоит «вспомогательный лист».
 ui-unknown-facts = { $count ->
     [one] { $count } запись сделана более новой версией и здесь не учтена.
     [few] { $count } записи сделаны более новой версией и здесь не учтены.

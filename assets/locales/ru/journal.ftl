@@ -10,11 +10,11 @@ ui-journal-who = кто
 
 ## What each kind of fact is called
 
-kind-day-opened = День открыт
+kind-day-opened = Книга дня открыта
 kind-permission-recorded = Разрешение записано
 kind-member-added = Член комиссии внесён
 kind-member-corrected = Запись о члене исправлена
-kind-function-assigned = Обязанности переданы
+kind-function-assigned = Назначена должность
 kind-contact-recorded = Телефон записан
 kind-options-typed = Строки бюллетеня внесены
 kind-options-read-back = Строки прочитаны с образца
@@ -29,8 +29,8 @@ kind-box-sealed = Ящик опломбирован
 kind-box-opened = Ящик вскрыт
 kind-box-corrected = Запись о ящике исправлена
 kind-phase-entered = Начат новый этап
-kind-sheet-recorded = Почасовой лист записан
-kind-sheet-corrected = Почасовой лист исправлен
+kind-sheet-recorded = Лист за час записан
+kind-sheet-corrected = Лист за час исправлен
 kind-tally-counted = Избиратель сосчитан
 kind-tally-taken-back = Счёт отозван
 kind-voter-refused = Отказ в бюллетене
@@ -38,7 +38,7 @@ kind-ballot-spoiled = Бюллетень испорчен
 kind-turnout-reported = Явка передана
 kind-voting-suspended = Голосование приостановлено
 kind-voting-resumed = Голосование возобновлено
-kind-entry-closed = Ввод закрыт
+kind-entry-closed = Ввод завершён
 kind-figure-corrected = Число исправлено
 kind-machine-recorded = Данные АСУ записаны
 kind-finding-explained = Расхождение объяснено

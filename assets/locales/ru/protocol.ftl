@@ -7,9 +7,9 @@ ui-findings-count = Расхождений: { $count }. И после объяс
 ui-no-findings = Всё сходится.
 ui-no-findings-yet = Расхождений не найдено, но сумм не проверено: { $count }. Не все числа введены.
 ui-severity-alarm = ТРЕВОГА
-ui-severity-error = ошибка
+ui-severity-error = ОШИБКА
 ui-severity-warning = предупреждение
-ui-severity-notice = сведение
+ui-severity-notice = заметка
 ui-explained = объяснено
 ui-holds-signature = держит подпись
 # $reason: of the form. $note: as typed, may be empty.
@@ -19,7 +19,8 @@ ui-explained-by = Причина: { $reason }. { $note }
 
 ui-surplus = НАЙДЕНО БОЛЬШЕ, ЧЕМ ВЫДАНО: НА { $count }
 ui-boxes-found = Найдено в ящиках: { $boxes }
-ui-surplus-now = Сейчас, в этом порядке (A):
+# $key: the name of a key.
+ui-surplus-now = Сейчас, в этом порядке ({ $key }):
 ui-more-findings = ↓ ещё расхождений: { $count }
 ui-true-number = Будет напечатано настоящее число. Ни одну строку протокола нельзя менять, чтобы оно исчезло.
 

@@ -2,7 +2,7 @@
 
 ## The balance
 
-ui-balance = Баланс
+ui-balance = баланс
 ui-identified = идентифицировано
 ui-issued = выдано бюллетеней
 ui-declined = отказались от бюллетеня
@@ -33,7 +33,7 @@ ui-signatures = подписи
 ui-issued-of = выдано { $contest }
 ui-refused = без бюлл.
 ui-spoiled-column = испорч.
-ui-no-sheet = нет
+ui-no-sheet = –
 # An hour that was counted live, without a sheet.
 ui-live = счёт
 # $due: a clock time.
@@ -42,7 +42,7 @@ ui-turnout-told = { $due } явка передана: { $voters }
 
 ## The live tally
 
-ui-tally = счёт избирателей
+ui-tally = счёт по одному
 ui-voters-today = Избирателей сегодня
 ui-voters-this-hour = За этот час: { $count }
 ui-issued-sum = выдано, { $contest }: { $number }

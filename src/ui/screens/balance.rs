@@ -2,12 +2,13 @@
 
 use ratatui::layout::Rect;
 
+use super::{spec, table_width};
 use crate::domain::balance::{Balance, ContestBalance, Flow, Ledger};
 use crate::domain::{Day, StockModel};
 use crate::text::{Text, grouped};
 use crate::ui::pen::{Pen, below, count};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::{Column, Row, columns, table};
+use crate::ui::widgets::{Column, Row, table};
 
 /// A line of the balance: its name and how it comes out of the sums.
 type Line = (&'static str, fn(Flow) -> i64);
@@ -30,7 +31,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day) {
     let heads: Vec<_> = heads.collect();
     // A head, the lines, the difference and its sentence for each contest.
     let each = count(LINES.len()) + 3;
-    let fits = heads.iter().all(|(heads, rows)| width(heads, rows) <= area.width)
+    let fits = heads.iter().all(|(heads, rows)| table_width(heads, rows) <= area.width)
         && each.saturating_mul(count(heads.len())) + count(stocks.len()) <= area.height;
     if fits {
         for (contest, (heads, rows)) in balance.contests.iter().zip(heads) {
@@ -87,15 +88,6 @@ fn hourly(pen: &Pen<'_>, day: &Day, contest: &ContestBalance) -> (Vec<Column>, V
     (heads, LINES.into_iter().chain([DIFFERENCE]).map(row).collect())
 }
 
-fn width(heads: &[Column], rows: &[Row]) -> u16 {
-    let cells = |index: usize| rows.iter().filter_map(move |row| row.cells.get(index));
-    let widest = |(index, head): (usize, &Column)| {
-        cells(index).map(|cell| columns(cell)).chain([columns(&head.title)]).max().unwrap_or(0)
-    };
-    let gaps = 2 * count(heads.len().saturating_sub(1));
-    heads.iter().enumerate().map(widest).sum::<u16>() + gaps
-}
-
 /// Whether a contest balances, and the hours whose sheets are to be looked at where it does not.
 fn verdict(pen: &mut Pen<'_>, area: Rect, contest: &ContestBalance) -> Rect {
     let hours: Vec<String> = contest
@@ -123,7 +115,7 @@ fn stocks(pen: &Pen<'_>, day: &Day, balance: &Balance) -> Vec<(String, Meaning)>
     };
     let number = |figure: Option<u32>| figure.map_or_else(|| pen.key("ui-unknown"), grouped);
     let line = |stock: &Ledger| {
-        let names = stock.contests.iter().filter_map(|id| super::spec(day, id));
+        let names = stock.contests.iter().filter_map(|id| spec(day, id));
         let names: Vec<String> = names.map(|spec| pen.read(&spec.colour)).collect();
         let (verdict, meaning) = match stock.difference() {
             None => (Text::new("ui-stock-unknown"), Meaning::Muted),
@@ -142,5 +134,5 @@ fn stocks(pen: &Pen<'_>, day: &Day, balance: &Balance) -> Vec<(String, Meaning)>
 }
 
 fn colour(pen: &Pen<'_>, day: &Day, contest: &ContestBalance) -> String {
-    super::spec(day, &contest.contest).map(|spec| pen.read(&spec.colour)).unwrap_or_default()
+    spec(day, &contest.contest).map(|spec| pen.read(&spec.colour)).unwrap_or_default()
 }

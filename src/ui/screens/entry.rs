@@ -10,7 +10,7 @@ use crate::domain::Day;
 use crate::domain::fact::Pass;
 use crate::text::{Text, grouped};
 use crate::ui::glyph;
-use crate::ui::pen::{Pen, below, bottom, indent, left, top};
+use crate::ui::pen::{Pen, below, count, indent, left, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, columns, offset};
 
@@ -38,8 +38,9 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, entry: &EntryScreen) {
     if entry.step == Step::Checking {
         return check::draw(pen, below(area, 1), day, entry);
     }
-    lines(pen, Rect { height: area.height.saturating_sub(FOOT), ..area }, entry);
-    let foot = bottom(area, FOOT);
+    let height = area.height.saturating_sub(FOOT).min(count(entry.lines.len()));
+    lines(pen, top(area, height), entry);
+    let foot = below(area, height);
     pen.rule(foot);
     let foot = below(foot, 1);
     if let Step::GoTo(number) = &entry.step {
@@ -50,8 +51,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, entry: &EntryScreen) {
         let typed = pen.put(field, 1, 0, number, Meaning::Focus);
         pen.cursor_at(field, 1 + typed, 0);
     } else if let Some(value) = entry.lines.get(entry.focus).and_then(|(_, field)| field.value()) {
-        let words = format!("{}  {}", grouped(value), pen.words(value));
-        pen.paragraph(indent(foot, NUMBER), &words, Meaning::Title);
+        let foot = indent(foot, NUMBER);
+        for (line, y) in pen.spoken(value, foot.width).iter().zip(0..) {
+            pen.put(foot, 0, y, line, Meaning::Title);
+        }
     }
 }
 

@@ -10,9 +10,21 @@ use crate::domain::day::Row;
 use crate::domain::{Day, Finding, Severity};
 use crate::text::Text;
 use crate::ui::glyph;
-use crate::ui::pen::{Pen, below, count, indent, top};
+use crate::ui::pen::{Pen, below, indent, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, wrap};
+
+/// How the lines that are to be looked at are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// By number and name, where that takes no more than a few rows.
+    Names,
+    /// By number.
+    Numbers,
+}
+
+/// The most rows of names.
+const NAMES: usize = 3;
 
 /// Draws the findings of a contest; an alarm that is selected fills the body.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day, screen: &FindingsScreen) {
@@ -95,35 +107,35 @@ fn selected(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, f
     let head = head(pen, day, screen, finding);
     let inner = indent(area, 2);
     pen.put(inner, 0, 0, &head, meaning);
-    let rest = details_of(pen, below(inner, 1), day, screen, finding);
+    let rest = details(pen, below(inner, 1), day, screen, finding);
     let rest = explained(pen, rest, day, screen, finding);
     Rect { x: area.x, width: area.width, ..rest }
 }
 
 /// The sentence, the numbers, where to look, what to do, the source.
-fn details_of(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, finding: &Finding) -> Rect {
+fn details(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, finding: &Finding) -> Rect {
     let Some(rule) = screen.rule(day, finding) else { return area };
     let (say, remedy) = (pen.read(&rule.say), pen.read(&rule.remedy));
     let area = pen.write(area, &say, Meaning::Title);
     let area = pen.write(area, &finding.shown, Meaning::Base);
-    let area = look(pen, area, day, screen, finding);
+    let named = Look::Names.said(pen, area.width, day, &screen.contest, finding);
+    let area = pen.write(area, &named, Meaning::Base);
     let area = pen.write(area, &remedy, Meaning::Base);
     pen.write(area, &rule.law, Meaning::Muted)
 }
 
-fn look(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, finding: &Finding) -> Rect {
-    let rows = lines_named(day, &screen.contest, &finding.look_at);
-    let named: Vec<String> =
-        rows.iter().map(|row| format!("{} {}", row.number, pen.name(&row.name))).collect();
-    let whole = pen.say(&Text::new("ui-look-at").with("lines", named.join("; ")));
-    // Where the names take too much room the numbers are enough.
-    let lines = wrap(&whole, area.width);
-    if count(lines.len()) <= 3 {
-        return pen.write(area, &whole, Meaning::Base);
+impl Look {
+    fn said(self, pen: &Pen<'_>, width: u16, day: &Day, contest: &str, finding: &Finding) -> String {
+        let rows = lines_named(day, contest, &finding.look_at);
+        let named = rows.iter().map(|row| format!("{} {}", row.number, pen.name(&row.name)));
+        let named: Vec<String> = named.collect();
+        let whole = pen.say(&Text::new("ui-look-at").with("lines", named.join("; ")));
+        if self == Self::Names && wrap(&whole, width).len() <= NAMES {
+            return whole;
+        }
+        let numbers: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
+        pen.say(&Text::new("ui-look-at-lines").with("lines", numbers.join(", ")))
     }
-    let numbers: Vec<String> = rows.into_iter().map(|row| row.number).collect();
-    let short = pen.say(&Text::new("ui-look-at").with("lines", numbers.join(", ")));
-    pen.write(area, &short, Meaning::Base)
 }
 
 fn explained(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, finding: &Finding) -> Rect {

@@ -7,7 +7,7 @@ use crate::app::field::{ChoiceField, Field, TextField};
 use crate::app::form::{FormField, FormScreen};
 use crate::ui::glyph;
 use crate::ui::keyline::key_name;
-use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
+use crate::ui::pen::{Pen, below, count, indent, left, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, columns, offset};
 
@@ -15,11 +15,14 @@ use crate::ui::widgets::{clip, columns, offset};
 const TEXT: u16 = 30;
 const SHORT: u16 = 16;
 
-/// The most columns of the label before a long one pushes the values away.
+/// Columns of the mark before the field that is being typed into.
 const MARK: u16 = 2;
 
 /// Blank columns between two choices.
 const GAP: u16 = 3;
+
+/// The most choices that stand in one column.
+const FEW: usize = 5;
 
 /// Draws a form.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
@@ -36,12 +39,15 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
         None => area,
     };
     let area = below(area, 1);
-    let help = form.fields.get(form.focus).map(|field| help(pen, field, area.width)).unwrap_or_default();
+    // A few fields stay in sight above whatever helps with one of them.
+    let room = area.height.saturating_sub(count(form.fields.len()).min(3) + 2);
+    let focused = form.fields.get(form.focus);
+    let help = focused.map(|field| help(pen, field, area.width, room)).unwrap_or_default();
     let foot = count(help.len()) + 1;
-    let fields_area = Rect { height: area.height.saturating_sub(foot), ..area };
-    fields(pen, fields_area, form);
-    for (line, y) in help.iter().zip(0..) {
-        pen.put(bottom(area, foot - 1), MARK, y, line, Meaning::Base);
+    let rows = area.height.saturating_sub(foot).min(count(form.fields.len()));
+    fields(pen, top(area, rows), form);
+    for (line, y) in help.iter().zip(rows + 1..) {
+        pen.put(area, MARK, y, line, Meaning::Base);
     }
 }
 
@@ -89,12 +95,12 @@ pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
 fn resting(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
     let value = shown(pen, field);
     if !value.is_empty() {
-        pen.put(area, 0, 0, &clip(&value, area.width), Meaning::Base);
+        pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(1)), Meaning::Base);
     } else if field.optional {
         let optional = pen.key("ui-optional");
-        pen.put(area, 0, 0, &clip(&optional, area.width), Meaning::Muted);
+        pen.put(area, 1, 0, &clip(&optional, area.width.saturating_sub(1)), Meaning::Muted);
     } else {
-        pen.put(area, 0, 0, "...", Meaning::Muted);
+        pen.put(area, 1, 0, "...", Meaning::Muted);
     }
 }
 
@@ -139,14 +145,10 @@ fn tail(text: &str, width: u16) -> &str {
 }
 
 /// What helps with a field: a number in words, the choices with their signs, that it may stay empty.
-fn help(pen: &Pen<'_>, field: &FormField, width: u16) -> Vec<String> {
+fn help(pen: &Pen<'_>, field: &FormField, width: u16, room: u16) -> Vec<String> {
     let mut lines = match &field.field {
-        Field::Number(number) => {
-            let words =
-                number.value().map(|value| format!("{}  {}", crate::text::grouped(value), pen.words(value)));
-            words.into_iter().collect()
-        }
-        Field::Choice(_) => choices(pen, field, width.saturating_sub(MARK)),
+        Field::Number(number) => number.value().map(|value| pen.spoken(value, width)).unwrap_or_default(),
+        Field::Choice(choice) => choices(pen, field, choice.chosen(), width.saturating_sub(MARK), room),
         Field::Text(_) | Field::Time(_) => Vec::new(),
     };
     if field.optional {
@@ -155,24 +157,24 @@ fn help(pen: &Pen<'_>, field: &FormField, width: u16) -> Vec<String> {
     lines
 }
 
-/// Choices with their signs, in as many columns as fit.
-fn choices(pen: &Pen<'_>, field: &FormField, width: u16) -> Vec<String> {
+/// Choices with their signs, the chosen one marked, in as many columns as fit or as the rows ask for.
+fn choices(pen: &Pen<'_>, field: &FormField, chosen: Option<usize>, width: u16, room: u16) -> Vec<String> {
+    let mark = |index| if chosen == Some(index) { glyph::DONE } else { " " };
     let sign = |index| ChoiceField::key_of(index).map(|key| key_name(pen, key)).unwrap_or_default();
-    let all: Vec<String> = field
-        .choices
-        .iter()
-        .enumerate()
-        .map(|(index, choice)| clip(&format!("{}  {}", sign(index), pen.say(choice)), width))
-        .collect();
-    let widest = all.iter().map(|choice| columns(choice)).max().unwrap_or(0) + GAP;
-    // Few choices stand one below the other; many need columns.
-    let fit = if all.len() <= 5 { 1 } else { usize::from(width.saturating_add(GAP) / widest).max(1) };
-    let rows = all.len().div_ceil(fit);
-    let line = |row: usize| {
-        let in_row = all.iter().skip(row).step_by(rows.max(1));
-        let padded =
-            in_row.map(|choice| format!("{choice}{}", " ".repeat((widest - columns(choice)).into())));
-        padded.collect::<String>().trim_end().to_owned()
+    let all = field.choices.iter().enumerate();
+    let all = all.map(|(index, choice)| format!("{} {}  {}", mark(index), sign(index), pen.say(choice)));
+    let all: Vec<String> = all.collect();
+    let widest = all.iter().map(|choice| columns(choice)).max().unwrap_or(0).saturating_add(GAP);
+    // Few choices stand one below the other; many need columns, very many are cut rather than left out.
+    let fit = if all.len() <= FEW { 1 } else { (width.saturating_add(GAP) / widest).max(1) };
+    let across = fit.max(count(all.len().div_ceil(usize::from(room).max(1))));
+    let widest = widest.min(width.saturating_add(GAP) / across);
+    let rows = all.len().div_ceil(across.into()).max(1);
+    let cell = |choice: &String| {
+        let shown = clip(choice, widest.saturating_sub(GAP));
+        let blanks = widest.saturating_sub(columns(&shown));
+        shown + &" ".repeat(blanks.into())
     };
-    (0..rows).map(line).collect()
+    let line = |row: usize| all.iter().skip(row).step_by(rows).map(cell).collect::<String>();
+    (0..rows).map(|row| line(row).trim_end().to_owned()).collect()
 }

@@ -14,7 +14,7 @@ use crate::ui::widgets::{Column, Row, table};
 const NAME: u16 = 24;
 
 /// Draws the facts from the first visible one.
-pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &JournalScreen) {
+pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: JournalScreen) {
     let rows = usize::from(area.height.saturating_sub(3));
     let all = day.journal.len();
     let first = screen.above.min(all.saturating_sub(1));

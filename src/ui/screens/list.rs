@@ -102,8 +102,9 @@ fn row(pen: &mut Pen<'_>, area: Rect, item: &Item, selected: bool) {
     // One column at the right edge is kept for the arrows.
     let inner = left(indent(area, SIGNS), area.width.saturating_sub(SIGNS + 2));
     let label = pen.say(&item.label);
-    let least = inner.width / 3;
-    let value = clip(&value, inner.width.saturating_sub(columns(&label).min(inner.width - least) + 2));
+    // A value is whole where it takes no more than half of the row; a label gives way to it.
+    let beside = inner.width.saturating_sub(columns(&label) + 2);
+    let value = clip(&value, beside.max(inner.width / 2));
     let room = inner.width.saturating_sub(if value.is_empty() { 0 } else { columns(&value) + 2 });
     pen.put(inner, 0, 0, &clip(&label, room), meaning);
     pen.put_right(inner, 0, &value, meaning);
@@ -130,5 +131,25 @@ fn about(pen: &mut Pen<'_>, area: Rect, item: &Item) {
     pen.paragraph(top(area, room), &text, Meaning::Base);
     if let Some(law) = &item.law {
         pen.put(rest, 0, 0, &clip(law, rest.width), Meaning::Muted);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_told_apart_by_their_signs_alone() {
+        let states =
+            [State::Plain, State::Open, State::Optional, State::Done, State::Warning, State::Blocked];
+        let ascii = |sign: &str| sign.chars().map(|c| glyph::ascii(c).unwrap_or(c)).collect::<String>();
+        for (index, one) in states.iter().enumerate() {
+            for other in &states[index + 1..] {
+                assert_ne!(mark(*one).0, mark(*other).0, "{one:?} {other:?}");
+                assert_ne!(ascii(mark(*one).0), ascii(mark(*other).0), "{one:?} {other:?}");
+            }
+            assert!(columns(mark(*one).0) <= SIGNS - 3, "{one:?}");
+            assert!(mark(*one).0.chars().all(glyph::is_safe), "{one:?}");
+        }
     }
 }

@@ -15,7 +15,8 @@ mod voters;
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
+use super::pen::{Pen, count};
+use super::widgets::{Column, Row, columns};
 use crate::app::Model;
 use crate::app::list::ListKind;
 use crate::app::model::Screen;
@@ -38,7 +39,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Findings(screen), Some(day)) => findings::draw(pen, area, model, day, screen),
         (Screen::Compare(screen), Some(day)) => compare::draw(pen, area, day, screen),
         (Screen::Reading(screen), Some(day)) => reading::draw(pen, area, day, screen),
-        (Screen::Journal(screen), Some(day)) => journal::draw(pen, area, day, screen),
+        (Screen::Journal(screen), Some(day)) => journal::draw(pen, area, day, *screen),
     }
 }
 
@@ -85,6 +86,16 @@ pub fn doing(screen: &Screen) -> Option<Text> {
         Screen::Reading(_) => "ui-reading",
         Screen::Journal(_) => "ui-journal",
     }))
+}
+
+/// The columns that a table needs.
+fn table_width(heads: &[Column], rows: &[Row]) -> u16 {
+    let cells = |index: usize| rows.iter().filter_map(move |row| row.cells.get(index));
+    let widest = |(index, head): (usize, &Column)| {
+        cells(index).map(|cell| columns(cell)).chain([columns(&head.title)]).max().unwrap_or(0)
+    };
+    let gaps = 2 * count(heads.len().saturating_sub(1));
+    heads.iter().enumerate().map(widest).sum::<u16>() + gaps
 }
 
 /// Whether something is typed that no fact holds yet.

@@ -10,6 +10,9 @@ use crate::ui::pen::{Pen, below, count, indent, left};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, columns};
 
+/// Columns kept for the digits of a number.
+const DIGITS: u16 = 6;
+
 /// Draws the values of a form below its title.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     let aloud = pen.key("ui-read-back");
@@ -37,20 +40,26 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
 
 fn one_column(pen: &mut Pen<'_>, area: Rect, fields: &[&FormField], step: u16) {
     let labels: Vec<String> = fields.iter().map(|field| pen.say(&field.label)).collect();
-    let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(area.width / 2);
+    // A label may be cut, the words of a number may not: they are what is read aloud.
+    let spoken = fields.iter().map(|field| columns(&words(pen, field))).max().unwrap_or(0);
+    let most = area.width.saturating_sub(DIGITS + 4 + spoken).clamp(area.width / 6, area.width / 2);
+    let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(most);
     for ((field, label), row) in fields.iter().zip(&labels).zip(0..) {
         let y = row * step;
         pen.put(area, 0, y, &clip(label, widest), Meaning::Base);
         let value = indent(area, widest + 2);
         let digits = shown(pen, field);
         let used = pen.put(value, 0, y, &clip(&digits, value.width), Meaning::Title);
-        if let Field::Number(number) = &field.field
-            && let Some(number) = number.value()
-        {
-            let words = pen.words(number);
-            let words_area = indent(value, used.max(6) + 2);
-            pen.put(words_area, 0, y, &clip(&words, words_area.width), Meaning::Base);
-        }
+        let beside = indent(value, used.max(DIGITS) + 2);
+        pen.put(beside, 0, y, &words(pen, field), Meaning::Base);
+    }
+}
+
+/// The words of a number; a field of anything else has none.
+fn words(pen: &Pen<'_>, field: &FormField) -> String {
+    match &field.field {
+        Field::Number(number) => number.value().map(|number| pen.words(number)).unwrap_or_default(),
+        _ => String::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::text::{Text, date};
 use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, bottom, indent};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::{bars, clip, columns, wrap};
+use crate::ui::widgets::{bars, columns, wrap};
 
 /// Columns of the word at the left of each part.
 const WORD: u16 = 9;
@@ -21,11 +21,10 @@ const CHART: u16 = 4;
 
 /// Draws the day at a glance.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day) {
-    let notes = notes(pen, day);
+    let notes = notes(pen, day, area.width);
     let foot = notes.len().try_into().unwrap_or(u16::MAX);
     for ((text, meaning), y) in notes.iter().zip(0..) {
-        let shown = clip(text, area.width);
-        pen.put(bottom(area, foot), 0, y, &shown, *meaning);
+        pen.put(bottom(area, foot), 0, y, text, *meaning);
     }
     let area = Rect { height: area.height.saturating_sub(foot), ..area };
     let area = below(next(pen, area, model, day), 1);
@@ -115,8 +114,8 @@ fn steps(pen: &mut Pen<'_>, area: Rect, model: &Model, phase: Phase) {
     list::rows(pen, area, &items, None);
 }
 
-fn notes(pen: &Pen<'_>, day: &Day) -> Vec<(String, Meaning)> {
-    let mut notes = Vec::new();
+fn notes(pen: &Pen<'_>, day: &Day, width: u16) -> Vec<(String, Meaning)> {
+    let mut notes: Vec<(String, Meaning)> = Vec::new();
     if day.phase() > Phase::Preparation && decide::is_internal_aid(day) {
         notes.push((pen.key("ui-internal-aid"), Meaning::Muted));
     }
@@ -124,5 +123,7 @@ fn notes(pen: &Pen<'_>, day: &Day) -> Vec<(String, Meaning)> {
         let text = Text::new("ui-unknown-facts").with("count", day.unknown_facts);
         notes.push((format!("{} {}", glyph::WARNING, pen.say(&text)), Meaning::Warning));
     }
-    notes
+    let lines =
+        |(text, meaning): (String, Meaning)| wrap(&text, width).into_iter().map(move |line| (line, meaning));
+    notes.into_iter().flat_map(lines).collect()
 }

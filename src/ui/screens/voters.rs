@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ratatui::layout::Rect;
 
+use super::table_width;
 use crate::app::Model;
 use crate::app::screens::today::turnout_due;
 use crate::app::screens::voters::{hours, selected};
@@ -42,16 +43,20 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day) {
     let mut total = vec![pen.key("ui-total"), grouped(day.voting.sheets.len() as u64)];
     total.extend(figures(day, &day.voting.total()));
     rows.push(Row { cells: total, style: pen.style(Meaning::Title) });
-    let used = table(pen.buffer, indent(area, 2), &heads(pen, day), &rows, pen.theme.style(Meaning::Title));
+    let place = indent(area, 2);
+    let whole = heads(pen, day, true);
+    let heads = if table_width(&whole, &rows) <= place.width { whole } else { heads(pen, day, false) };
+    let used = table(pen.buffer, place, &heads, &rows, pen.theme.style(Meaning::Title));
     turnout(pen, below(area, used + 1), model, day);
 }
 
-fn heads(pen: &Pen<'_>, day: &Day) -> Vec<Column> {
+/// The heads; where they take too much room the colour alone says of which ballots a column is.
+fn heads(pen: &Pen<'_>, day: &Day, whole: bool) -> Vec<Column> {
     let mut heads = vec![Column::text(pen.key("ui-hour"))];
     heads.extend(["ui-sheets", "ui-receipts", "ui-signatures"].map(|key| Column::number(pen.key(key))));
     for contest in &day.profile().contests {
         let text = Text::new("ui-issued-of").with("contest", &contest.colour);
-        heads.push(Column::number(pen.say(&text)));
+        heads.push(Column::number(if whole { pen.say(&text) } else { pen.read(&contest.colour) }));
     }
     heads.extend(["ui-refused", "ui-spoiled-column"].map(|key| Column::number(pen.key(key))));
     heads

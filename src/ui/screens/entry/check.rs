@@ -6,6 +6,7 @@ use crate::app::screens::EntryScreen;
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::glyph;
+use crate::ui::keyline::key_name;
 use crate::ui::pen::{Pen, below, indent};
 use crate::ui::screens::findings::lines_named;
 use crate::ui::theme::Meaning;
@@ -42,7 +43,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, entry: &EntryScreen) {
         let inner = pen.write(indent(area, 2), &say, Meaning::Base);
         let lines = lines_named(day, &entry.contest, &finding.look_at);
         let lines: Vec<String> = lines.into_iter().map(|row| row.number).collect();
-        let look = pen.say(&Text::new("ui-look-at").with("lines", lines.join(", ")));
+        let look = pen.say(&Text::new("ui-look-at-lines").with("lines", lines.join(", ")));
         let inner = pen.write(inner, &look, Meaning::Title);
         area = Rect { x: area.x, width: area.width, ..inner };
     }
@@ -50,6 +51,8 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, entry: &EntryScreen) {
         let text = pen.say(&Text::new("ui-check-unknown").with("count", found.unknown.len()));
         area = pen.write(area, &text, Meaning::Muted);
     }
-    let close = pen.key("ui-check-close");
+    let close = entry.commands().first().and_then(|command| command.keys.first());
+    let key = close.map(|key| key_name(pen, *key)).unwrap_or_default();
+    let close = pen.say(&Text::new("ui-check-close").with("key", key));
     pen.paragraph(below(area, 1), &close, Meaning::Title);
 }

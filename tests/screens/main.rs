@@ -1,0 +1,30 @@
+//! Every screen: at every size without a panic, as it looks in Kyrgyz, and what must be on it in any language.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod all;
+mod fixture;
+mod looks;
+mod promises;
+mod sizes;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use tartip::app::Model;
+use tartip::ui::draw_on;
+use tartip::ui::theme::Theme;
+
+/// Draws a model on a fresh buffer and tells where the cursor stands.
+fn drawn(model: &Model, theme: Theme, width: u16, height: u16) -> (Buffer, Option<Position>) {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let cursor = draw_on(model, theme, false, &mut buffer);
+    (buffer, cursor)
+}
+
+/// The text of each row, blanks included.
+fn rows(buffer: &Buffer) -> Vec<String> {
+    let width = usize::from(buffer.area.width).max(1);
+    let text =
+        |cells: &[ratatui::buffer::Cell]| cells.iter().map(ratatui::buffer::Cell::symbol).collect::<String>();
+    buffer.content.chunks(width).map(text).collect()
+}
