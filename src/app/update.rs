@@ -114,7 +114,7 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
             model.language = model.language.next();
         }
         (Some(Dialog::Help(row)), Key::Down | Key::PageDown) => {
-            model.dialog = Some(Dialog::Help(row.saturating_add(1).min(HELP_ROWS)));
+            model.dialog = Some(Dialog::Help(row.saturating_add(1).min(help_rows(model))));
         }
         (Some(Dialog::Help(row)), Key::Up | Key::PageUp) => {
             model.dialog = Some(Dialog::Help(row.saturating_sub(1)));
@@ -127,5 +127,8 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
     Effects::new()
 }
 
-/// No screen has more rows of help than this.
-const HELP_ROWS: u16 = 60;
+/// Rows of help at most: a command has its line and up to two of explanation.
+fn help_rows(model: &Model) -> u16 {
+    let commands = model.screen().map_or(0, |screen| command::hints(screen).len());
+    u16::try_from(commands.saturating_mul(3)).unwrap_or(u16::MAX)
+}

@@ -18,7 +18,8 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
         Purpose::NewDay { profile } => (Text::new("form-new-day"), None, new_day(model, profile)?),
         other => of_day(model.day()?, other)?,
     };
-    Some(FormScreen { purpose, title, intro, fields, focus: 0, reading_back: false, waiting: false })
+    let before = fields.iter().map(|field| field.field.text()).collect();
+    Some(FormScreen { purpose, title, intro, fields, before, focus: 0, reading_back: false, waiting: false })
 }
 
 type Parts = (Text, Option<Text>, Vec<FormField>);

@@ -30,6 +30,8 @@ pub struct FormScreen {
     pub intro: Option<Text>,
     /// Fields in order.
     pub fields: Vec<FormField>,
+    /// What stood in the fields when the form was opened.
+    pub before: Vec<String>,
     /// Index of the field in which one types.
     pub focus: usize,
     /// Whether the values are being read back before they are recorded.
@@ -121,6 +123,11 @@ impl FormScreen {
             field.field.set_text(text);
         }
         self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
+    }
+
+    /// Whether anything was typed that is not recorded.
+    pub fn is_changed(&self) -> bool {
+        self.fields.iter().map(|field| field.field.text()).ne(self.before.iter().cloned())
     }
 
     /// The values as they stand.

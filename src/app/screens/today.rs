@@ -21,7 +21,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("today-steps", &[Key::Char('s')], 1, steps),
     Command::new("today-people", &[Key::Char('m')], 2, members),
     Command::new("next-phase", &[Key::Char('n')], 3, next_phase),
-    Command::new("today-leave", &[Key::Char('q')], 50, leave),
+    Command::new("today-leave", &[Key::Char('q')], 86, leave),
 ];
 
 /// What the day waits for.

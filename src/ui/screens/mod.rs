@@ -101,7 +101,7 @@ fn table_width(heads: &[Column], rows: &[Row]) -> u16 {
 /// Whether something is typed that no fact holds yet.
 pub fn has_unsaved(screen: &Screen) -> bool {
     match screen {
-        Screen::Form(form) => form.fields.iter().any(|field| !field.field.is_empty()),
+        Screen::Form(form) => form.is_changed(),
         Screen::Entry(entry) => entry.lines.iter().any(|(_, field)| field.value().is_some()),
         _ => false,
     }
