@@ -95,11 +95,11 @@ impl Book {
     /// Adds the five members.
     pub fn staffed(mut self) -> Self {
         let five = [
-            ("Асанова", Function::Chair, self.chair),
-            ("Бакиров", Function::Deputy, self.deputy),
-            ("Эсенова", Function::Secretary, self.secretary),
-            ("Турдуев", Function::Member, self.member),
-            ("Омурова", Function::Member, self.other),
+            ("Арчалы", Function::Chair, self.chair),
+            ("Бадам", Function::Deputy, self.deputy),
+            ("Эмендүү", Function::Secretary, self.secretary),
+            ("Терек", Function::Member, self.member),
+            ("Миндаль", Function::Member, self.other),
         ];
         for (name, function, expected) in five {
             let made = self.take(|day| decide::add_member(day, By::default(), name, function, "party"));

@@ -73,8 +73,8 @@ impl Book {
     /// The same with other figures and options.
     pub fn counted_with(figures: &str, names: &[&str]) -> Self {
         let mut book = Self::president();
-        book.member("Асан Үсөнов", Function::Chair, "ЦИК");
-        book.member("Айгүл Токтосунова", Function::Secretary, "");
+        book.member("Асан Үзүмдөр", Function::Chair, "ЦИК");
+        book.member("Айгүл Тораңгылуу", Function::Secretary, "");
         let names = names.iter().map(|name| (*name).to_owned()).collect();
         book.state(OptionsTyped { contest: "president".into(), names });
         book.count("president", &cells(figures));

@@ -13,9 +13,9 @@ use crate::book::{Book, PRESIDENT, cells};
 /// A day in which everything happened that a protocol can state.
 pub fn eventful() -> Book {
     let mut book = Book::president();
-    book.member("Асан Үсөнов", Function::Chair, "БШК");
-    book.member("Айгүл Токтосунова", Function::Secretary, "«Келечек»");
-    book.member("Бакыт Осмонов", Function::Member, "");
+    book.member("Асан Үзүмдөр", Function::Chair, "БШК");
+    book.member("Айгүл Тораңгылуу", Function::Secretary, "«Келечек»");
+    book.member("Бакыт Ойбадам", Function::Member, "");
     let names = vec!["Хан-Теңир".to_owned(), "=Каракол".to_owned()];
     book.state(tartip::domain::fact::OptionsTyped { contest: "president".into(), names });
     let reason = "Чечим 12, 20.01.2027".to_owned();

@@ -148,7 +148,7 @@ fn everything_that_happened_is_on_the_page() {
             "Погасите неиспользованные бюллетени",
             "свет өчтү",
             "Возвращён ТИК: 11-сап",
-            "Асан Үсөнов",
+            "Асан Үзүмдөр",
         ],
     );
     let first = &book.day.contest("president").unwrap().protocols[0].drafted.fingerprint;

@@ -193,7 +193,7 @@ fn protocols_are_said_in_one_language() {
 #[test]
 fn the_journal_has_a_line_a_fact_and_no_private_half() {
     let mut book = Book::president();
-    let who = book.member("Асан Үсөнов", Function::Chair, "");
+    let who = book.member("Асан Үзүмдөр", Function::Chair, "");
     book.state(PresenceRecorded { who, present: true });
     let mut rows = rows(&book);
     rows[2].member = Some(who);
@@ -203,7 +203,7 @@ fn the_journal_has_a_line_a_fact_and_no_private_half() {
     assert!(lines[0].ends_with("day.opened/1  {…}"), "{}", lines[0]);
     assert_eq!(
         lines[2],
-        "1:3  24.01.2027 07:03  Председатель Асан Үсөнов  presence.recorded/1  {\"who\":\"1:2\",\"present\":true}"
+        "1:3  24.01.2027 07:03  Председатель Асан Үзүмдөр  presence.recorded/1  {\"who\":\"1:2\",\"present\":true}"
     );
     let value = show::journal_json(&book.day, &rows);
     assert_eq!(value["facts"][1]["commitment"], json!("07".repeat(32)));

@@ -118,7 +118,7 @@ fn lines() -> Lines {
         .collect();
     rows.extend((1..=20).map(|option| LineRow {
         number: format!("7.{option}"),
-        label: Pair::single(format!("Өмүралиев Үсөн Кеңешович {option} — Ңарын Ө Ү")),
+        label: Pair::single(format!("Өрүктүү Үзөң Кеңешович {option} — Ңарын Ө Ү")),
         figure: (option * 13).to_string(),
         words: Pair::new("алты жүз элүү жети", "шестьсот пятьдесят семь"),
         note: None,
@@ -169,12 +169,12 @@ fn signatures() -> Signatures {
         ),
         head: [Pair::new("Ким", "Кто"), Pair::new("Колу", "Подпись"), Pair::new("Эскертүү", "Примечание")],
         rows: vec![
-            row("Төрайым", "Председатель", "Асанова Гүлнара Өмүрбековна", Pair::default(), Pair::default()),
+            row("Төрайым", "Председатель", "Арчалы Гүлазык Өмүрбековна", Pair::default(), Pair::default()),
             row("Катчы", "Секретарь", "Ким Светлана Игоревна", Pair::default(), Pair::default()),
             row(
                 "Мүчө",
                 "Член комиссии",
-                "Жээнбеков Ыдырыс",
+                "Жийде Ыргайы",
                 Pair::new("Кол коюудан баш тартты", "Отказался подписать"),
                 Pair::new("Өзгөчө пикири бар", "Имеет особое мнение"),
             ),

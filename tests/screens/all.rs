@@ -101,7 +101,7 @@ fn forms() -> Vec<(&'static str, Model)> {
         ("form-refusal-reason", form(voting(), Purpose::Refuse, &["2"], 0)),
         ("form-turnout", form(voting(), Purpose::Turnout(ClockTime::new(14, 0).unwrap()), &["381"], 0)),
         ("form-gate", form(Book::prepared(false).model(), Purpose::Gate, &["Кворум кеч чогулду"], 1)),
-        ("form-member", form(Book::prepared(false).model(), Purpose::Member(None), &["Жээнбекова Ү"], 0)),
+        ("form-member", form(Book::prepared(false).model(), Purpose::Member(None), &["Жийделүү Ү"], 0)),
         (
             "form-step",
             form(Book::prepared(false).model(), Purpose::Step("safe-opened".into()), &["07:05"], 1),

@@ -18,13 +18,13 @@ pub const OFFSET: Offset = Offset(360);
 
 /// The chair, the deputy, the secretary and the other members, in the order in which they were added.
 const NAMES: [(&str, Function); 7] = [
-    ("Асанова Гүлнара", Function::Chair),
-    ("Бекмуратов Талант", Function::Deputy),
-    ("Өмүрбекова Айнура", Function::Secretary),
-    ("Садыкова Жылдыз", Function::Member),
-    ("Токтогулов Эркин", Function::Member),
-    ("Усенов Данияр", Function::Member),
-    ("Чыныбаева Нургүл", Function::Member),
+    ("Арчалы Гүлазык", Function::Chair),
+    ("Бадамдуу Талдар", Function::Deputy),
+    ("Өрүкзарлуу Арчага", Function::Secretary),
+    ("Самшиттүү Жылгын", Function::Member),
+    ("Тыттуулуу Эмгек", Function::Member),
+    ("Четин Долоно", Function::Member),
+    ("Чынардуу Карагат", Function::Member),
 ];
 
 /// A day that facts are added to.

@@ -206,7 +206,7 @@ fn a_head_that_fills_the_page_is_refused() {
 
 #[test]
 fn nobody_signs_alone_on_a_page() {
-    let row = SignatureRow { name: "Асанова Гүлнара".to_owned(), ..SignatureRow::default() };
+    let row = SignatureRow { name: "Арчалы Гүлазык".to_owned(), ..SignatureRow::default() };
     for above in 0..30u16 {
         let signatures = Signatures {
             title: Pair::single("Кол коюу"),

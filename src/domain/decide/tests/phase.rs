@@ -55,9 +55,9 @@ fn where_no_gate_stands_open_one_member_goes_on_and_no_reason_is_kept() {
 fn the_members_gate_wants_a_chair_and_a_secretary() {
     let mut book = Book::empty();
     let nobody = By::default();
-    book.take(|day| decide::add_member(day, nobody, "Асанова", Function::Chair, ""));
+    book.take(|day| decide::add_member(day, nobody, "Арчалы", Function::Chair, ""));
     assert!(open_gates(&book.day).contains(&"members".to_owned()));
-    book.take(|day| decide::add_member(day, nobody, "Эсенова", Function::Secretary, ""));
+    book.take(|day| decide::add_member(day, nobody, "Эмендүү", Function::Secretary, ""));
     assert!(!open_gates(&book.day).contains(&"members".to_owned()));
 }
 

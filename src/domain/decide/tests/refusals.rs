@@ -76,7 +76,7 @@ fn setting_up() -> Vec<Refusal> {
     vec![
         book.refused(|day| decide::add_member(day, by, "", Function::Member, "")),
         book.refused(|day| decide::add_member(day, by, &long, Function::Member, "")),
-        book.refused(|day| decide::add_member(day, by, "Асанова", Function::Member, "")),
+        book.refused(|day| decide::add_member(day, by, "Арчалы", Function::Member, "")),
         book.refused(|day| decide::type_options(day, by, PRESIDENT, &[])),
         book.refused(|day| decide::type_options(day, by, "mayor", &[])),
         book.refused(|day| decide::read_back_options(day, pair, PRESIDENT)),

@@ -52,7 +52,7 @@ fn fingerprint() -> String {
 }
 
 fn preparation() -> Vec<Example> {
-    let name = ("name", "Эсенова Айгүл");
+    let name = ("name", "Эмендүү Айгүл");
     vec![
         open(DayOpened {
             precinct: "1234".into(),
