@@ -73,19 +73,19 @@ pub fn of_screen(screen: &Screen) -> &'static [Command] {
     }
 }
 
-/// Every table with a name, the global one first.
+/// Every table with a name for tests and the manual, the global one first.
 pub fn tables() -> Vec<(&'static str, &'static [Command])> {
     use super::screens::{balance, compare, entry, findings, journal, reading, tally, today, voters};
     let screens = [
-        ("global", super::global::COMMANDS),
-        ("today", today::COMMANDS),
-        ("voters", voters::COMMANDS),
-        ("tally", tally::COMMANDS),
-        ("balance", balance::COMMANDS),
-        ("findings", findings::COMMANDS),
-        ("compare", compare::COMMANDS),
-        ("reading", reading::COMMANDS),
-        ("journal", journal::COMMANDS),
+        ("every screen", super::global::COMMANDS),
+        ("today screen", today::COMMANDS),
+        ("voters screen", voters::COMMANDS),
+        ("tally screen", tally::COMMANDS),
+        ("balance screen", balance::COMMANDS),
+        ("findings screen", findings::COMMANDS),
+        ("compare screen", compare::COMMANDS),
+        ("reading screen", reading::COMMANDS),
+        ("journal screen", journal::COMMANDS),
     ];
     let stages = [super::list::TABLES, super::form::TABLES, entry::TABLES];
     screens.into_iter().chain(stages.into_iter().flatten().copied()).collect()

@@ -56,7 +56,7 @@ pub struct PrivateHalf {
 }
 
 impl Row {
-    /// Reads a row of [`COLUMNS`]; fails if a column does not have its form.
+    /// Reads a row of `COLUMNS`; fails if a column does not have its form.
     pub fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         let private = match (row.get(14)?, row.get(15)?) {
             (None, None) => None,

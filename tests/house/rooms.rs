@@ -66,6 +66,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("serde", ANYWHERE),
     ("serde_json", &["app", "cli", "documents", "exchange", "store"]),
+    // run: the sums of the files that it has just written.
     ("sha2", &["assets", "exchange", "run", "store", "text"]),
     ("signal_hook", &["term"]),
     ("skrifa", &["documents"]),
@@ -80,7 +81,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("std::fs", &["assets", "cli", "run", "store"]),
     ("std::io", &["assets", "cli", "documents", "exchange", "run", "store", "term"]),
     ("std::net", &[]),
-    ("std::os", &["run"]),
+    ("std::os", &[]),
+    // Who may read an exported file.
+    ("std::os::unix::fs", &["run"]),
     ("std::panic", &["run", "term"]),
     ("std::path", &["assets", "cli", "documents", "exchange", "run", "store"]),
     ("std::process", &["documents"]),

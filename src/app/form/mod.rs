@@ -69,7 +69,7 @@ const READING_BACK: &[Command] = &[
 ];
 
 /// The tables of forms, by name.
-pub const TABLES: &[(&str, &[Command])] = &[("form", TYPING), ("reading-back", READING_BACK)];
+pub const TABLES: &[(&str, &[Command])] = &[("a form", TYPING), ("a form read back", READING_BACK)];
 
 impl FormScreen {
     /// Commands at this stage.

@@ -63,13 +63,13 @@ const BOXES: &[Command] = &[
 
 /// The tables of lists, by name.
 pub const TABLES: &[(&str, &[Command])] = &[
-    ("start", START),
-    ("list", PLAIN),
-    ("steps", STEPS),
-    ("members", MEMBERS),
-    ("presence", PRESENCE),
-    ("options", OPTIONS),
-    ("boxes", BOXES),
+    ("start screen", START),
+    ("other lists", PLAIN),
+    ("list of steps", STEPS),
+    ("list of members", MEMBERS),
+    ("list of presence", PRESENCE),
+    ("list of options", OPTIONS),
+    ("list of boxes", BOXES),
 ];
 
 impl ListScreen {

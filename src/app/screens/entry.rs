@@ -67,7 +67,7 @@ const CHECKING: &[Command] = &[
 
 /// The tables of an entry, by name.
 pub const TABLES: &[(&str, &[Command])] =
-    &[("entry", TYPING), ("entry-go", GOING), ("entry-check", CHECKING)];
+    &[("an entry", TYPING), ("an entry, going", GOING), ("an entry, checked", CHECKING)];
 
 impl EntryScreen {
     /// Commands at this step.
