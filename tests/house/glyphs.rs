@@ -2,7 +2,7 @@
 
 use tartip::ui::glyph::is_safe;
 
-use super::sources::{Source, files, none, root, sources};
+use super::sources::{Source, files, has_ending, none, root, sources};
 use super::tokens::Kind;
 
 /// What a screen cannot show in the texts of a source, tests apart.
@@ -32,7 +32,7 @@ fn screens_use_safe_glyphs() {
 fn rules_and_steps_use_safe_glyphs() {
     let mut faults = Vec::new();
     for path in files() {
-        if path.starts_with("assets/") && path.ends_with(".toml") {
+        if path.starts_with("assets/") && has_ending(&path, "toml") {
             let table: toml::Table = std::fs::read_to_string(root().join(&path)).unwrap().parse().unwrap();
             texts(&toml::Value::Table(table), &mut |text| {
                 let unsafe_ones = text.chars().filter(|glyph| !glyph.is_whitespace() && !is_safe(*glyph));

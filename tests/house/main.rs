@@ -5,6 +5,7 @@
 mod dependencies;
 mod glyphs;
 mod keys;
+mod papers;
 mod paths;
 mod rooms;
 mod sizes;

@@ -1,6 +1,6 @@
 //! One job a file: none is long, and most are short.
 
-use super::sources::{files, none, root};
+use super::sources::{files, has_ending, none, root};
 
 const LIMIT: usize = 400;
 const MEDIAN: usize = 150;
@@ -8,7 +8,7 @@ const MEDIAN: usize = 150;
 fn lengths(folder: &str) -> Vec<(usize, String)> {
     let mut lengths: Vec<_> = files()
         .into_iter()
-        .filter(|path| path.starts_with(folder) && path.ends_with(".rs"))
+        .filter(|path| path.starts_with(folder) && has_ending(path, "rs"))
         .map(|path| (std::fs::read_to_string(root().join(&path)).unwrap().lines().count(), path))
         .collect();
     lengths.sort();

@@ -42,7 +42,7 @@ pub fn root() -> PathBuf {
 pub fn sources() -> Vec<Source> {
     let mut sources: Vec<Source> = files()
         .into_iter()
-        .filter(|path| path.starts_with("src/") && path.ends_with(".rs"))
+        .filter(|path| path.starts_with("src/") && has_ending(path, "rs"))
         .map(|path| Source::new(&path, &fs::read_to_string(root().join(&path)).unwrap()))
         .collect();
     mark_test_files(&mut sources);
@@ -78,6 +78,11 @@ pub fn files() -> Vec<String> {
     walk(&root(), "", &mut files);
     files.sort();
     files
+}
+
+/// Whether a path has this ending, without its dot.
+pub fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, found)| found == ending)
 }
 
 fn walk(folder: &Path, prefix: &str, files: &mut Vec<String>) {

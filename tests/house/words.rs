@@ -1,6 +1,6 @@
 //! What no file of the repository says.
 
-use super::sources::{files, none, root, sources};
+use super::sources::{files, has_ending, none, root, sources};
 
 /// Words in pieces, so that this file does not say them either.
 const UNFINISHED: &[&[&str]] = &[&["TO", "DO"], &["FIX", "ME"], &["XX", "X"], &["HA", "CK"]];
@@ -31,7 +31,7 @@ fn joined(words: &[&[&str]]) -> Vec<String> {
 fn faults(path: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let (unfinished, making, places) = (joined(UNFINISHED), joined(MAKING), joined(PLACES));
-    let prose = if path.ends_with(".md") { joined(MAKING_IN_PROSE) } else { Vec::new() };
+    let prose = if has_ending(path, "md") { joined(MAKING_IN_PROSE) } else { Vec::new() };
     for (at, line) in text.lines().enumerate() {
         let words: Vec<&str> = line.split(|sign: char| !sign.is_alphanumeric()).collect();
         let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
@@ -61,7 +61,7 @@ fn nothing_is_unfinished_and_nothing_tells_how_it_was_made() {
 fn no_test_is_left_out_and_no_code_is_missing() {
     let macros = joined(MACROS);
     let mut sources = sources();
-    for path in files().iter().filter(|path| path.starts_with("tests/") && path.ends_with(".rs")) {
+    for path in files().iter().filter(|path| path.starts_with("tests/") && has_ending(path, "rs")) {
         sources.push(super::Source::new(path, &std::fs::read_to_string(root().join(path)).unwrap()));
     }
     let mut faults = Vec::new();
