@@ -1,7 +1,8 @@
 //! The last row: the keys that do something now, each with its word.
 //!
-//! The first key of the screen and the key for help always stand there; the others follow by rank while there is
-//! room for them whole. A command that is not possible now stays in its place, so that hands find it again.
+//! The first key of the screen, the key that goes back and the key for help always stand there; the others follow
+//! by rank while there is room for them whole. A command that is not possible now stays in its place, so that hands
+//! find it again.
 
 use ratatui::layout::Rect;
 
@@ -21,6 +22,7 @@ struct Hint {
     key: String,
     label: String,
     possible: bool,
+    goes_back: bool,
 }
 
 impl Hint {
@@ -52,9 +54,15 @@ pub fn draw(pen: &mut Pen<'_>, row: Rect, model: &Model) {
         one(pen, row, from, &help);
         from.saturating_sub(GAP)
     });
+    // Room for the way back is kept until it stands.
+    let mut kept: u16 =
+        hints.iter().skip(1).filter(|hint| hint.goes_back).map(|hint| hint.width(pen.theme) + GAP).sum();
     let mut x = 0;
     for hint in hints {
-        if x + hint.width(pen.theme) <= end {
+        if hint.goes_back {
+            kept = 0;
+        }
+        if x + hint.width(pen.theme) + kept <= end {
             one(pen, row, x, &hint);
             x += hint.width(pen.theme) + GAP;
         }
@@ -93,8 +101,10 @@ pub fn key_name(pen: &Pen<'_>, key: Key) -> String {
 }
 
 fn hint(pen: &Pen<'_>, command: &Command, screen: &Screen, model: &Model) -> Option<Hint> {
+    let key = shown_key(command, screen)?;
     Some(Hint {
-        key: key_name(pen, shown_key(command, screen)?),
+        key: key_name(pen, key),
+        goes_back: key == Key::Esc,
         label: pen.say(&command.label()),
         possible: command.allowed(model).is_ok(),
     })
