@@ -1,0 +1,10 @@
+//! Journeys: scripts of keys against the real update and the real store, with a frame drawn before each key.
+//!
+//! A key that does not stand on the frame fails the journey: a person could not have known it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod journeys {
+    mod driver;
+    mod frame;
+    mod whole_day;
+}
