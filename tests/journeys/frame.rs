@@ -63,6 +63,7 @@ impl Frame {
         if model.dialog.is_none() {
             assert!(self.key_line().contains(&help), "no help in the key line\n{}", self.text());
         }
+        assert!(!self.text().contains("{$"), "a text lacks an argument\n{}", self.text());
         if let Some(key) = missing_message(&self.text()) {
             panic!("the text «{key}» is missing\n{}", self.text());
         }
