@@ -6,5 +6,7 @@
 mod journeys {
     mod driver;
     mod frame;
+    mod golden;
+    mod night;
     mod whole_day;
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use tempfile::TempDir;
 
 use tartip::app::input::Input;
@@ -15,7 +16,7 @@ use tartip::store::{Report, verify};
 use tartip::text::Language;
 use tartip::training::Player;
 
-use super::frame::Frame;
+use super::frame::{Frame, key_name};
 
 /// Milliseconds between two keys of a person.
 const STROKE: i64 = 800;
@@ -50,6 +51,20 @@ impl Journey {
         }
     }
 
+    /// Presses a key that the key line has no room for: looks it up in the help first.
+    pub fn press_from_help(&mut self, key: Key) {
+        self.press("<f1>");
+        let name = key_name(key, self.model.language);
+        let mut rows = 0;
+        while !self.frame().has_word(&name) {
+            assert!(rows < 60, "{name} does not stand in the help\n{}", self.frame().text());
+            self.press("<down>");
+            rows += 1;
+        }
+        self.press("<esc>");
+        self.take(Stroke::from(key));
+    }
+
     /// Types a text into the field as it stands, whatever the layout.
     pub fn type_text(&mut self, text: &str) {
         for typed in text.chars() {
@@ -62,6 +77,10 @@ impl Journey {
         let frame = Frame::of(&self.model);
         frame.shows(&self.model, &stroke);
         self.seen.push(frame);
+        self.take(stroke);
+    }
+
+    fn take(&mut self, stroke: Stroke) {
         self.model.now = Moment(self.model.now.0 + STROKE);
         let effects = update(&mut self.model, Input::Key(stroke));
         self.desk.perform(&mut self.model, effects);
@@ -130,8 +149,12 @@ impl Journey {
     }
 }
 
+/// The voting day.
+pub fn date() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, 24).unwrap()
+}
+
 /// A time of the voting day in Bishkek.
 pub fn at(hour: u8, minute: u8) -> Moment {
-    let date = chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap();
-    Moment::at(date, ClockTime::new(hour, minute).unwrap(), Offset(360)).unwrap()
+    Moment::at(date(), ClockTime::new(hour, minute).unwrap(), Offset(360)).unwrap()
 }

@@ -97,7 +97,8 @@ impl Frame {
         assert!(self.key_line().contains(&hint), "'{hint}' does not stand in the key line\n{}", self.text());
     }
 
-    fn has_word(&self, word: &str) -> bool {
+    /// Whether a word stands on the frame, not as a part of another.
+    pub fn has_word(&self, word: &str) -> bool {
         let ends = |text: &str| !text.chars().next().is_some_and(char::is_alphanumeric);
         let starts = |text: &str| !text.chars().next_back().is_some_and(char::is_alphanumeric);
         let text = self.text();
