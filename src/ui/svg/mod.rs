@@ -127,7 +127,7 @@ fn pieces(cells: &[Cell], ground: Ground) -> Vec<Piece> {
         hidden = columns - 1;
         let paint = Paint::of(cell, ground);
         match pieces.last_mut() {
-            Some(last) if last.paint == paint && joined(&last.text, cell.symbol()) => {
+            Some(last) if last.paint == paint && !parted(last, cell) && joined(&last.text, cell.symbol()) => {
                 last.columns += columns;
                 last.text.push_str(cell.symbol());
             }
@@ -136,6 +136,11 @@ fn pieces(cells: &[Cell], ground: Ground) -> Vec<Piece> {
     }
     trim_ends(&mut pieces);
     pieces
+}
+
+/// Columns of a table are placed one by one: not every reader of pictures heeds the written length of a text.
+fn parted(last: &Piece, next: &Cell) -> bool {
+    last.paint.is_bare() && last.text.ends_with("  ") && next.symbol() != " "
 }
 
 /// Letters join letters; of the shapes, long ones join their like.
@@ -195,6 +200,16 @@ mod tests {
 </svg>
 ";
         assert_eq!(svg(&drawn()), expected);
+    }
+
+    #[test]
+    fn columns_are_placed_one_by_one() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
+        buffer.set_string(0, 0, "a b    7  12", Style::new());
+        let svg = svg(&buffer);
+        for placed in ["x=\"10\"", "x=\"80\"", "x=\"110\""] {
+            assert_eq!(svg.matches(&format!("<text {placed} ")).count(), 1, "{placed}: {svg}");
+        }
     }
 
     #[test]
