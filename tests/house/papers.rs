@@ -6,7 +6,7 @@ use std::process::Command;
 use clap::{CommandFactory, Parser};
 use tartip::cli::{Args, Exit};
 
-use super::sources::{none, root, sources};
+use super::sources::{files, has_ending, none, root, sources};
 
 fn text(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap()
@@ -49,6 +49,27 @@ fn the_two_commands_of_the_readme_are_commands() {
     Args::try_parse_from(std::iter::once("tartip").chain(arguments)).unwrap();
     let tests = between(&readme, "<!-- tests -->\n```sh\n", "\n```\n<!-- end of tests -->");
     assert!(tests.starts_with("cargo test") && tests.lines().count() == 1, "{tests}");
+}
+
+/// Targets of links in a text of Markdown, without addresses on the web and places within the text.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let pictures = text.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let local = targets.chain(pictures).filter(|target| !target.contains("://") && !target.starts_with('#'));
+    local.filter_map(|target| target.split('#').next())
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let mut faults = Vec::new();
+    for path in files().iter().filter(|path| has_ending(path, "md")) {
+        let folder = root().join(path).parent().unwrap().to_owned();
+        let said = text(path);
+        faults.extend(
+            links(&said).filter(|target| !folder.join(target).exists()).map(|to| format!("{path}: {to}")),
+        );
+    }
+    none(&faults);
 }
 
 #[test]
