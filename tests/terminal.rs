@@ -1,6 +1,7 @@
 //! The real program in a real terminal: it starts, draws, takes keys, ends, and loses nothing that it showed as saved.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::disallowed_methods)] // A test of a real terminal waits by a real clock.
 
 mod pty;
 
@@ -19,7 +20,6 @@ const ENTER: &str = "\r";
 const ESC: &str = "\x1b";
 const F9: &str = "\x1b[20~";
 const CTRL_C: &str = "\x03";
-
 
 fn said(language: Language, key: &str) -> String {
     Messages::of(language).key(key)
@@ -187,7 +187,9 @@ fn a_closed_window_ends_the_program_and_leaves_the_book_whole() {
     let reopened = loop {
         match Book::open(&path, Expect::Practice) {
             Ok(book) => break book,
-            Err(StoreError::OpenElsewhere) if Instant::now() < end => thread::sleep(Duration::from_millis(20)),
+            Err(StoreError::OpenElsewhere) if Instant::now() < end => {
+                thread::sleep(Duration::from_millis(20))
+            }
             Err(error) => panic!("the program still holds the book: {error}"),
         }
     };

@@ -14,7 +14,7 @@ use expectrl::process::Process;
 use expectrl::process::unix::{Signal, UnixProcess, WaitStatus};
 
 /// How long anything may take, on a busy machine too.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What ends a frame.
 const END_OF_FRAME: &[u8] = b"\x1b[?2026l";
