@@ -113,6 +113,8 @@ impl Player {
                     None => self.press(&[Key::Enter]),
                 }
             }
+            // Sheets come a few minutes after the hour.
+            Next::Until(time) => wait(day, ClockTime::new(time.hour(), time.minute() + 5)),
             Next::Keyboard | Next::Step(_) | Next::Turnout(_) | Next::Sheets(_) | Next::Phase(_) => {
                 self.press(&[Key::Enter])
             }

@@ -144,3 +144,4 @@ seals-put-on = those put on
 seals-found = those found
 form-seals = Seal numbers of box { $label }
 hour-span = { $from } – { $to }
+form-gate-hours = Voting lasts until { $closes }. Ending it earlier is a decision of two members; it is printed.

@@ -124,3 +124,4 @@ stage-reopen = Open the protocol again
 stage-reopen-about = Only for a mistake found, or if the TEC returned it. What was signed stays.
 notice-drafted = Draft of version { $version } is ready. Now read it aloud, line by line.
 notice-exported = Files written: { $count }. Folder: { $folder }
+next-until = Nothing until { $time }

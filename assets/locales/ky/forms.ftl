@@ -138,3 +138,4 @@ seals-put-on = коюлгандары
 seals-found = табылгандары
 form-seals = { $label } ящигинин пломба номерлери
 hour-span = { $from } – { $to }
+form-gate-hours = Добуш берүү саат { $closes } чейин. Эрте бүтүрүүнү эки мүчө чечет; бул басылып чыгат.

@@ -142,3 +142,4 @@ seals-put-on = поставленные
 seals-found = найденные
 form-seals = Номера пломб ящика { $label }
 hour-span = { $from } – { $to }
+form-gate-hours = Голосование идёт до { $closes }. Закончить раньше решают двое членов; это печатается.

@@ -4,7 +4,7 @@ use super::{FormField, FormScreen, Purpose, options, sheet, step};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
-use crate::domain::{Day, Function};
+use crate::domain::{Day, Function, Moment};
 use crate::text::Text;
 
 /// Longest name of a person, option, place or seal, in characters.
@@ -16,7 +16,7 @@ pub const NOTE: usize = 200;
 pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
     let (title, intro, fields) = match &purpose {
         Purpose::NewDay { profile } => (Text::new("form-new-day"), None, new_day(model, profile)?),
-        other => of_day(model.day()?, other)?,
+        other => of_day(model, model.day()?, other)?,
     };
     let before = fields.iter().map(|field| field.field.text()).collect();
     Some(FormScreen { purpose, title, intro, fields, before, focus: 0, reading_back: false, waiting: false })
@@ -24,7 +24,7 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
 
 type Parts = (Text, Option<Text>, Vec<FormField>);
 
-fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
+fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
     let titled = |key: &'static str, fields| Some((Text::new(key), None, fields));
     match purpose {
         Purpose::Step(id) => step::build(day, id),
@@ -95,7 +95,9 @@ fn of_day(day: &Day, purpose: &Purpose) -> Option<Parts> {
             ))
         }
         Purpose::SealBox => titled("form-seal-box", seal_box(day)),
-        Purpose::Gate => Some((Text::new("form-gate"), Some(open_gates(day)), vec![reason(), witness(day)])),
+        Purpose::Gate => {
+            Some((Text::new("form-gate"), Some(open_gates(day, model.now)), vec![reason(), witness(day)]))
+        }
         other => of_night(day, other),
     }
 }
@@ -197,8 +199,11 @@ fn seal_box(day: &Day) -> Vec<FormField> {
     fields
 }
 
-fn open_gates(day: &Day) -> Text {
-    let open = crate::domain::decide::open_gates(day);
+fn open_gates(day: &Day, now: Moment) -> Text {
+    let open = crate::domain::decide::open_gates_at(day, now);
+    if open == [crate::domain::decide::HOURS] {
+        return Text::new("form-gate-hours").with("closes", day.profile().hours.closes.to_string());
+    }
     Text::new("form-gate-intro").with("count", open.len())
 }
 

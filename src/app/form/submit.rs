@@ -45,7 +45,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         | Purpose::Machine(_)
         | Purpose::Sign { .. }
         | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
-        _ => room(day, by, purpose, values)?,
+        _ => room(model, day, by, purpose, values)?,
     };
     Ok(Outcome::Facts(facts))
 }
@@ -88,7 +88,7 @@ fn new_day(model: &Model, profile: &str, values: &Values) -> Result<Effects, For
     Ok(vec![Effect::Create { profile: profile.to_owned(), precinct: precinct.to_owned(), date, practice }])
 }
 
-fn room(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
+fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
     let reason = values.text("reason");
     match purpose {
         Purpose::Permission => {
@@ -154,7 +154,7 @@ fn room(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
             let found = values.choice("which") == Some(1);
             decide::correct_seals(day, by, *of, found, &seals(values), reason)
         }
-        Purpose::Gate => decide::enter_next_phase(day, by, reason),
+        Purpose::Gate => decide::enter_next_phase(day, by, reason, model.now),
         _ => Err(Refusal::UnknownStep),
     }
 }

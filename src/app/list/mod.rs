@@ -251,8 +251,9 @@ impl Model {
 
 fn next_phase(model: &mut Model) -> Effects {
     let Some(day) = model.day() else { return Effects::new() };
-    if decide::open_gates(day).is_empty() {
-        let effects = model.decide(|day, by| decide::enter_next_phase(day, by, ""));
+    if decide::open_gates_at(day, model.now).is_empty() {
+        let now = model.now;
+        let effects = model.decide(|day, by| decide::enter_next_phase(day, by, "", now));
         if !effects.is_empty() {
             model.home();
         }

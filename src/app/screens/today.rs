@@ -35,6 +35,8 @@ pub enum Next {
     Turnout(ClockTime),
     /// Sheets of an hour.
     Sheets(u8),
+    /// Nothing until this time, when sheets or turnout fall due or voting ends.
+    Until(ClockTime),
     /// The next phase.
     Phase(Phase),
     /// Nothing.
@@ -55,6 +57,9 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
         if let Some(hour) = sheets_due(day, model.now) {
             return Next::Sheets(hour);
         }
+        if let Some(until) = nothing_until(day, model.now) {
+            return Next::Until(until);
+        }
     }
     if let Some(item) =
         items(model, &ListKind::Steps(phase)).into_iter().find(|item| item.state == State::Open)
@@ -65,6 +70,19 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
         Some(next) => Next::Phase(next),
         None => Next::Nothing,
     }
+}
+
+/// The end of the hour that runs, while voting lasts; `None` on another day and in a mock election, which runs by
+/// the trainer's clock.
+fn nothing_until(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
+    if day.opened.practice {
+        return None;
+    }
+    let today = now.local(day.offset())?.date_naive() == day.opened.date;
+    let clock = now.clock(day.offset())?;
+    let closes = day.profile().hours.closes;
+    let hour = ClockTime::new(clock.hour().saturating_add(1), 0)?;
+    (today && clock < closes).then(|| hour.min(closes))
 }
 
 /// The earliest time whose turnout is due and not told.
@@ -101,6 +119,7 @@ fn next(model: &mut Model) -> Effects {
             model.open(Screen::Voters(VotersScreen::at(hour)));
             model.open_form(Purpose::Sheet(hour));
         }
+        Next::Until(_) => model.open(Screen::Voters(VotersScreen::default())),
         Next::Phase(_) => return next_phase(model),
         Next::Nothing => {}
     }
@@ -125,8 +144,9 @@ fn members(model: &mut Model) -> Effects {
 
 fn next_phase(model: &mut Model) -> Effects {
     let Some(day) = model.day() else { return Effects::new() };
-    if decide::open_gates(day).is_empty() {
-        return model.decide(|day, by| decide::enter_next_phase(day, by, ""));
+    if decide::open_gates_at(day, model.now).is_empty() {
+        let now = model.now;
+        return model.decide(|day, by| decide::enter_next_phase(day, by, "", now));
     }
     model.open_form(Purpose::Gate);
     Effects::new()
@@ -146,6 +166,7 @@ pub fn next_text(next: &Next) -> Text {
         Next::Sheets(hour) => Text::new("next-sheets")
             .with("from", format!("{hour:02}:00"))
             .with("to", format!("{:02}:00", hour.saturating_add(1))),
+        Next::Until(until) => Text::new("next-until").with("time", until.to_string()),
         Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
         Next::Nothing => Text::new("next-nothing"),
     }

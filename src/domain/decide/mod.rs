@@ -19,7 +19,7 @@ pub use commission::{add_member, assign_function, correct_member, draw_lot, reco
 pub use correction::{correct_figure, record_machine};
 pub use entry::{close_entry, may_make, unfinished_before};
 pub use findings::{act_on_surplus, explain};
-pub use phase::{enter_next_phase, is_done, is_internal_aid, open_gates};
+pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, open_gates_at};
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use setup::{

@@ -4,7 +4,7 @@ use super::{Decision, Refusal, may_type, needed, two_members};
 use crate::domain::count::Stage;
 use crate::domain::fact::{Basis, By, PhaseEntered};
 use crate::domain::protocol::Standing;
-use crate::domain::{Day, Does, Phase, Step};
+use crate::domain::{Day, Does, Moment, Phase, Step};
 
 /// Gates of the present phase that stand open, by step id or, for the count and the protocol, `contest:<id>`.
 pub fn open_gates(day: &Day) -> Vec<String> {
@@ -18,6 +18,23 @@ pub fn open_gates(day: &Day) -> Vec<String> {
         _ => false,
     };
     open.extend(day.contest_ids().filter(unfinished).map(|contest| format!("contest:{contest}")));
+    open
+}
+
+/// The gate that stands open while the hours of voting last; leaving them early is two members' decision.
+pub const HOURS: &str = "hours";
+
+/// Gates that stand open at a moment: those of the phase, and the hours of voting while they last.
+pub fn open_gates_at(day: &Day, now: Moment) -> Vec<String> {
+    let mut open = open_gates(day);
+    // A mock election runs by the trainer's clock, not by the laptop's.
+    if day.opened.practice {
+        return open;
+    }
+    let closes = Moment::at(day.opened.date, day.profile().hours.closes, day.offset());
+    if day.phase() == Phase::Voting && closes.is_some_and(|closes| now < closes) {
+        open.push(HOURS.to_owned());
+    }
     open
 }
 
@@ -52,13 +69,13 @@ pub fn is_internal_aid(day: &Day) -> bool {
 }
 
 /// Enters the next phase. Open gates are passed by two members with a reason, and that is printed.
-pub fn enter_next_phase(day: &Day, by: By, reason: &str) -> Decision {
+pub fn enter_next_phase(day: &Day, by: By, reason: &str, now: Moment) -> Decision {
     may_type(day, by)?;
     let phase = day.phase().next().ok_or(Refusal::NoFurtherPhase)?;
     if day.voting.suspended().is_some() {
         return Err(Refusal::Suspended);
     }
-    let open = open_gates(day);
+    let open = open_gates_at(day, now);
     let reason = if open.is_empty() {
         String::new()
     } else {

@@ -1,6 +1,7 @@
 use crate::domain::decide::{self, Refusal, enter_next_phase, open_gates};
 use crate::domain::fact::{Basis, By, Fact};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, by, two};
+use crate::domain::{ClockTime, Moment};
 use crate::domain::{Function, Phase};
 
 #[test]
@@ -24,15 +25,15 @@ fn open_gates_are_passed_by_two_members_with_a_reason_and_that_stays() {
     let (alone, pair) = (book.by(), book.pair());
     let open = open_gates(&book.day);
     for by in [alone, pair] {
-        let refused = book.refused(|day| enter_next_phase(day, by, " "));
+        let refused = book.refused(|day| enter_next_phase(day, by, " ", Moment(i64::MAX)));
         assert_eq!(refused, Refusal::GatesOpen(open.clone()));
     }
     let same = two(book.chair, book.chair);
     for by in [alone, same, By::default()] {
-        let refused = book.refused(|day| enter_next_phase(day, by, "the machine broke"));
+        let refused = book.refused(|day| enter_next_phase(day, by, "the machine broke", Moment(i64::MAX)));
         assert_eq!(refused, Refusal::TwoMembersNeeded);
     }
-    book.take(|day| enter_next_phase(day, pair, " the machine broke "));
+    book.take(|day| enter_next_phase(day, pair, " the machine broke ", Moment(i64::MAX)));
     let start = book.day.began(Phase::Voting).unwrap();
     assert_eq!((start.open.clone(), start.reason.as_str()), (open, "the machine broke"));
     let fact = book.facts.last().unwrap();
@@ -45,7 +46,7 @@ fn where_no_gate_stands_open_one_member_goes_on_and_no_reason_is_kept() {
     let by = book.by();
     book.take(|day| decide::record_permission(day, by, Basis::None, ""));
     assert!(open_gates(&book.day).is_empty());
-    book.take(|day| enter_next_phase(day, by, "no need"));
+    book.take(|day| enter_next_phase(day, by, "no need", Moment(i64::MAX)));
     assert!(
         matches!(book.last(), Fact::PhaseEntered(body) if body.open.is_empty() && body.reason.is_empty())
     );
@@ -69,7 +70,7 @@ fn phases_follow_in_order_and_then_the_day_is_over() {
         assert_eq!(book.day.phase(), phase);
         assert_eq!(book.day.phases.len(), 1 + Phase::ALL.iter().position(|known| *known == phase).unwrap());
     }
-    let over = book.refused(|day| enter_next_phase(day, book.pair(), "again"));
+    let over = book.refused(|day| enter_next_phase(day, book.pair(), "again", Moment(i64::MAX)));
     assert_eq!(over, Refusal::NoFurtherPhase);
 }
 
@@ -104,4 +105,19 @@ fn each_contest_is_a_gate_of_the_count_and_of_the_protocol() {
     assert_eq!(open_gates(&book.day), ["contest:referendum"]);
     book.reopen(PRESIDENT);
     assert_eq!(open_gates(&book.day), ["contest:president", "contest:referendum"]);
+}
+
+#[test]
+fn voting_ends_early_only_by_two_members_with_a_reason() {
+    let book = Book::in_phase(Phase::Voting);
+    let (by, pair) = (book.by(), book.pair());
+    let noon = Moment::at(book.day.opened.date, ClockTime::new(12, 0).unwrap(), book.day.offset()).unwrap();
+    let mut real = book.day.clone();
+    real.opened.practice = false;
+    let refused = enter_next_phase(&real, by, "", noon).unwrap_err();
+    assert_eq!(refused, Refusal::GatesOpen(vec!["hours".to_owned()]));
+    assert_eq!(enter_next_phase(&real, by, "fire", noon), Err(Refusal::TwoMembersNeeded));
+    assert!(enter_next_phase(&real, pair, "fire", noon).is_ok());
+    real.opened.practice = true;
+    assert!(enter_next_phase(&real, by, "", noon).is_ok(), "a mock election runs by the trainer's clock");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::Moment;
 use crate::domain::decide::{self, Refusal};
 use crate::domain::fact::{BoxKind, Cause, Cell, Cells, Sheet, Signature, Values};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, place};
@@ -85,7 +86,7 @@ fn setting_up() -> Vec<Refusal> {
         book.refused(|day| decide::set_remote_voters(day, by, false, "why")),
         book.refused(|day| decide::set_remote_voters(day, by, true, "")),
         book.refused(|day| decide::replace_form(day, pair, other, "00", "why")),
-        book.refused(|day| decide::enter_next_phase(day, pair, "")),
+        book.refused(|day| decide::enter_next_phase(day, pair, "", Moment(i64::MAX))),
     ]
 }
 
@@ -192,6 +193,6 @@ fn signing() -> Vec<Refusal> {
     book.sign(PRESIDENT);
     refusals.push(book.refused(|day| decide::draft(day, by, PRESIDENT, "cc")));
     book.go_to(Phase::Closed);
-    refusals.push(book.refused(|day| decide::enter_next_phase(day, pair, "why")));
+    refusals.push(book.refused(|day| decide::enter_next_phase(day, pair, "why", Moment(i64::MAX))));
     refusals
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
+use crate::domain::Moment;
 use crate::domain::decide::{self, Decision, Refusal};
 use crate::domain::fact::{BoxKind, By, Cause, Cell, Cells, Pass, Sheet, Signature};
 use crate::domain::fixture::anything::{CONTESTS, Dice, journals, reference};
@@ -59,7 +60,7 @@ fn others(day: &Day, by: By, dice: &mut Dice) -> Vec<Decision> {
         decide::correct_seals(day, by, who, true, &[], "why"),
         decide::suspend(day, by, "why"),
         decide::resume(day, by, "why"),
-        decide::enter_next_phase(day, by, "why"),
+        decide::enter_next_phase(day, by, "why", Moment(i64::MAX)),
     ]
 }
 
@@ -96,7 +97,7 @@ proptest! {
             }
             let mut after = day.clone();
             let at = crate::domain::fixture::place(1_000);
-            after.apply(&crate::domain::fact::Recorded { at, recorded: crate::domain::Moment(0), new });
+            after.apply(&crate::domain::fact::Recorded { at, recorded: Moment(0), new });
         }
     }
 }

@@ -1,3 +1,4 @@
+use crate::domain::Moment;
 use crate::domain::decide::{self, MAX_FIGURE, Refusal, is_late};
 use crate::domain::fact::{Ref, Sheet};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at};
@@ -145,7 +146,10 @@ fn suspended_voting_stops_the_live_tally_and_the_next_phase_and_nothing_else() {
     assert_eq!(book.refused(|day| decide::count_voter(day, by, &contests)), Refusal::Suspended);
     assert_eq!(book.refused(|day| decide::refuse_voter(day, by, "late")), Refusal::Suspended);
     assert_eq!(book.refused(|day| decide::spoil_ballot(day, by, PRESIDENT)), Refusal::Suspended);
-    assert_eq!(book.refused(|day| decide::enter_next_phase(day, pair, "on")), Refusal::Suspended);
+    assert_eq!(
+        book.refused(|day| decide::enter_next_phase(day, pair, "on", Moment(i64::MAX))),
+        Refusal::Suspended
+    );
 
     record(&mut book, sheet("A", 11, 40), "");
     let due = ClockTime::parse("12:00").unwrap();
