@@ -183,7 +183,7 @@ fn a_closed_window_ends_the_program_and_leaves_the_book_whole() {
     // With the process that holds it the terminal is gone.
     holder.kill().unwrap();
     holder.wait().unwrap();
-    let end = Instant::now() + Duration::from_secs(60);
+    let end = Instant::now() + Duration::from_mins(1);
     let reopened = loop {
         match Book::open(&path, Expect::Practice) {
             Ok(book) => break book,

@@ -205,9 +205,7 @@ impl Book {
     }
 
     fn next_phase(&mut self) {
-        self.act(|day, by| {
-            decide::enter_next_phase(day, by, "Убакыт келди", Moment(i64::MAX))
-        });
+        self.act(|day, by| decide::enter_next_phase(day, by, "Убакыт келди", Moment(i64::MAX)));
     }
 
     /// A model with this book open, the secretary at the keyboard, the day at a glance below all.

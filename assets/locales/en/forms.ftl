@@ -34,10 +34,7 @@ form-reopen = Open the protocol again
 
 form-lot-intro = The lot was drawn on paper. Mark to whom it fell.
 # $count: steps of the phase that are not done.
-form-gate-intro = { $count ->
-    [one] { $count } step is not done. Two members may go on with a reason. The reason will be printed.
-   *[other] { $count } steps are not done. Two members may go on with a reason. The reason will be printed.
-}
+form-gate-intro = Steps not done: { $count } ({ $steps }). Two members can pass with a reason. It is printed.
 form-sheet-intro = Copy the figures from the sheet. Where there was nobody, type 0.
 # $voters: voters on the sheets until the time of the report.
 form-turnout-intro = { $voters ->
@@ -145,3 +142,5 @@ seals-found = those found
 form-seals = Seal numbers of box { $label }
 hour-span = { $from } – { $to }
 form-gate-hours = Voting lasts until { $closes }. Ending it earlier is a decision of two members; it is printed.
+gate-hours = hours of voting
+listed = { $left }; { $right }

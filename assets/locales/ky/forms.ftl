@@ -34,7 +34,7 @@ form-reopen = Протоколду кайра ачуу
 
 form-lot-intro = Чүчү кулак кагаз менен тартылды. Кимге чыкканын белгилеңиз.
 # $count: steps of the phase that are not done.
-form-gate-intro = Аткарыла элек кадамдар: { $count }. Эки мүчө себебин жазып, алардысыз өтө алат. Себеби басылган кагаздарда көрүнөт.
+form-gate-intro = Аткарыла элек кадамдар: { $count } ({ $steps }). Эки мүчө себебин жазып, алардысыз өтө алат. Себеби басылып чыгат.
 form-sheet-intro = Сандарды баракчадан көчүрүңүз. Эч ким болбосо, 0 териңиз.
 # $voters: voters on the sheets until the time of the report.
 form-turnout-intro = Буга чейинки баракчаларда шайлоочулар: { $voters }. АШКга айтылган санды териңиз.
@@ -139,3 +139,5 @@ seals-found = табылгандары
 form-seals = { $label } ящигинин пломба номерлери
 hour-span = { $from } – { $to }
 form-gate-hours = Добуш берүү саат { $closes } чейин. Эрте бүтүрүүнү эки мүчө чечет; бул басылып чыгат.
+gate-hours = добуш берүү сааттары
+listed = { $left }; { $right }

@@ -204,7 +204,17 @@ fn open_gates(day: &Day, now: Moment) -> Text {
     if open == [crate::domain::decide::HOURS] {
         return Text::new("form-gate-hours").with("closes", day.profile().hours.closes.to_string());
     }
-    Text::new("form-gate-intro").with("count", open.len())
+    let mut names = open.iter().map(|gate| gate_name(day, gate));
+    let first = names.next().unwrap_or_else(|| Text::new("plain"));
+    let listed = names.fold(first, |left, right| Text::new("listed").with("left", left).with("right", right));
+    Text::new("form-gate-intro").with("count", open.len()).with("steps", listed)
+}
+
+fn gate_name(day: &Day, gate: &str) -> Text {
+    match crate::domain::papers::gate_name(day, gate) {
+        Some(name) => plain(name),
+        None => Text::new("gate-hours"),
+    }
 }
 
 /// A text that is data of the book.

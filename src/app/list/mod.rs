@@ -151,6 +151,10 @@ fn down(model: &mut Model) -> Effects {
 
 fn back(model: &mut Model) -> Effects {
     model.back();
+    // Whoever finished a list comes back to the next thing to do; whoever only looked stays where he was.
+    if selected(model).is_some_and(|item| item.state == State::Done) {
+        model.select_open_item();
+    }
     Effects::new()
 }
 
