@@ -75,6 +75,7 @@ refused-no-such-contest = There is no ballot with that number today. Space: ever
 ## The count and the protocol
 
 refused-other-entry = The count waits for another entry. Press Esc and open it from the list.
+refused-not-yet = Not yet. What stands above it in the list comes first.
 refused-entries-open = The two entries are not both closed yet. Close them first.
 # $contest: the name of a contest.
 refused-earlier-contest = An earlier ballot is not finished: { $contest }. Finish that one first.

@@ -69,6 +69,7 @@ refused-no-such-contest = Бүгүн мындай номердеги бюлле�
 ## The count and the protocol
 
 refused-other-entry = Саноо азыр башка терүүнү күтүп турат. Esc басып, тизмеден ачыңыз.
+refused-not-yet = Азырынча болбойт. Адегенде тизмедеги жогорку иштер.
 refused-entries-open = Эки терүү тең бүтө элек. Адегенде аларды бүтүрүңүз.
 # $contest: the name of a contest.
 refused-earlier-contest = Мурунку бюллетень бүтө элек: { $contest }. Адегенде ошону бүтүрүңүз.

@@ -77,6 +77,7 @@ refused-no-such-contest = Бюллетеня с таким номером сег
 ## The count and the protocol
 
 refused-other-entry = Подсчёт ждёт другого ввода. Нажмите Esc и откройте его из списка.
+refused-not-yet = Пока нельзя. Сначала то, что выше в списке.
 refused-entries-open = Оба ввода ещё не завершены. Сначала завершите их.
 # $contest: the name of a contest.
 refused-earlier-contest = Предыдущий бюллетень не закончен: { $contest }. Сначала завершите его.

@@ -163,10 +163,13 @@ fn quit(_: &mut Model) -> Effects {
 }
 
 fn open(model: &mut Model) -> Effects {
-    match selected(model).map(|item| item.opens) {
-        Some(opens) => model.follow_item(opens),
-        None => Effects::new(),
+    let Some(item) = selected(model) else { return Effects::new() };
+    // Entries and effects say themselves, and better, why they cannot be had yet.
+    if item.state == State::Blocked && matches!(item.opens, Opens::Form(_) | Opens::Screen(_)) {
+        model.refuse(Text::new("refused-not-yet"));
+        return Effects::new();
     }
+    model.follow_item(item.opens)
 }
 
 impl Model {

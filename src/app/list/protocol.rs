@@ -103,7 +103,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step(
             "stage-findings",
             screen(Screen::Findings(FindingsScreen::new(contest))),
-            unexplained == 0,
+            agreed && unexplained == 0,
             agreed,
         )
         .with_state_if(own_sums && agreed, State::Warning)
