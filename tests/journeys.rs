@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod journeys {
+    mod blind;
     mod driver;
     mod frame;
     mod golden;

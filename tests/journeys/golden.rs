@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use tartip::app::key::Layout;
 use tartip::domain::protocol::Standing;
 use tartip::domain::{Finding, Severity};
 use tartip::run::folders::exports;
