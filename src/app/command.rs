@@ -19,6 +19,8 @@ pub struct Command {
     pub rank: u8,
     /// When it may be given; always where there is none.
     pub guard: Option<Guard>,
+    /// Whether the day has any use for it; the key line leaves it out where it has none.
+    pub useful: Option<fn(&Model) -> bool>,
     /// What it does.
     pub run: fn(&mut Model) -> Effects,
 }
@@ -31,13 +33,19 @@ impl Command {
         rank: u8,
         run: fn(&mut Model) -> Effects,
     ) -> Self {
-        Self { id, keys, rank, guard: None, run }
+        Self { id, keys, rank, guard: None, useful: None, run }
     }
 
     /// The same command, given only where the guard says so.
     #[must_use]
     pub const fn only_if(self, guard: Guard) -> Self {
         Self { guard: Some(guard), ..self }
+    }
+
+    /// The same command, left out of the key line where the day has no use for it.
+    #[must_use]
+    pub const fn where_useful(self, useful: fn(&Model) -> bool) -> Self {
+        Self { useful: Some(useful), ..self }
     }
 
     /// Whether it may be given now, and why not.

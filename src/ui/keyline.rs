@@ -69,7 +69,7 @@ pub fn draw(pen: &mut Pen<'_>, row: Rect, model: &Model) {
     }
 }
 
-/// The commands by rank, without those that a screen's own command hides and those that lead nowhere now.
+/// The commands by rank, without those that a screen's own command hides and those that lead nowhere today.
 fn commands(screen: &Screen, model: &Model) -> Vec<&'static Command> {
     let own = of_screen(screen);
     let is_own = |command: &Command| own.iter().any(|known| known.id == command.id);
@@ -78,9 +78,10 @@ fn commands(screen: &Screen, model: &Model) -> Vec<&'static Command> {
         let leads = model.book.is_none() && command.allowed(model).is_err();
         !is_own(command) && (command.keys.iter().all(taken) || leads)
     };
+    let useful = |command: &&Command| command.useful.is_none_or(|useful| useful(model));
     hints(screen)
         .into_iter()
-        .filter(|command| !hidden(command) && shown_key(command, screen).is_some())
+        .filter(|command| useful(command) && !hidden(command) && shown_key(command, screen).is_some())
         .collect()
 }
 

@@ -198,14 +198,22 @@ fn up(model: &mut Model) -> Effects {
     if let Some(form) = model.form_mut() {
         form.focus = form.focus.saturating_sub(1);
     }
-    Effects::new()
+    moved(model)
 }
 
 fn down(model: &mut Model) -> Effects {
     if let Some(form) = model.form_mut() {
         form.focus = (form.focus + 1).min(form.fields.len().saturating_sub(1));
     }
-    Effects::new()
+    moved(model)
+}
+
+/// A draft keeps the field as well; a form in which nothing was typed has none, and looking at it makes none.
+fn moved(model: &mut Model) -> Effects {
+    let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
+    let key = form.purpose.draft_key();
+    let kept = model.book.as_ref().is_some_and(|book| book.drafts.contains_key(&key));
+    if kept { super::update::draft(model) } else { Effects::new() }
 }
 
 /// Moves to the next field; after the last one reads back or submits.
@@ -213,7 +221,7 @@ fn next(model: &mut Model) -> Effects {
     let Some(form) = model.form_mut() else { return Effects::new() };
     if form.focus + 1 < form.fields.len() {
         form.focus += 1;
-        return Effects::new();
+        return moved(model);
     }
     if let Some(index) = form.first_unfinished() {
         form.focus = index;

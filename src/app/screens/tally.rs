@@ -24,12 +24,12 @@ pub struct TallyScreen {
 /// Commands of the live tally.
 pub const COMMANDS: &[Command] = &[
     Command::new("tally-all", &[Key::Space], 0, all),
-    Command::new("tally-1", &[Key::Char('1')], 1, first).only_if(has_two),
-    Command::new("tally-2", &[Key::Char('2')], 2, second).only_if(has_two),
-    Command::new("tally-3", &[Key::Char('3')], 3, third).only_if(has_three),
-    Command::new("refuse", &[Key::Char('r')], 4, refuse),
-    Command::new("spoil", &[Key::Char('p')], 5, spoil),
-    Command::new("take-back", &[Key::Backspace], 6, take_back),
+    Command::new("take-back", &[Key::Backspace], 1, take_back),
+    Command::new("tally-1", &[Key::Char('1')], 2, first).only_if(has_two).where_useful(of_two),
+    Command::new("tally-2", &[Key::Char('2')], 3, second).only_if(has_two).where_useful(of_two),
+    Command::new("tally-3", &[Key::Char('3')], 4, third).only_if(has_three).where_useful(of_three),
+    Command::new("refuse", &[Key::Char('r')], 5, refuse),
+    Command::new("spoil", &[Key::Char('p')], 6, spoil),
     Command::new("back", &[Key::Esc], 30, back),
 ];
 
@@ -41,9 +41,20 @@ fn has_three(model: &Model) -> Result<(), Text> {
     has(model, 3)
 }
 
+fn of_two(model: &Model) -> bool {
+    of(model, 2)
+}
+
+fn of_three(model: &Model) -> bool {
+    of(model, 3)
+}
+
+fn of(model: &Model, contests: usize) -> bool {
+    model.day().is_some_and(|day| day.contests.len() >= contests)
+}
+
 fn has(model: &Model, contests: usize) -> Result<(), Text> {
-    let enough = model.day().is_some_and(|day| day.contests.len() >= contests);
-    if enough { Ok(()) } else { Err(Text::new("refused-no-such-contest")) }
+    if of(model, contests) { Ok(()) } else { Err(Text::new("refused-no-such-contest")) }
 }
 
 fn all(model: &mut Model) -> Effects {
