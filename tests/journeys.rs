@@ -5,9 +5,11 @@
 
 mod journeys {
     mod blind;
+    mod correction;
     mod driver;
     mod frame;
     mod golden;
+    mod interruption;
     mod night;
     mod whole_day;
 }

@@ -7,8 +7,7 @@ use tartip::text::{Language, in_words};
 
 use super::driver::Journey;
 use super::frame::{Frame, numbers};
-
-const PROFILE: &str = "practice-golden.toml";
+use super::golden::PROFILE;
 
 const LINES: u32 = 20;
 

@@ -1,6 +1,6 @@
 //! Drives the program by keys, as a person at the smallest screen does.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use tempfile::TempDir;
@@ -65,6 +65,28 @@ impl Journey {
         self.take(Stroke::from(key));
     }
 
+    /// Holds a key down for as long as it comes so many times, as a terminal without key releases tells it.
+    pub fn hold(&mut self, key: Key, times: usize) {
+        let stroke = Stroke::from(key);
+        Frame::of(&self.model).shows(&self.model, &stroke);
+        for _ in 0..times {
+            self.after(33, stroke);
+        }
+    }
+
+    /// Cuts the power and starts the program anew on what is on the disk; a book is offered first.
+    pub fn power_cut(self) -> Self {
+        let Self { model, desk, layout, folder, .. } = self;
+        let (language, now) = (model.language, model.now);
+        drop((model, desk));
+        let folders = Folders::find(Some(folder.path())).unwrap();
+        let model = Model::new(language, now, offers(Some(&folders)));
+        let mut journey =
+            Self { model, desk: Desk::new(Some(folders), None), layout, seen: Vec::new(), folder };
+        journey.press("<enter>");
+        journey
+    }
+
     /// Types a text into the field as it stands, whatever the layout.
     pub fn type_text(&mut self, text: &str) {
         for typed in text.chars() {
@@ -81,7 +103,11 @@ impl Journey {
     }
 
     fn take(&mut self, stroke: Stroke) {
-        self.model.now = Moment(self.model.now.0 + STROKE);
+        self.after(STROKE, stroke);
+    }
+
+    fn after(&mut self, milliseconds: i64, stroke: Stroke) {
+        self.model.now = Moment(self.model.now.0 + milliseconds);
         let effects = update(&mut self.model, Input::Key(stroke));
         self.desk.perform(&mut self.model, effects);
     }
@@ -125,11 +151,6 @@ impl Journey {
     /// The path of the open book.
     pub fn book(&self) -> PathBuf {
         self.desk.book().expect("a book is open").path().to_owned()
-    }
-
-    /// The program's folder.
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Sets the clock forward.

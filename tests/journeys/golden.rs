@@ -10,10 +10,11 @@ use tartip::run::folders::exports;
 use super::driver::Journey;
 use super::frame::numbers;
 
-const PROFILE: &str = "practice-golden.toml";
+/// The mock day of these rows.
+pub const PROFILE: &str = "practice-golden.toml";
 
 /// Adygea, precinct 1: balances.
-const BALANCED: [u32; 20] =
+pub const BALANCED: [u32; 20] =
     [2256, 2181, 0, 2107, 62, 12, 62, 2107, 3, 2166, 0, 0, 0, 137, 32, 1977, 14, 0, 1, 5];
 
 /// Udmurtia, precinct 1716, up to the votes, as published: one ballot is called lost, and one more is in the boxes

@@ -15,9 +15,14 @@ pub const MEMBERS: [&str; 3] = ["Арча", "Терек", "Карагай"];
 impl Journey {
     /// Opens a mock day of a profile that lies beside the tests.
     pub fn of_profile(profile: &str) -> Self {
-        let mut journey = Self::start(Language::Ru);
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(profile);
-        let profile = path.to_string_lossy().into_owned();
+        Self::mock(&path.to_string_lossy(), Language::Ru)
+    }
+
+    /// Opens a mock day of a profile, by its id or its path.
+    pub fn mock(profile: &str, language: Language) -> Self {
+        let mut journey = Self::start(language);
+        let profile = profile.to_owned();
         let create = Effect::Create { profile, precinct: "9001".to_owned(), date: date(), practice: true };
         journey.desk.perform(&mut journey.model, vec![create]);
         journey.expect_screen("Today");
