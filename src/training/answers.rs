@@ -19,6 +19,9 @@ const FUNCTIONS: [Function; 7] = [
     Function::Member,
 ];
 
+/// Options where they are typed from the ballot: mountains, so that nobody is chosen.
+const OPTIONS: [&str; 3] = ["Хан-Теңир", "Каракол", "Адыгене"];
+
 /// What is typed into a field; nothing where it may stay empty.
 pub fn answer(
     model: &Model,
@@ -31,6 +34,9 @@ pub fn answer(
         (Purpose::NewDay { .. }, _, _) => new_day(model, field),
         (Purpose::Permission, _, _) => pick(field, &[("basis", "3"), ("reference", "1, 23.01.2027")]),
         (Purpose::Member(_), Some(day), _) => member(day, field),
+        (Purpose::Options(_), _, _) => option(field),
+        // The secretary types, the chair reads back.
+        (Purpose::ReadBackOptions(_), _, _) => pick(field, &[("witness", "1")]),
         (Purpose::Lot(duty), Some(day), _) => {
             // The first three of the list are chair, deputy and secretary; lots fall to the others.
             let place = day.procedure().duties.iter().position(|known| &known.id == duty).unwrap_or_default();
@@ -59,6 +65,12 @@ fn new_day(model: &Model, field: &str) -> String {
         "date" => date.unwrap_or_default(),
         _ => String::new(),
     }
+}
+
+fn option(field: &str) -> String {
+    let number = field.strip_prefix("option-").and_then(|number| number.parse::<usize>().ok());
+    let name = number.and_then(|number| OPTIONS.get(number.checked_sub(1)?));
+    name.map(ToString::to_string).unwrap_or_default()
 }
 
 fn member(day: &Day, field: &str) -> String {

@@ -59,8 +59,11 @@ impl Player {
             (Some(Screen::List(list)), _) if list.kind == ListKind::Start => self.start(model),
             (Some(Screen::Form(form)), day) => self.form(model, form, day),
             (Some(screen), Some(day)) => {
-                let seed = self.seed;
-                self.truth.get_or_insert_with(|| Truth::new(seed, day));
+                // Options may have to be typed from the ballot first; what lies in the boxes depends on them.
+                if day.phase() > Phase::Preparation {
+                    let seed = self.seed;
+                    self.truth.get_or_insert_with(|| Truth::new(seed, day));
+                }
                 self.in_day(model, screen, day)
             }
             (screen, _) => Move::Lost(format!("{screen:?}")),
@@ -133,6 +136,10 @@ impl Player {
         let all = items(model, &list.kind);
         let open = all.iter().position(|item| item.state == State::Open);
         match &list.kind {
+            // Once there is a commission, somebody has to be at the keyboard before anything else.
+            ListKind::Steps(_) if model.at_keyboard.is_none() && day.commission.members.len() > 1 => {
+                self.press(&[Key::Esc])
+            }
             ListKind::Members if day.commission.members.len() < MEMBERS => self.press(&[Key::Char('a')]),
             ListKind::Presence if open.is_some() => self.press(&[Key::Char('a')]),
             ListKind::Boxes if day.boxes.len() <= day.contests.len() => self.press(&[Key::Char('a')]),

@@ -35,7 +35,7 @@ pub fn read_back(day: &Day, contest: &str) -> Option<Parts> {
     let title = plain(&day.opened.rulebook.contest(contest)?.title);
     let (_, names) = day.contest(contest)?.typed.as_ref()?;
     let list: Vec<String> =
-        (1..).zip(names).map(|(number, name): (usize, _)| format!("{number}. {name}")).collect();
+        (1..).zip(names).map(|(number, name): (usize, _)| format!("{number}.\u{a0}{name}")).collect();
     let intro = Text::new("form-read-back-intro").with("options", list.join("  "));
     Some((title, Some(intro), vec![witness(day)]))
 }
