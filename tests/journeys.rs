@@ -11,5 +11,6 @@ mod journeys {
     mod golden;
     mod interruption;
     mod night;
+    mod real_day;
     mod whole_day;
 }
