@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use super::args::{Args, Command};
-use super::{Exit, check, export, help, lint, new, practice, show, verify};
+use super::{Exit, check, errors, export, help, lint, new, practice, show, verify};
 use crate::documents::child;
 use crate::run::folders::Folders;
 use crate::run::{Desk, Look, Start, interactive};
@@ -107,8 +107,8 @@ fn start_in_terminal(
     }
     let folders = Folders::find(data);
     let desk = Desk::new(folders, std::env::current_exe().ok());
-    interactive(desk, start, language, look)?;
-    Ok(Exit::Fine)
+    let not_opened = interactive(desk, start, language, look)?;
+    Ok(not_opened.as_ref().map_or(Exit::Fine, errors::exit_of))
 }
 
 fn look(ascii: bool) -> Look {

@@ -17,8 +17,10 @@ pub fn run(
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
-    let day = match read(&args.book) {
-        Ok((_, day)) => day,
+    // Figures of a changed book must not leave it as if they were the commission's.
+    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| day));
+    let day = match read {
+        Ok(day) => day,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
@@ -51,6 +53,14 @@ pub fn read(path: &Path) -> Result<(Book, Day), StoreError> {
         None => day = Day::begin(fact),
     })?;
     Ok((book, day.ok_or(StoreError::NotABook)?))
+}
+
+/// Fails with [`StoreError::Changed`] where a row is not as it was written.
+pub fn whole(book: &Book) -> Result<(), StoreError> {
+    match book.verify(|_| ())?.first_wrong {
+        Some(wrong) => Err(StoreError::Changed { row: wrong.seq }),
+        None => Ok(()),
+    }
 }
 
 fn only(kinds: &[FileKind]) -> Only {

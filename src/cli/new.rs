@@ -30,6 +30,10 @@ pub fn run(
         return Ok(Exit::File);
     };
     let profile = match load_rulebook(&args.profile) {
+        Ok(rulebook) if rulebook.profile.practice => {
+            let mixed = MakeError::Mixed { practice: false, profile: args.profile.clone() };
+            return Ok(errors::making(messages, &mixed, Path::new(""), err)?);
+        }
         Ok(rulebook) => rulebook.profile,
         Err(error) => return Ok(errors::making(messages, &MakeError::Load(error), Path::new(""), err)?),
     };

@@ -39,7 +39,8 @@ pub fn shelf(messages: &Messages, error: &ShelfError) -> (String, Exit) {
 /// A file that the system does not give.
 pub fn unreadable(messages: &Messages, file: &str, error: &std::io::Error) -> String {
     let text = match error.kind() {
-        ErrorKind::NotFound => Text::new("lint-no-file"),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Text::new("lint-no-file"),
+        ErrorKind::IsADirectory => Text::new("lint-is-folder"),
         ErrorKind::PermissionDenied => Text::new("lint-no-permission"),
         _ => Text::new("lint-unreadable").with("detail", error.to_string()),
     };

@@ -61,7 +61,14 @@ impl Desk {
     pub fn open(&mut self, model: &mut Model, path: &Path, expect: Expect) -> Result<(), StoreError> {
         self.close()?;
         let book = Book::open(path, expect)?;
-        self.show(model, book)
+        let wrong = book.verify(|_| ())?.first_wrong;
+        self.show(model, book)?;
+        if let Some(wrong) = wrong {
+            // Nobody is locked out of the night, but nobody goes on without being told.
+            let changed = StoreError::Changed { row: wrong.seq };
+            model.dialog = Some(Dialog::Message(say::of_store(&changed, path)));
+        }
+        Ok(())
     }
 
     fn perform_one(&mut self, model: &mut Model, effect: Effect) -> Effects {

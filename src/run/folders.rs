@@ -7,9 +7,13 @@ use chrono::NaiveDate;
 use directories::ProjectDirs;
 
 use crate::app::model::BookOffer;
+use crate::store::Book;
 
 /// Ending of a day book's name.
 pub const BOOK: &str = "tartip";
+
+/// The most books of a folder that are offered: more than anybody continues.
+const MOST_OFFERS: usize = 12;
 
 /// The data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,19 +62,27 @@ pub fn exports(book: &Path) -> PathBuf {
 
 fn offers(folder: &Path, practice: bool) -> Vec<BookOffer> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let newest = newest(entries);
+    let newest = newest.into_iter().take(MOST_OFFERS);
+    newest
+        .filter_map(|path| {
+            // A book says itself what it is, wherever it was copied to.
+            let practice = Book::open_read_only(&path).map_or(practice, |book| book.practice());
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            Some(BookOffer { path: path.to_string_lossy().into_owned(), name, practice })
+        })
+        .collect()
+}
+
+fn newest(entries: fs::ReadDir) -> Vec<PathBuf> {
     let mut found: Vec<_> = entries
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == BOOK))
-        .filter_map(|path| {
-            let changed = path.metadata().and_then(|data| data.modified()).ok();
-            let name = path.file_name()?.to_string_lossy().into_owned();
-            let offer = BookOffer { path: path.to_string_lossy().into_owned(), name, practice };
-            Some((changed, offer))
-        })
+        .map(|path| (path.metadata().and_then(|data| data.modified()).ok(), path))
         .collect();
-    found.sort_by(|(a, left), (b, right)| b.cmp(a).then_with(|| left.name.cmp(&right.name)));
-    found.into_iter().map(|(_, offer)| offer).collect()
+    found.sort_by(|(a, left), (b, right)| b.cmp(a).then_with(|| left.cmp(right)));
+    found.into_iter().map(|(_, path)| path).collect()
 }
 
 #[cfg(test)]

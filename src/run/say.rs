@@ -32,10 +32,10 @@ pub fn of_store(error: &StoreError, book: &Path) -> Text {
 
 /// The sentence of the system's error about a file.
 pub fn of_io(error: &std::io::Error, path: &Path) -> Text {
-    use std::io::ErrorKind::{NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+    use std::io::ErrorKind::{NotADirectory, NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
     let folder = || path.parent().unwrap_or(path).to_string_lossy().into_owned();
     match error.kind() {
-        NotFound => Text::new("errors-file-not-found").with("file", path.to_string_lossy().into_owned()),
+        NotFound | NotADirectory => Text::new("errors-file-not-found").with("file", path.to_string_lossy().into_owned()),
         PermissionDenied | ReadOnlyFilesystem => {
             Text::new("errors-folder-read-only").with("folder", folder())
         }
@@ -56,7 +56,20 @@ pub fn of_making(error: &MakeError, book: &Path) -> Text {
         MakeError::Mixed { practice: false, profile } => {
             Text::new("errors-profile-practice").with("profile", profile)
         }
-        MakeError::Folder(error) => of_io(error, book),
+        MakeError::Folder(error) => of_folder(error, book),
         MakeError::Store(error) => of_store(error, book),
+    }
+}
+
+/// The sentence of a folder that could not be made for a book.
+fn of_folder(error: &std::io::Error, book: &Path) -> Text {
+    use std::io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
+    match error.kind() {
+        // A file stands where the folder should come, or the system makes no folders there.
+        AlreadyExists | NotADirectory | NotFound => {
+            let folder = book.parent().unwrap_or(book);
+            Text::new("errors-folder-read-only").with("folder", folder.to_string_lossy().into_owned())
+        }
+        _ => of_io(error, book),
     }
 }

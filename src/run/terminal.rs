@@ -11,7 +11,7 @@ use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::model::Dialog;
 use crate::app::{Model, update};
-use crate::store::Expect;
+use crate::store::{Expect, StoreError};
 use crate::term::{Display, Guard, guard, reader, signals, size};
 use crate::text::{Language, Messages};
 use crate::ui;
@@ -46,9 +46,16 @@ pub enum Start {
 const MINUTE: i64 = 60_000;
 
 /// Runs the program in this terminal until somebody leaves it.
-pub fn interactive(mut desk: Desk, start: Start, language: Language, look: Look) -> anyhow::Result<()> {
+///
+/// Gives back why the book that was asked for could not be opened, if no other was opened instead.
+pub fn interactive(
+    mut desk: Desk,
+    start: Start,
+    language: Language,
+    look: Look,
+) -> anyhow::Result<Option<StoreError>> {
     let mut model = Model::new(language, clock::now(), offers(desk.folders.as_ref()));
-    begin(&mut desk, &mut model, start);
+    let not_opened = begin(&mut desk, &mut model, start);
     guard::on_panic(move |panic| {
         let messages = Messages::of(language);
         vec![messages.key("errors-panic"), panic.to_string()]
@@ -59,23 +66,27 @@ pub fn interactive(mut desk: Desk, start: Start, language: Language, look: Look)
     signals::start(sender.clone()).context("signals cannot be caught")?;
     reader::start(sender, clock::stopwatch()).context("the keyboard cannot be read")?;
     run(&mut desk, &mut model, &mut display, &receiver, look);
-    desk.close().context("the book could not be closed tidily; every saved fact is in it")
+    desk.close().context("the book could not be closed tidily; every saved fact is in it")?;
+    Ok(not_opened.filter(|_| model.book.is_none()))
 }
 
-fn begin(desk: &mut Desk, model: &mut Model, start: Start) {
+fn begin(desk: &mut Desk, model: &mut Model, start: Start) -> Option<StoreError> {
     match start {
         Start::Choose => {}
         Start::Book(path) => {
             if let Err(error) = desk.open(model, &path, Expect::Any) {
                 model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
+                return Some(error);
             }
         }
         Start::Practice { profile, precinct } => {
             let date = model.now.local(model.offers.offset).map(|local| local.date_naive());
-            let Some(date) = date else { return };
-            desk.perform(model, vec![Effect::Create { profile, precinct, date, practice: true }]);
+            if let Some(date) = date {
+                desk.perform(model, vec![Effect::Create { profile, precinct, date, practice: true }]);
+            }
         }
     }
+    None
 }
 
 fn run(

@@ -11,6 +11,7 @@ lint-kind-form = form
 lint-kind-profile = profile
 lint-kind-procedure = procedure
 lint-no-file = no such file
+lint-is-folder = this is a folder, not a file
 lint-no-permission = no permission to read the file
 lint-unreadable = the file cannot be read: { $detail }
 lint-too-large = the file is too large: at most { $limit } KiB

@@ -11,6 +11,7 @@ lint-kind-form = форма
 lint-kind-profile = профиль
 lint-kind-procedure = күндүн тартиби
 lint-no-file = мындай файл жок
+lint-is-folder = бул файл эмес, папка
 lint-no-permission = файлды окууга уруксат жок
 lint-unreadable = файл окулбай жатат: { $detail }
 lint-too-large = файл өтө чоң: эң көп дегенде { $limit } КиБ

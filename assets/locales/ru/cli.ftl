@@ -11,6 +11,7 @@ lint-kind-form = форма
 lint-kind-profile = профиль
 lint-kind-procedure = порядок дня
 lint-no-file = такого файла нет
+lint-is-folder = это папка, а не файл
 lint-no-permission = нет разрешения читать файл
 lint-unreadable = файл не читается: { $detail }
 lint-too-large = файл слишком велик: самое большее { $limit } КиБ

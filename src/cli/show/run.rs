@@ -10,7 +10,7 @@ use crate::cli::args::{ShowArgs, What};
 use crate::cli::{Exit, errors, export};
 use crate::text::Messages;
 
-/// Prints what a book says, without writing to it.
+/// Prints what a book says, without writing to it; of a changed book too, but never without saying so.
 pub fn run(
     args: &ShowArgs,
     messages: &Messages,
@@ -22,9 +22,9 @@ pub fn run(
             What::Journal => book.facts_with_bodies(1..=book.count())?,
             What::Status | What::Balance | What::Protocol | What::Boxes => Vec::new(),
         };
-        Ok((day, rows))
+        Ok((day, rows, export::whole(&book)))
     });
-    let (day, rows) = match read {
+    let (day, rows, whole) = match read {
         Ok(read) => read,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
@@ -47,5 +47,8 @@ pub fn run(
         };
         write!(out, "{shown}")?;
     }
-    Ok(Exit::Fine)
+    match whole {
+        Ok(()) => Ok(Exit::Fine),
+        Err(error) => Ok(errors::store(messages, &error, &args.book, err)?),
+    }
 }

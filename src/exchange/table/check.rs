@@ -47,7 +47,10 @@ pub fn check<'f>(
 
 fn read(reader: &mut csv::Reader<impl Read>, record: &mut ByteRecord) -> Result<bool, TableError> {
     // Bytes of any length in any number of cells: only the input itself can fail.
-    reader.read_byte_record(record).map_err(|error| TableError::Read(error.into()))
+    reader.read_byte_record(record).map_err(|error| match error.into_kind() {
+        csv::ErrorKind::Io(error) => TableError::Read(error),
+        other => TableError::Read(io::Error::other(format!("{other:?}"))),
+    })
 }
 
 struct Checker<'f> {
