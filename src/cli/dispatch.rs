@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use super::args::{Args, Command};
-use super::{Exit, check, errors, export, help, lint, new, practice, show, verify};
+use super::{Exit, check, errors, export, help, lint, new, practice, show, usage, verify};
 use crate::documents::child;
 use crate::run::folders::Folders;
 use crate::run::{Desk, Look, Start, interactive};
@@ -23,11 +23,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let parsed = command.try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
         Ok(args) => args,
-        Err(error) => {
-            let shown = error.print();
-            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            return if asked && shown.is_ok() { Exit::Fine } else { Exit::Usage };
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            // Whoever closed the output does not want the rest of it.
+            let _ = error.print();
+            return Exit::Fine;
         }
+        Err(error) => return say(Messages::of(language), &usage::text(&error), Exit::Usage),
     };
     let Some(language) = Language::parse(&args.lang) else {
         return say(
@@ -36,6 +37,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             Exit::Usage,
         );
     };
+    if args.book.is_some() && args.command.is_some() {
+        return say(Messages::of(language), &Text::new("usage-book-and-command"), Exit::Usage);
+    }
     match dispatch(args, language) {
         Ok(exit) => exit,
         // Whoever reads the output has closed it: nothing is left to say.

@@ -14,23 +14,58 @@ pub fn language_of(arguments: &[OsString]) -> Language {
     after.map(AsRef::as_ref).or(joined).and_then(Language::parse).unwrap_or_default()
 }
 
-/// The command with every description from the locale files: `cli-about`, `cli-<command>`, `cli-<command>-<argument>`.
+/// The command with every word of its help from the locale files.
+///
+/// Descriptions are `cli-<command>` and `cli-<command>-<argument>`; what is the same everywhere is `cli-<argument>`.
 pub fn localized(command: Command, messages: &Messages) -> Command {
-    let command = command.about(messages.key("cli-about")).long_about(messages.key("cli-about-long"));
     let language = messages.language();
-    described(command, "cli", messages)
+    let mut command = command
+        .about(messages.key("cli-about"))
+        .long_about(messages.key("cli-about-long"))
         .mut_subcommand("check", |sub| super::check::described(sub, language))
-        .mut_subcommand("lint", |sub| super::lint::described(sub, language))
+        .mut_subcommand("lint", |sub| super::lint::described(sub, language));
+    // Only now the parser adds its own option and command for help, which need words too.
+    command.build();
+    worded(command, "cli", messages, Headings::of(messages))
 }
 
-fn described(command: Command, prefix: &str, messages: &Messages) -> Command {
+/// Headings of help. The parser takes fixed texts only; a process asks for them once.
+#[derive(Clone, Copy)]
+struct Headings {
+    usage: &'static str,
+    commands: &'static str,
+    arguments: &'static str,
+    options: &'static str,
+}
+
+impl Headings {
+    fn of(messages: &Messages) -> Self {
+        Self {
+            usage: messages.key("help-usage").leak(),
+            commands: messages.key("help-commands").leak(),
+            arguments: messages.key("help-arguments").leak(),
+            options: messages.key("help-options").leak(),
+        }
+    }
+}
+
+fn worded(command: Command, prefix: &str, messages: &Messages, headings: Headings) -> Command {
     let say = |id: &str| {
-        Some(format!("{prefix}-{id}")).filter(|key| messages.has(key)).map(|key| messages.key(&key))
+        let keys = [format!("{prefix}-{id}"), format!("cli-{id}")];
+        keys.into_iter().find(|key| messages.has(key)).map(|key| messages.key(&key))
     };
-    let command = command.mut_args(|argument| match say(&argument.get_id().as_str().replace('_', "-")) {
-        Some(help) => argument.help(help.clone()).long_help(help),
-        None => argument,
-    });
+    let command = command
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", headings.usage))
+        .subcommand_help_heading(headings.commands)
+        .mut_args(|argument| {
+            let heading = if argument.is_positional() { headings.arguments } else { headings.options };
+            let argument =
+                argument.help_heading(heading).hide_default_value(true).hide_possible_values(true);
+            match say(&argument.get_id().as_str().replace('_', "-")) {
+                Some(help) => argument.help(help.clone()).long_help(help),
+                None => argument,
+            }
+        });
     command.mut_subcommands(|sub| {
         let prefix = format!("cli-{}", sub.get_name());
         let sub = if messages.has(&prefix) {
@@ -39,7 +74,7 @@ fn described(command: Command, prefix: &str, messages: &Messages) -> Command {
         } else {
             sub
         };
-        described(sub, &prefix, messages)
+        worded(sub, &prefix, messages, headings)
     })
 }
 

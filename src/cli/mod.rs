@@ -12,6 +12,7 @@ mod new;
 mod practice;
 pub mod problem;
 pub mod show;
+mod usage;
 mod verify;
 
 pub use args::Args;

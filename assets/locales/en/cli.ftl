@@ -158,3 +158,22 @@ verify-why-practice = it belongs to practice
 verify-why-hour = it keeps more than the hour
 verify-why-private = the private part was exchanged
 verify-why-body = the content is not what its kind says
+
+# What is wrong with the command line. $argument, $other: options or commands as typed, $value: what was typed, $possible: what may stand there.
+
+usage = { $what } Help: tartip --help
+usage-unknown = There is no such command or option: “{ $argument }”.
+usage-value = The value “{ $value }” does not fit { $argument }.
+usage-value-of = The value “{ $value }” does not fit { $argument }. Possible: { $possible }.
+usage-no-value = There is no value: { $argument }.
+usage-missing = Not given: { $argument }.
+usage-conflict = { $argument } and { $other } do not go together.
+usage-twice = Given twice: { $argument }.
+usage-unreadable = The command line cannot be read.
+usage-book-and-command = Name a book or a command, not both. Help: tartip --help
+cli-help = Print help
+cli-version = Print the version
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options

@@ -99,7 +99,7 @@ check-cut = файл бузулган же кесилип калган, аягы
 ### The command line itself.
 
 cli-about = Участкалык шайлоо комиссиясын добуш берүү күнү бою тармаксыз коштойт
-cli-about-long = Участкалык шайлоо комиссиясын добуш берүү күнү бою тармаксыз коштойт. Буйруксуз: күндү улантуу, жаңысын баштоо же машыгуу; КИТЕП менен: аны ачуу.
+cli-about-long = Участкалык шайлоо комиссиясын добуш берүү күнү бою тармаксыз коштойт. Буйруксуз: күндү улантуу, жаңысын баштоо же машыгуу; BOOK менен: аны ачуу.
 cli-book = Ачыла турган күндүн китеби
 cli-lang = Тил: ky, ru же en
 cli-data = Күндүн китептери жаткан папка
@@ -127,7 +127,7 @@ cli-completions = Буйрук чөйрөсү үчүн толуктоолорд�
 cli-completions-shell = Буйрук чөйрөсү
 cli-man = Колдонмонун бетин чыгаруу
 cli-no-such-language = «{ $given }» деген тил жок. ky, ru же en тандаңыз.
-cli-no-terminal = Программага терминал керек. Жөнөкөй текст үчүн: «tartip show КИТЕП status».
+cli-no-terminal = Программага терминал керек. Жөнөкөй текст үчүн: «tartip show BOOK status».
 cli-failed = Аткарылган жок: { $error }. Мурда сакталганы бүтүн.
 cli-not-drafted = { $contest }: долбоор азырынча жок, жаза турган эч нерсе жок.
 cli-new-needs-date = Бул профилде күн жок. Добуш берүү күнүн кошуңуз: --date 2027-01-24.
@@ -155,3 +155,22 @@ verify-why-practice = сап машыгууга таандык
 verify-why-hour = сааттан ашык убакыт сактайт
 verify-why-private = жеке бөлүгү алмаштырылган
 verify-why-body = мазмуну түрүнө туура келбейт
+
+# What is wrong with the command line. $argument, $other: options or commands as typed, $value: what was typed, $possible: what may stand there.
+
+usage = { $what } Жардам: tartip --help
+usage-unknown = Мындай буйрук же параметр жок: «{ $argument }».
+usage-value = «{ $value }» мааниси { $argument } үчүн туура эмес.
+usage-value-of = «{ $value }» мааниси { $argument } үчүн туура эмес. Мүмкүн болгондор: { $possible }.
+usage-no-value = Мааниси көрсөтүлгөн эмес: { $argument }.
+usage-missing = Көрсөтүлгөн эмес: { $argument }.
+usage-conflict = { $argument } жана { $other } чогуу колдонулбайт.
+usage-twice = Эки жолу көрсөтүлгөн: { $argument }.
+usage-unreadable = Буйруктун сабы окулбайт.
+usage-book-and-command = Китепти же буйрукту гана көрсөтүңүз: бирөөнү. Жардам: tartip --help
+cli-help = Жардамды көрсөтүү
+cli-version = Версияны көрсөтүү
+help-usage = Колдонуу:
+help-commands = Буйруктар
+help-arguments = Аргументтер
+help-options = Параметрлер

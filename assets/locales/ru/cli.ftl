@@ -99,7 +99,7 @@ check-cut = файл повреждён или обрезан и не прочи
 ### The command line itself.
 
 cli-about = Ведёт участковую комиссию через день голосования, без сети
-cli-about-long = Ведёт участковую избирательную комиссию через день голосования, без сети. Без команды: продолжить день, начать новый или учиться; с КНИГОЙ: открыть её.
+cli-about-long = Ведёт участковую избирательную комиссию через день голосования, без сети. Без команды: продолжить день, начать новый или учиться; с BOOK: открыть её.
 cli-book = Книга дня, которую открыть
 cli-lang = Язык: ky, ru или en
 cli-data = Папка книг дня вместо обычной папки данных
@@ -127,7 +127,7 @@ cli-completions = Напечатать подсказки для оболочк�
 cli-completions-shell = Оболочка
 cli-man = Напечатать страницу руководства
 cli-no-such-language = Языка «{ $given }» нет. Выберите ky, ru или en.
-cli-no-terminal = Программе нужен терминал. Для простого текста: «tartip show КНИГА status».
+cli-no-terminal = Программе нужен терминал. Для простого текста: «tartip show BOOK status».
 cli-failed = Не сделано: { $error }. Сохранённое раньше цело.
 cli-not-drafted = { $contest }: проекта ещё нет, записывать нечего.
 cli-new-needs-date = В профиле нет даты. Добавьте день голосования: --date 2027-01-24.
@@ -159,3 +159,22 @@ verify-why-practice = строка учебная
 verify-why-hour = хранит больше, чем час
 verify-why-private = личная часть подменена
 verify-why-body = содержание не такое, как говорит его вид
+
+# What is wrong with the command line. $argument, $other: options or commands as typed, $value: what was typed, $possible: what may stand there.
+
+usage = { $what } Справка: tartip --help
+usage-unknown = Нет такой команды или параметра: «{ $argument }».
+usage-value = Значение «{ $value }» не подходит для { $argument }.
+usage-value-of = Значение «{ $value }» не подходит для { $argument }. Возможны: { $possible }.
+usage-no-value = Не указано значение: { $argument }.
+usage-missing = Не указано: { $argument }.
+usage-conflict = { $argument } и { $other } вместе не используются.
+usage-twice = Указано дважды: { $argument }.
+usage-unreadable = Командная строка не читается.
+usage-book-and-command = Укажите что-то одно: книгу или команду. Справка: tartip --help
+cli-help = Показать справку
+cli-version = Показать версию
+help-usage = Использование:
+help-commands = Команды
+help-arguments = Аргументы
+help-options = Параметры
