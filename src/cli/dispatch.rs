@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use super::args::{Args, Command};
-use super::{Exit, check, errors, export, help, lint, new, practice, show, usage, verify};
+use super::{Exit, check, errors, export, help, lint, manual, new, practice, show, usage, verify};
 use crate::documents::child;
 use crate::run::folders::Folders;
 use crate::run::{Desk, Look, Start, interactive};
@@ -86,11 +86,12 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
         Some(Command::Check(check)) => check::run(&check, language, &mut out, &mut err),
         Some(Command::Lint(lint)) => lint::run(&lint, language, &mut out),
         Some(Command::Completions { shell }) => {
-            clap_complete::generate(shell, &mut Args::command(), "tartip", &mut out);
+            let mut command = help::localized(Args::command(), messages);
+            clap_complete::generate(shell, &mut command, "tartip", &mut out);
             Ok(Exit::Fine)
         }
         Some(Command::Man) => {
-            out.write_all(&help::manual(messages)?)?;
+            out.write_all(&manual::page(messages)?)?;
             Ok(Exit::Fine)
         }
         Some(Command::RenderDocument) => {

@@ -1,4 +1,4 @@
-//! Help and manual in the chosen language, from the locale files.
+//! Help in the chosen language, from the locale files.
 
 use std::ffi::OsString;
 
@@ -59,8 +59,7 @@ fn worded(command: Command, prefix: &str, messages: &Messages, headings: Heading
         .subcommand_help_heading(headings.commands)
         .mut_args(|argument| {
             let heading = if argument.is_positional() { headings.arguments } else { headings.options };
-            let argument =
-                argument.help_heading(heading).hide_default_value(true).hide_possible_values(true);
+            let argument = argument.help_heading(heading).hide_default_value(true).hide_possible_values(true);
             match say(&argument.get_id().as_str().replace('_', "-")) {
                 Some(help) => argument.help(help.clone()).long_help(help),
                 None => argument,
@@ -76,13 +75,4 @@ fn worded(command: Command, prefix: &str, messages: &Messages, headings: Heading
         };
         worded(sub, &prefix, messages, headings)
     })
-}
-
-/// The manual page, for `man`.
-pub fn manual(messages: &Messages) -> std::io::Result<Vec<u8>> {
-    use clap::CommandFactory as _;
-    let command = localized(super::Args::command(), messages);
-    let mut page = Vec::new();
-    clap_mangen::Man::new(command).title("TARTIP").date("2026-11-21").render(&mut page)?;
-    Ok(page)
 }

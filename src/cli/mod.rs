@@ -8,6 +8,7 @@ pub mod exit;
 pub mod export;
 mod help;
 pub mod lint;
+mod manual;
 mod new;
 mod practice;
 pub mod problem;

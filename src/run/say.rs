@@ -35,7 +35,9 @@ pub fn of_io(error: &std::io::Error, path: &Path) -> Text {
     use std::io::ErrorKind::{NotADirectory, NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
     let folder = || path.parent().unwrap_or(path).to_string_lossy().into_owned();
     match error.kind() {
-        NotFound | NotADirectory => Text::new("errors-file-not-found").with("file", path.to_string_lossy().into_owned()),
+        NotFound | NotADirectory => {
+            Text::new("errors-file-not-found").with("file", path.to_string_lossy().into_owned())
+        }
         PermissionDenied | ReadOnlyFilesystem => {
             Text::new("errors-folder-read-only").with("folder", folder())
         }

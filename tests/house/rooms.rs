@@ -19,8 +19,9 @@ const ARROWS: &[(&str, &[&str])] = &[
             "training",
             "text",
             "domain",
-            // For the mock election that plays itself, and for how a frame looks.
+            // For the mock election that plays itself, for how a frame looks, and for the keys in the manual.
             "app::Model",
+            "app::command",
             "app::effect",
             "app::key",
             "ui::Theme",

@@ -162,9 +162,9 @@ verify-why-body = the content is not what its kind says
 # What is wrong with the command line. $argument, $other: options or commands as typed, $value: what was typed, $possible: what may stand there.
 
 usage = { $what } Help: tartip --help
-usage-unknown = There is no such command or option: “{ $argument }”.
-usage-value = The value “{ $value }” does not fit { $argument }.
-usage-value-of = The value “{ $value }” does not fit { $argument }. Possible: { $possible }.
+usage-unknown = There is no such command or option: «{ $argument }».
+usage-value = The value «{ $value }» does not fit { $argument }.
+usage-value-of = The value «{ $value }» does not fit { $argument }. Possible: { $possible }.
 usage-no-value = There is no value: { $argument }.
 usage-missing = Not given: { $argument }.
 usage-conflict = { $argument } and { $other } do not go together.
@@ -177,3 +177,54 @@ help-usage = Usage:
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
+
+# The manual page.
+
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-keys = Keys
+man-exit = Exit codes
+man-files = Files
+man-environment = Environment
+man-keys-about = A key is known by its place: the Russian, Kyrgyz and Latin layouts do the same. While text is typed a letter is text.
+man-file-book = The book of a real day: an SQLite file in which each record is chained to the one before.
+man-file-practice = A practice book. It is never mixed with books of real days.
+man-file-beside = Files beside a book: the lock that keeps a second program out, and files of SQLite.
+man-file-data = DATA on Linux where --data is not given.
+man-no-color = Where it is not empty the program draws without colour.
+
+# Tables of keys, by screen.
+
+screen-global = On every screen
+screen-today = Today
+screen-voters = Voters
+screen-tally = Live tally
+screen-balance = Balance
+screen-findings = Findings
+screen-compare = Compared with the machine
+screen-reading = Reading aloud
+screen-journal = Journal
+screen-start = Start
+screen-list = Lists
+screen-steps = Steps
+screen-members = Members of the commission
+screen-presence = Who came, who left
+screen-options = Options of the ballot
+screen-boxes = Boxes and seals
+screen-form = Forms
+screen-reading-back = A form read back
+screen-entry = Entry of figures
+screen-entry-go = Going to a line of an entry
+screen-entry-check = Two entries compared
+
+# Exit codes, by number.
+
+exit-0 = Done, and nothing is wrong.
+exit-1 = Done, and something is wrong: errors were found, or a book is not whole.
+exit-2 = The command line is wrong.
+exit-3 = A file cannot be read or written.
+exit-4 = A file is not of the kind that is wanted, or is damaged.
+exit-5 = The book is open in another window.
+exit-6 = A file was made by a newer version of the program.
+exit-7 = Practice and a real day would be mixed.

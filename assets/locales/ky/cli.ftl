@@ -174,3 +174,54 @@ help-usage = Колдонуу:
 help-commands = Буйруктар
 help-arguments = Аргументтер
 help-options = Параметрлер
+
+# The manual page.
+
+man-name = Аты
+man-synopsis = Колдонуу
+man-description = Сүрөттөмө
+man-keys = Баскычтар
+man-exit = Чыгуу коддору
+man-files = Файлдар
+man-environment = Чөйрө
+man-keys-about = Баскыч ордуна карап таанылат: орусча, кыргызча же латынча раскладка күйүп турса да бирдей иштейт. Текст терилип жатканда тамга текст болот.
+man-file-book = Чыныгы күндүн китеби: SQLite файлы, ар бир жазуу мурункусуна байланган.
+man-file-practice = Машыгуу китеби. Ал чыныгы китептер менен эч качан аралашпайт.
+man-file-beside = Китептин жанындагы файлдар: экинчи программаны киргизбеген кулпу жана SQLite файлдары.
+man-file-data = DATA, эгерде --data көрсөтүлбөсө, Linux системасында.
+man-no-color = Бош болбосо, программа түстөрсүз тартат.
+
+# Tables of keys, by screen.
+
+screen-global = Ар бир экранда
+screen-today = Бүгүнкү күн
+screen-voters = Шайлоочулар
+screen-tally = Түз эсеп
+screen-balance = Баланс
+screen-findings = Табылгандар
+screen-compare = Машинанын эсеби менен салыштыруу
+screen-reading = Үн чыгарып окуу
+screen-journal = Журнал
+screen-start = Башталыш
+screen-list = Тизмелер
+screen-steps = Кадамдар
+screen-members = Комиссиянын мүчөлөрү
+screen-presence = Келгендер жана кеткендер
+screen-options = Бюллетендин саптары
+screen-boxes = Ящиктер жана пломбалар
+screen-form = Формалар
+screen-reading-back = Формадагыны кайра окуу
+screen-entry = Санды терүү
+screen-entry-go = Терилген санга өтүү
+screen-entry-check = Эки терүүнү салыштыруу
+
+# Exit codes, by number.
+
+exit-0 = Аткарылды, баары туура.
+exit-1 = Аткарылды, бирок туура эмеси бар: каталар табылды же китеп бүтүн эмес.
+exit-2 = Буйруктун сабы туура эмес.
+exit-3 = Файл окулбай же жазылбай жатат.
+exit-4 = Файл керектүү түрдө эмес же бузулган.
+exit-5 = Китеп башка терезеде ачык.
+exit-6 = Файлды программанын жаңыраак версиясы жасаган.
+exit-7 = Машыгуу менен чыныгы күн аралашып кетмек.

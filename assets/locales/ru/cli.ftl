@@ -178,3 +178,54 @@ help-usage = Использование:
 help-commands = Команды
 help-arguments = Аргументы
 help-options = Параметры
+
+# The manual page.
+
+man-name = Имя
+man-synopsis = Использование
+man-description = Описание
+man-keys = Клавиши
+man-exit = Коды выхода
+man-files = Файлы
+man-environment = Окружение
+man-keys-about = Клавиша узнаётся по месту: русская, кыргызская и латинская раскладки действуют одинаково. Пока вводится текст, буква остаётся текстом.
+man-file-book = Книга настоящего дня: файл SQLite, в котором каждая запись связана с предыдущей.
+man-file-practice = Учебная книга. С книгами настоящих дней она никогда не смешивается.
+man-file-beside = Файлы рядом с книгой: замок, который не пускает вторую программу, и файлы SQLite.
+man-file-data = DATA в Linux, если не указано --data.
+man-no-color = Если не пусто, программа рисует без цвета.
+
+# Tables of keys, by screen.
+
+screen-global = На каждом экране
+screen-today = Сегодня
+screen-voters = Избиратели
+screen-tally = Живой счёт
+screen-balance = Баланс
+screen-findings = Находки
+screen-compare = Сравнение со счётом машины
+screen-reading = Чтение вслух
+screen-journal = Журнал
+screen-start = Начало
+screen-list = Списки
+screen-steps = Шаги
+screen-members = Члены комиссии
+screen-presence = Кто пришёл и ушёл
+screen-options = Строки бюллетеня
+screen-boxes = Ящики и пломбы
+screen-form = Формы
+screen-reading-back = Чтение формы перед записью
+screen-entry = Ввод чисел
+screen-entry-go = Переход к строке ввода
+screen-entry-check = Сверка двух вводов
+
+# Exit codes, by number.
+
+exit-0 = Сделано, всё верно.
+exit-1 = Сделано, но не всё верно: найдены ошибки или книга не цела.
+exit-2 = Командная строка неверна.
+exit-3 = Файл не читается или не пишется.
+exit-4 = Файл не того вида или испорчен.
+exit-5 = Книга открыта в другом окне.
+exit-6 = Файл сделан более новой версией программы.
+exit-7 = Учёба смешалась бы с настоящим днём.
