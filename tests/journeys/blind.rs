@@ -44,7 +44,7 @@ fn hidden(frames: &[Frame], figures: &[u32]) {
 /// After the first entry was closed, at the question who makes the second one.
 fn first_entry_closed(figures: &[u32]) -> Journey {
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.begin_entry("Терек");
     journey.type_lines(figures);
     journey.press("c");

@@ -16,7 +16,7 @@ use super::night::member;
 /// After both entries, at what the protocol waits for.
 fn to_the_protocol(figures: &[u32]) -> Journey {
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.enter_twice(figures);
     journey.press("<esc><esc>");
     journey.next_phase("Терек");
@@ -58,7 +58,7 @@ fn a_line_that_differs_when_read_aloud_is_corrected_and_drafted_anew() {
     let contest = journey.day().contest("president").unwrap();
     assert_eq!(contest.count.corrections.len(), 1);
     assert_eq!(journey.day().agreed("president").get(&Cell::line("L10")), Some(&Some(2166)));
-    journey.to_the_signatures();
+    journey.finish_the_protocol();
     assert_eq!(journey.day().standing("president"), Some(Standing::Signed));
     let drafted = &journey.day().contest("president").unwrap().protocol().unwrap().drafted;
     assert_eq!((drafted.version, drafted.draft), (1, 2));
@@ -84,7 +84,7 @@ fn the_two_fields_of_a_correction_must_agree() {
 #[test]
 fn a_signed_protocol_is_opened_again_as_its_second_version() {
     let mut journey = to_the_protocol(&BALANCED);
-    journey.to_the_signatures();
+    journey.finish_the_protocol();
     let signed = journey.fingerprints();
     assert_eq!(signed.len(), 1);
     journey.choose("Откройте протокол заново");
@@ -98,7 +98,7 @@ fn a_signed_protocol_is_opened_again_as_its_second_version() {
         journey.choose("Составьте проект");
         journey.differs_at(line, figure);
     }
-    journey.to_the_signatures();
+    journey.finish_the_protocol();
     assert_eq!(journey.day().standing("president"), Some(Standing::Signed));
     let drafted = journey.day().contest("president").unwrap().protocol().unwrap().drafted.clone();
     assert_eq!((drafted.version, drafted.draft), (2, 3));

@@ -128,8 +128,8 @@ fn taken_by_field(screen: &Screen, stroke: &Stroke) -> Taken {
     match screen {
         Screen::Form(form) if !form.reading_back => taken_by_form(form, stroke),
         Screen::Entry(entry) => match (&entry.step, stroke.key) {
-            (Step::Typing | Step::GoTo(_), Key::Char('0'..='9') | Key::Backspace) => Taken::Typed,
-            (Step::Typing, Key::Delete) => Taken::Typed,
+            (Step::Typing | Step::GoTo(_), Key::Char('0'..='9') | Key::Backspace)
+            | (Step::Typing, Key::Delete) => Taken::Typed,
             _ => Taken::No,
         },
         _ => Taken::No,
@@ -139,10 +139,10 @@ fn taken_by_field(screen: &Screen, stroke: &Stroke) -> Taken {
 fn taken_by_form(form: &FormScreen, stroke: &Stroke) -> Taken {
     match (&form.fields[form.focus].field, stroke.key) {
         (Field::Choice(_), Key::Char(_)) => Taken::Choice,
-        (Field::Choice(_), Key::Left | Key::Right) => Taken::Typed,
-        (_, Key::Backspace | Key::Delete) => Taken::Typed,
+        (Field::Choice(_), Key::Left | Key::Right)
+        | (Field::Number(_) | Field::Time(_), Key::Char('0'..='9'))
+        | (_, Key::Backspace | Key::Delete) => Taken::Typed,
         (Field::Text(_), _) if stroke.text.is_some() => Taken::Typed,
-        (Field::Number(_) | Field::Time(_), Key::Char('0'..='9')) => Taken::Typed,
         (Field::Time(_), _) if stroke.text == Some(':') => Taken::Typed,
         _ => Taken::No,
     }

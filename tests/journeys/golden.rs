@@ -50,7 +50,7 @@ fn signed_and_written(journey: &mut Journey) {
 #[test]
 fn a_row_that_balances_is_drafted_read_signed_and_written() {
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.open_boxes(62, 2107);
     journey.enter_twice(&BALANCED);
     assert_eq!(findings(&journey), []);
@@ -58,14 +58,14 @@ fn a_row_that_balances_is_drafted_read_signed_and_written() {
     journey.next_phase("Терек");
     journey.press("s");
     journey.choose("протокол");
-    journey.to_the_signatures();
+    journey.finish_the_protocol();
     signed_and_written(&mut journey);
 }
 
 #[test]
 fn more_ballots_than_issued_raise_the_alarm_and_are_signed_as_they_are() {
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.open_boxes(4, 776);
     journey.enter_twice(&surplus(1));
     let found = findings(&journey);
@@ -80,7 +80,7 @@ fn more_ballots_than_issued_raise_the_alarm_and_are_signed_as_they_are() {
     journey.next_phase("Терек");
     journey.press("s");
     journey.choose("протокол");
-    journey.to_the_signatures();
+    journey.finish_the_protocol();
     signed_and_written(&mut journey);
 }
 
@@ -118,7 +118,7 @@ fn known(journey: &Journey, figures: &[u32]) -> BTreeSet<u32> {
 fn nothing_proposes_a_figure_that_would_close_the_gap() {
     let figures = surplus(0);
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.open_boxes(4, 776);
     let before = journey.seen.len() + 4;
     journey.enter_twice(&figures);

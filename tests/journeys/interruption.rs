@@ -53,7 +53,7 @@ fn a_form_that_was_recorded_does_not_come_back() {
 #[test]
 fn a_power_cut_in_an_entry_returns_to_the_line_after_asking_who_types() {
     let mut journey = Journey::of_profile(PROFILE);
-    journey.to_the_count();
+    journey.reach_the_count();
     journey.begin_entry("Терек");
     journey.type_lines(&BALANCED[..4]);
     journey.press("6");

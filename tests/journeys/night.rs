@@ -89,7 +89,7 @@ impl Journey {
     }
 
     /// From an empty day to the count: a commission, a portable and a stationary box, no sheets.
-    pub fn to_the_count(&mut self) {
+    pub fn reach_the_count(&mut self) {
         self.found_commission();
         self.next_phase("Арча");
         self.press("s");
@@ -173,7 +173,7 @@ impl Journey {
     }
 
     /// Drafts, reads, signs and exports, from what the protocol waits for.
-    pub fn to_the_signatures(&mut self) {
+    pub fn finish_the_protocol(&mut self) {
         self.choose("Составьте проект");
         self.choose("Прочтите вслух");
         self.read_aloud();
