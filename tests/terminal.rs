@@ -188,7 +188,7 @@ fn a_closed_window_ends_the_program_and_leaves_the_book_whole() {
         match Book::open(&path, Expect::Practice) {
             Ok(book) => break book,
             Err(StoreError::OpenElsewhere) if Instant::now() < end => {
-                thread::sleep(Duration::from_millis(20))
+                thread::sleep(Duration::from_millis(20));
             }
             Err(error) => panic!("the program still holds the book: {error}"),
         }

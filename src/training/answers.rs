@@ -86,10 +86,10 @@ fn member(day: &Day, field: &str) -> String {
 
 fn seal_box(day: &Day, field: &str) -> String {
     let number = day.boxes.len();
-    // A portable box for all contests first, then a stationary one for each.
+    // A portable box for all contests first, then a machine for each.
     match field {
         "label" | "contests" => (number + 1).to_string(),
-        "kind" => if number == 0 { "1" } else { "2" }.to_owned(),
+        "kind" => if number == 0 { "1" } else { "3" }.to_owned(),
         "seal-1" => format!("00{}", 4417 + number),
         "at" => "07:30".to_owned(),
         _ => String::new(),

@@ -45,7 +45,7 @@ fn the_readme_lists_every_subcommand() {
 fn the_two_commands_of_the_readme_are_commands() {
     let readme = text("README.md");
     let first = between(&readme, "```sh\n", "\n```");
-    let arguments = first.strip_prefix("cargo run --release -- ").unwrap().split(' ');
+    let arguments = first.strip_prefix("cargo run -- ").unwrap().split(' ');
     Args::try_parse_from(std::iter::once("tartip").chain(arguments)).unwrap();
     let tests = between(&readme, "<!-- tests -->\n```sh\n", "\n```\n<!-- end of tests -->");
     assert!(tests.starts_with("cargo test") && tests.lines().count() == 1, "{tests}");

@@ -125,3 +125,5 @@ stage-reopen-about = Only for a mistake found, or if the TEC returned it. What w
 notice-drafted = Draft of version { $version } is ready. Now read it aloud, line by line.
 notice-exported = Files written: { $count }. Folder: { $folder }
 next-until = Nothing until { $time }
+box-opened = opened
+box-opened-seals-differ = opened, seal differs

@@ -118,3 +118,5 @@ stage-reopen-about = Ката табылса же АШК кайтарса ган
 notice-drafted = { $version }-версиянын долбоору даяр. Эми сап-сабы менен үн чыгарып окуңуз.
 notice-exported = Жазылган файлдар: { $count }. Папка: { $folder }
 next-until = { $time } чейин эч нерсе талап кылынбайт
+box-opened = ачылды
+box-opened-seals-differ = ачылды, пломба башка

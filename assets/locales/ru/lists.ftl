@@ -128,3 +128,5 @@ stage-reopen-about = Только если найдена ошибка или в
 notice-drafted = Проект версии { $version } готов. Теперь прочтите его вслух, строка за строкой.
 notice-exported = Записано файлов: { $count }. Папка: { $folder }
 next-until = До { $time } ничего не требуется
+box-opened = открыт
+box-opened-seals-differ = открыт, пломба другая

@@ -6,7 +6,8 @@ use crate::app::form::{Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
 use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
 use crate::domain::count::Stage;
-use crate::domain::fact::{By, Cell, Pass, Signature};
+use crate::domain::day::BallotBox;
+use crate::domain::fact::{BoxKind, By, Cell, Pass, Signature};
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
 use crate::text::Text;
@@ -99,6 +100,9 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         };
         Item::plain(Text::new(key), opens).in_state(state).with_about(Text::of(format!("{key}-about")))
     };
+    let machine =
+        |known: &BallotBox| known.kind == BoxKind::Machine && known.contests.iter().any(|id| id == contest);
+    let has_machine = day.boxes.iter().any(machine);
     let mut items = vec![
         step(
             "stage-findings",
@@ -113,7 +117,8 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             Opens::Form(Purpose::Machine(contest.to_owned())),
             state.count.machine.is_some(),
             agreed,
-        ),
+        )
+        .with_state_if(!has_machine && agreed && state.count.machine.is_none(), State::Optional),
         step(
             "stage-compare",
             screen(Screen::Compare(CompareScreen::new(contest))),

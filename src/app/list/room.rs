@@ -2,6 +2,7 @@
 
 use super::{Item, ListKind, Opens, State};
 use crate::app::form::{Purpose, box_kind, function, option_name, plain};
+use crate::domain::count::Stage;
 use crate::domain::day::{BallotBox, Member};
 use crate::domain::fact::Ref;
 use crate::domain::{Day, Does, Phase, decide};
@@ -189,8 +190,15 @@ pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
             (Some(opening), matches) => {
                 let found: u32 = opening.found.values().fold(0, |sum, found| sum.saturating_add(*found));
                 let state = if matches == Some(true) { State::Done } else { State::Warning };
-                let key = if matches == Some(true) { "box-found" } else { "box-seals-differ" };
-                let item = item.in_state(state).with_value(Text::new(key).with("found", found));
+                // What was found would anchor the entries: it is shown again when both are closed.
+                let typing = known.contests.iter().any(|contest| day.stage(contest) != Stage::Agreed);
+                let value = match (matches == Some(true), typing) {
+                    (true, true) => Text::new("box-opened"),
+                    (false, true) => Text::new("box-opened-seals-differ"),
+                    (true, false) => Text::new("box-found").with("found", found),
+                    (false, false) => Text::new("box-seals-differ").with("found", found),
+                };
+                let item = item.in_state(state).with_value(value);
                 // Few ballots would tell how a few people voted: what is said aloud before they are mixed.
                 let mixing = &day.procedure().mixing;
                 if found > 0 && found < mixing.below { item.with_about(plain(&mixing.say)) } else { item }
