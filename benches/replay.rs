@@ -1,40 +1,62 @@
-//! How long a book takes to read back, beside the floor of reading the same texts and doing nothing with them.
+//! How long a book takes to become a day, beside the floor of reading the same texts and doing nothing with them.
 //!
-//! Run with `cargo bench --bench replay`; prints medians of several runs in milliseconds.
-#![allow(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a measurement reads the clock and may fail"
-)]
+//! Run `cargo bench --bench replay`. Fails where 10,000 facts take more than 30 ms or 100,000 more than 400 ms.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::disallowed_methods, reason = "a measurement reads the clock")]
+
+mod common;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Instant;
+use std::process::ExitCode;
+use std::time::Duration;
 
-use tartip::domain::Moment;
+use common::{Figure, conclude, median, time};
 use tartip::domain::fact::{By, DayOpened, NewFact, Ref, Sheet, SheetRecorded, TallyCounted};
+use tartip::domain::{Day, Moment};
 use tartip::store::{Book, Expect};
 
-const RUNS: usize = 15;
+const ROUNDS: usize = 15;
 const AT: Moment = Moment(1_800_755_880_000);
 
-fn main() {
-    println!("{:>8}  {:>10}  {:>10}  {:>10}  {:>6}", "facts", "replay", "verify", "floor", "ratio");
-    for count in [10_000, 100_000] {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("replay.tartip");
+/// Number of facts, the figure's name, and the most milliseconds.
+const BOOKS: [(u32, &str, f64); 2] =
+    [(10_000, "replay of 10,000 facts, ms", 30.0), (100_000, "replay of 100,000 facts, ms", 400.0)];
+
+fn main() -> ExitCode {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the books");
+    println!("a journal folded into a day, {ROUNDS} turns, medians:");
+    conclude(&BOOKS.map(|(count, name, most)| {
+        let path = folder.path().join(format!("{count}.tartip"));
         write(&path, count);
-        let book = Book::open(&path, Expect::Real).unwrap();
-        let floor = rusqlite::Connection::open(&path).unwrap();
-        let replayed = median(|| book.replay(|fact| drop(black_box(fact.clone()))).unwrap());
-        let verified = median(|| drop(black_box(book.verify(|_| ()).unwrap())));
-        let read = median(|| read_bodies(&floor));
-        println!(
-            "{count:>8}  {replayed:>7.1} ms  {verified:>7.1} ms  {read:>7.1} ms  {:>6.2}",
-            replayed / read
-        );
+        let (replayed, read) = measure(&path, count);
+        Figure::within(name, replayed, read, most)
+    }))
+}
+
+fn measure(path: &Path, count: u32) -> (Duration, Duration) {
+    let book = Book::open(path, Expect::Real).unwrap();
+    let floor = rusqlite::Connection::open(path).unwrap();
+    let (mut replayed, mut read) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let mut day = None;
+        replayed.push(time(|| day = replay(&book)));
+        read.push(time(|| read_bodies(&floor)));
+        assert_eq!(day.map(|day| day.journal.len()), Some(count as usize));
     }
+    (median(replayed), median(read))
+}
+
+fn replay(book: &Book) -> Option<Day> {
+    let mut day: Option<Day> = None;
+    book.replay(|fact| match &mut day {
+        Some(day) => day.apply(fact),
+        None => day = Day::begin(fact),
+    })
+    .unwrap();
+    day
 }
 
 fn read_bodies(connection: &rusqlite::Connection) {
@@ -43,18 +65,6 @@ fn read_bodies(connection: &rusqlite::Connection) {
     while let Some(row) = rows.next().unwrap() {
         black_box(row.get_ref(0).unwrap().as_str().unwrap());
     }
-}
-
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(RUNS / 2).copied().unwrap_or_default()
 }
 
 fn write(path: &Path, count: u32) {
