@@ -269,7 +269,7 @@ fn a_changed_byte_is_found_in_every_row() {
                 lines.last() == Some(&said(&wrong.with("why", Text::of((*why).to_owned()))))
             };
             assert_eq!(code, Some(Exit::Wrong.code().into()), "row {row}, {column:?}: {lines:?}");
-            assert!(WHYS.iter().any(|why| row_is_named(why)), "row {row}, {column:?}: {lines:?}");
+            assert!(WHYS.iter().any(row_is_named), "row {row}, {column:?}: {lines:?}");
         }
     }
     assert!(tried.len() > rows.len());

@@ -66,7 +66,7 @@ impl Protocol {
         self.signatures.values().any(|(how, _, _)| matches!(how, Signature::Signed | Signature::Dissent))
     }
 
-    /// What it is, in a commission of these members, given the figures as they are now.
+    /// What it is, in a commission of these members of whom those count who were added before the draft, given the figures as they are now.
     pub fn standing(&self, members: impl IntoIterator<Item = Ref>, figures: &super::fact::Cells) -> Standing {
         if self.reopened.is_some() {
             return Standing::Superseded;
@@ -74,7 +74,9 @@ impl Protocol {
         if self.outdated || !self.differs.is_empty() || &self.drafted.cells != figures {
             return Standing::Void;
         }
-        if self.is_touched() && members.into_iter().all(|member| self.signatures.contains_key(&member)) {
+        // A member is named by the fact that added them: one added after the draft was not there to sign it.
+        let mut signatories = members.into_iter().filter(|member| *member < self.at);
+        if self.is_touched() && signatories.all(|member| self.signatures.contains_key(&member)) {
             return Standing::Signed;
         }
         if self.drafted.cells.keys().all(|cell| self.heard.contains(cell)) {

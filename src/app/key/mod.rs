@@ -3,7 +3,7 @@
 //! A terminal tells the letter that was produced, never the key that was pressed. With a Russian or Kyrgyz layout
 //! active the key engraved `Q` arrives as `й`; the command path turns it back by its position, the text path
 //! never does. The phonetic Kyrgyz layout puts the same letters elsewhere and cannot be told apart: there
-//! digits, F-keys, Enter, Esc and arrows are what works, so no action has only a letter.
+//! digits, F-keys, Enter, Esc and arrows work, and letters after switching to a Latin or Russian layout.
 
 mod layout;
 mod name;

@@ -5,7 +5,7 @@ use crate::domain::fact::{Cause, Cell, Ref, Signature};
 use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM};
 use crate::domain::profile::Verification;
 use crate::domain::protocol::Standing;
-use crate::domain::{Day, Phase, Verified};
+use crate::domain::{Day, Function, Phase, Verified};
 
 fn signing(
     book: &Book,
@@ -221,4 +221,14 @@ fn whoever_was_absent_or_refused_may_still_sign_and_nobody_takes_a_signature_bac
     book.take(signing(&book, book.member, Signature::Signed, "came back at 23:10"));
     let signatures = &book.day.contest(PRESIDENT).unwrap().protocol().unwrap().signatures;
     assert_eq!(signatures[&book.member].0, Signature::Signed);
+}
+
+#[test]
+fn a_member_added_after_the_draft_does_not_undo_the_signatures() {
+    let mut book = heard(&[]);
+    book.sign(PRESIDENT);
+    assert_eq!(book.day.standing(PRESIDENT), Some(Standing::Signed));
+    let by = book.by();
+    book.take(|day| decide::add_member(day, by, "Четин", Function::Member, ""));
+    assert_eq!(book.day.standing(PRESIDENT), Some(Standing::Signed));
 }
