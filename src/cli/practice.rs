@@ -41,6 +41,7 @@ pub fn auto(args: &PracticeArgs, language: Language) -> anyhow::Result<Exit> {
             );
             Ok(Exit::Fine)
         }
+        Ok(Ended::Told(text)) => Ok(say(messages, &text, Exit::File)),
         Ok(Ended::Lost(why)) => {
             Ok(say(messages, &Text::new("cli-practice-lost").with("why", why), Exit::Wrong))
         }

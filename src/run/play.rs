@@ -2,8 +2,10 @@
 
 use super::Desk;
 use crate::app::input::Input;
+use crate::app::model::Dialog;
 use crate::app::{Model, update};
 use crate::domain::Moment;
+use crate::text::Text;
 use crate::training::{Move, Player};
 
 /// How a play ended.
@@ -11,6 +13,8 @@ use crate::training::{Move, Player};
 pub enum Ended {
     /// The day is over.
     Done,
+    /// The program said that something could not be done: no space, no folder.
+    Told(Text),
     /// The player did not know what to do, or went round in circles.
     Lost(String),
 }
@@ -32,7 +36,12 @@ pub fn play(
     loop {
         match player.next(model) {
             Move::Done => return Ended::Done,
-            Move::Lost(why) => return Ended::Lost(why),
+            Move::Lost(why) => {
+                return match &model.dialog {
+                    Some(Dialog::Message(text)) => Ended::Told(text.clone()),
+                    _ => Ended::Lost(why),
+                };
+            }
             Move::Wait(until) if until <= model.now => {
                 return Ended::Lost(format!("waits for the past, {until:?}"));
             }

@@ -106,10 +106,14 @@ fn run(
         }
         match receiver.recv_timeout(until_next_minute(model)) {
             Ok(input) => {
+                let seen = model.dialog.clone();
                 model.now = clock::now();
                 take(desk, model, input);
                 // A fast typist or a paste is taken whole before the next frame.
                 while let Ok(input) = receiver.try_recv() {
+                    if is_unseen(model, seen.as_ref()) && matches!(input, Input::Key(_) | Input::Paste(_)) {
+                        continue;
+                    }
                     model.now = clock::now();
                     take(desk, model, input);
                 }
@@ -119,6 +123,11 @@ fn run(
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
+}
+
+/// Whether a message has come up that no frame has shown: keys typed ahead were not meant to close it.
+fn is_unseen(model: &Model, seen: Option<&Dialog>) -> bool {
+    matches!(model.dialog, Some(Dialog::Message(_))) && model.dialog.as_ref() != seen
 }
 
 fn take(desk: &mut Desk, model: &mut Model, input: Input) {
