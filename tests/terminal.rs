@@ -1,18 +1,18 @@
 //! The real program in a real terminal: it starts, draws, takes keys, ends, and loses nothing that it showed as saved.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![allow(clippy::disallowed_methods)] // A test of a real terminal waits by a real clock.
 
 mod pty;
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{env, fs, io, thread};
 
 use expectrl::process::unix::{Signal, WaitStatus};
 use pty::{Terminal, command};
+use tartip::run::clock::stopwatch;
 use tartip::store::{Book, Expect, StoreError, verify};
 use tartip::text::{Language, Messages, Text};
 
@@ -183,11 +183,11 @@ fn a_closed_window_ends_the_program_and_leaves_the_book_whole() {
     // With the process that holds it the terminal is gone.
     holder.kill().unwrap();
     holder.wait().unwrap();
-    let end = Instant::now() + Duration::from_mins(1);
+    let since = stopwatch();
     let reopened = loop {
         match Book::open(&path, Expect::Practice) {
             Ok(book) => break book,
-            Err(StoreError::OpenElsewhere) if Instant::now() < end => {
+            Err(StoreError::OpenElsewhere) if since() < Duration::from_mins(1) => {
                 thread::sleep(Duration::from_millis(20));
             }
             Err(error) => panic!("the program still holds the book: {error}"),

@@ -8,10 +8,11 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use expectrl::process::Process;
 use expectrl::process::unix::{Signal, UnixProcess, WaitStatus};
+use tartip::run::clock::stopwatch;
 
 /// How long anything may take, on a busy machine too.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -85,9 +86,9 @@ impl Terminal {
 
     /// Waits until the screen is as wanted.
     pub fn wait_until(&mut self, what: &str, wanted: impl Fn(&str) -> bool) {
-        let end = Instant::now() + PATIENCE;
+        let since = stopwatch();
         while !wanted(&self.text()) {
-            let left = end.saturating_duration_since(Instant::now());
+            let left = PATIENCE.saturating_sub(since());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
                 Err(error) => panic!("«{what}» was never shown ({error}); the screen is\n{}", self.text()),
@@ -108,9 +109,9 @@ impl Terminal {
 
     /// Waits until the program has ended and tells how; what it wrote last is on the screen.
     pub fn ended(&mut self) -> WaitStatus {
-        let end = Instant::now() + PATIENCE;
+        let since = stopwatch();
         loop {
-            match self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            match self.output.recv_timeout(PATIENCE.saturating_sub(since())) {
                 Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => panic!("the program did not end:\n{}", self.text()),
@@ -128,8 +129,8 @@ impl Terminal {
     /// Ends the program in the hardest way and takes what it wrote before.
     pub fn kill(&mut self) {
         self.signal(Signal::SIGKILL);
-        let end = Instant::now() + PATIENCE;
-        while let Ok(bytes) = self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        let since = stopwatch();
+        while let Ok(bytes) = self.output.recv_timeout(PATIENCE.saturating_sub(since())) {
             self.take(&bytes);
         }
         assert!(matches!(self.process.wait().unwrap(), WaitStatus::Signaled(_, Signal::SIGKILL, _)));
