@@ -15,6 +15,9 @@ use crate::domain::fact::{By, Recorded, Ref};
 use crate::domain::{Day, Localized, Moment, Offset};
 use crate::text::{Language, Text};
 
+/// Screens that Esc can lead back through.
+const MOST_SCREENS: usize = 30;
+
 /// The program's state.
 #[derive(Debug, Clone)]
 pub struct Model {
@@ -196,6 +199,10 @@ impl Model {
     /// Shows another screen over the present one.
     pub fn open(&mut self, screen: Screen) {
         self.notice = None;
+        // Screens opened over one another without end are let go from below the day at a glance.
+        if self.screens.len() > MOST_SCREENS {
+            self.screens.drain(1..2);
+        }
         self.screens.push(screen);
     }
 
@@ -223,7 +230,26 @@ impl Model {
             book.day.apply(fact);
         }
         book.saved = Some(at);
+        let known = book.day.journal.len();
+        // A form that the same key opened was made knowing what that key recorded.
+        if let Some(Screen::Form(form)) = self.screens.last_mut().filter(|_| !facts.is_empty())
+            && form.facts + facts.len() == known
+        {
+            form.facts = known;
+        }
         self.after_recording()
+    }
+
+    /// Takes word that the effects of a key have been performed: what was typed meanwhile waited for the disk, and
+    /// counts as held down if it follows too soon after that.
+    pub fn performed(&mut self) {
+        let now = self.now;
+        if let Some(Screen::Tally(tally)) = self.screen_mut()
+            && tally.counted
+        {
+            tally.counted = false;
+            tally.last_key = Some(now);
+        }
     }
 
     /// Takes word that a contest's figures were frozen as a draft.

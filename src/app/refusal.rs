@@ -1,7 +1,6 @@
 //! Refusals as texts.
 
 use super::field::Reason;
-use super::form::Purpose;
 use super::model::Model;
 use crate::domain::decide::Refusal;
 use crate::text::Text;
@@ -19,6 +18,8 @@ pub enum FormRefusal {
     PrecinctDiffers,
     /// Not a date.
     DateShape,
+    /// A time that is still to come.
+    TimeAhead,
     /// The rules of the day say no.
     Day(Refusal),
 }
@@ -37,6 +38,7 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
         FormRefusal::PrecinctShape => Text::new("refused-precinct-shape"),
         FormRefusal::PrecinctDiffers => Text::new("refused-precinct-differs"),
         FormRefusal::DateShape => Text::new("refused-date-shape"),
+        FormRefusal::TimeAhead => Text::new("refused-time-ahead"),
         FormRefusal::Day(refusal) => of_day(model, refusal),
     }
 }
@@ -80,6 +82,7 @@ fn key(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::OtherPhase(_) => "refused-other-phase",
         Refusal::OnlyFunctions(_) => "refused-only-functions",
+        Refusal::NobodyAtKeyboard => "refused-nobody",
         Refusal::TwoMembersNeeded => "refused-two-members",
         Refusal::AnotherMemberNeeded => "refused-another-member",
         Refusal::ReasonNeeded => "refused-reason",
@@ -139,12 +142,4 @@ pub fn of_field(reason: Reason) -> Text {
         Reason::NoSuchChoice => "field-no-such-choice",
         Reason::NothingUsable => "field-nothing-usable",
     })
-}
-
-/// Whether a purpose is refused to a program without a member at the keyboard.
-pub fn needs_member(purpose: &Purpose) -> bool {
-    !matches!(
-        purpose,
-        Purpose::NewDay { .. } | Purpose::Permission | Purpose::Member(_) | Purpose::Contact(_)
-    )
 }

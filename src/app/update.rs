@@ -71,8 +71,10 @@ fn paste(model: &mut Model, text: &str) -> Effects {
     };
     match reply {
         FieldReply::Refused(reason) => {
+            // What was pasted may have been taken up to the field's bound.
+            let effects = draft(model);
             model.refuse(super::refusal::of_field(reason));
-            Effects::new()
+            effects
         }
         FieldReply::Taken => draft(model),
         FieldReply::Ignored => Effects::new(),
@@ -92,7 +94,9 @@ fn offer_to_field(model: &mut Model, stroke: &Stroke) -> Option<(FieldReply, Eff
 /// Keeps what is typed so far, so that a restart returns to the exact field.
 pub fn draft(model: &mut Model) -> Effects {
     let kept = match model.screens.last() {
-        Some(Screen::Form(form)) => Some((form.purpose.draft_key(), form.draft())),
+        Some(Screen::Form(form)) if form.purpose.keeps_draft() => {
+            Some((form.purpose.draft_key(), form.draft()))
+        }
         Some(Screen::Entry(entry)) => Some((entry.draft_key(), entry.draft())),
         _ => None,
     };

@@ -37,7 +37,13 @@ pub fn run(
         Ok(rulebook) => rulebook.profile,
         Err(error) => return Ok(errors::making(messages, &MakeError::Load(error), Path::new(""), err)?),
     };
-    let Some(day) = args.date.or(profile.date) else {
+    if let (Some(asked), Some(fixed)) = (args.date, profile.date)
+        && asked != fixed
+    {
+        writeln!(err, "{}", messages.say(&Text::new("cli-new-other-date").with("date", fixed.to_string())))?;
+        return Ok(Exit::Usage);
+    }
+    let Some(day) = profile.date.or(args.date) else {
         writeln!(err, "{}", messages.say(&Text::new("cli-new-needs-date")))?;
         return Ok(Exit::Usage);
     };

@@ -53,6 +53,9 @@ fn one(
         return Ok(Exit::Wrong);
     }
     say(Text::new("verify-whole").with("count", report.rows()))?;
+    if report.forgotten > 0 {
+        say(Text::new("verify-forgotten").with("count", report.forgotten))?;
+    }
     say(Text::new("verify-head").with("head", hex(&report.head())))?;
     match head {
         None => Ok(Exit::Fine),

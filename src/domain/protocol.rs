@@ -56,11 +56,6 @@ impl Protocol {
         }
     }
 
-    /// Whether it is signed by somebody and not opened again.
-    pub fn is_closed(&self) -> bool {
-        self.is_touched() && self.reopened.is_none()
-    }
-
     /// Whether anybody put a signature to it.
     pub fn is_touched(&self) -> bool {
         self.signatures.values().any(|(how, _, _)| matches!(how, Signature::Signed | Signature::Dissent))

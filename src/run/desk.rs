@@ -31,12 +31,14 @@ pub struct Desk {
     /// The folder for exports; beside the book where it is not given.
     pub exports: Option<PathBuf>,
     book: Option<Book>,
+    /// The first row of the open book that is not as it was written.
+    changed: Option<u64>,
 }
 
 impl Desk {
     /// A desk without a book.
     pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
-        Self { folders, program, seed: None, exports: None, book: None }
+        Self { folders, program, seed: None, exports: None, book: None, changed: None }
     }
 
     /// The open book.
@@ -63,8 +65,10 @@ impl Desk {
         let book = Book::open(path, expect)?;
         let wrong = book.verify(|_| ())?.first_wrong;
         self.show(model, book)?;
+        self.changed = wrong.map(|wrong| wrong.seq);
         if let Some(wrong) = wrong {
-            // Nobody is locked out of the night, but nobody goes on without being told.
+            // A book that can be read is not taken away from a commission at night; but it is told, and nothing
+            // leaves the book.
             let changed = StoreError::Changed { row: wrong.seq };
             model.dialog = Some(Dialog::Message(say::of_store(&changed, path)));
         }
@@ -86,13 +90,8 @@ impl Desk {
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => return self.export(model, &contest),
             Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
-            Effect::Leave => {
-                model.leaving = true;
-                if let Err(error) = self.close() {
-                    // Every fact is already on disk; only the tidying up failed.
-                    model.refuse(say::of_store(&error, Path::new("")));
-                }
-            }
+            // Whoever runs the desk closes the book and says so if that fails.
+            Effect::Leave => model.leaving = true,
         }
         Effects::new()
     }
@@ -140,6 +139,7 @@ impl Desk {
         let name = book.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
         let drafts = book.drafts()?;
         self.book = Some(book);
+        self.changed = None;
         model.opened(OpenBook { day, name, saved, drafts });
         Ok(())
     }
@@ -184,6 +184,11 @@ impl Desk {
 
     fn export(&mut self, model: &mut Model, contest: &str) -> Effects {
         let (Some(book), Some(day)) = (&self.book, model.day()) else { return Effects::new() };
+        if let Some(row) = self.changed {
+            let changed = StoreError::Changed { row };
+            model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
+            return Effects::new();
+        }
         let folder = self.exports.clone().unwrap_or_else(|| exports(book.path()));
         let planned = export::files_for(day, contest, export::Only::default());
         if planned.is_empty() {

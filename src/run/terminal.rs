@@ -133,6 +133,8 @@ fn is_unseen(model: &Model, seen: Option<&Dialog>) -> bool {
 fn take(desk: &mut Desk, model: &mut Model, input: Input) {
     let effects = update(model, input);
     desk.perform(model, effects);
+    model.now = clock::now();
+    model.performed();
 }
 
 fn until_next_minute(model: &Model) -> Duration {

@@ -2,9 +2,13 @@
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::error::StoreError;
 use super::file::beside;
+
+const TRIES: usize = 10;
+const WAIT: Duration = Duration::from_millis(20);
 
 /// A held lock; it ends with the value, or with the process.
 #[derive(Debug)]
@@ -14,17 +18,21 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock of a book, or fails with [`StoreError::OpenElsewhere`] at once.
+    /// Takes the lock of a book, or fails with [`StoreError::OpenElsewhere`] after a fifth of a second.
     ///
     /// The lock file stays when the lock ends: removing it would let two programs hold locks on two files of one name.
     pub fn take(book: &Path) -> Result<Self, StoreError> {
         let path = beside(book, ".lock");
         let file = File::options().write(true).create(true).truncate(false).open(&path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _held: file, path }),
-            Err(TryLockError::WouldBlock) => Err(StoreError::OpenElsewhere),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        // A process that was killed, or a child between fork and exec, gives the lock up a moment later.
+        for wait in [WAIT; TRIES] {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self { _held: file, path }),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(wait),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(StoreError::OpenElsewhere)
     }
 
     /// Ends the lock of a file that turned out to be no book, without leaving a lock file beside it.

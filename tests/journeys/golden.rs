@@ -95,7 +95,7 @@ fn act_on_the_surplus(journey: &mut Journey) {
     {
         journey.choose(action);
         journey.type_text("Сделано");
-        journey.press("<enter>2110<enter>");
+        journey.press("<enter>2031<enter>");
     }
     journey.press("<esc><esc>");
     assert_eq!(journey.day().contest("president").unwrap().surplus.len(), 5);
@@ -107,7 +107,7 @@ fn known(journey: &Journey, figures: &[u32]) -> BTreeSet<u32> {
     let found = findings(journey);
     let sides = found.iter().flat_map(|finding| [finding.left, finding.right]);
     let sides = sides.filter_map(|side| u32::try_from(side).ok());
-    let typed = figures.iter().chain(&[2110]).flat_map(|figure| {
+    let typed = figures.iter().chain(&[2031, 20, 31]).flat_map(|figure| {
         let digits = figure.to_string();
         (1..=digits.len()).map(move |length| digits[..length].parse::<u32>().unwrap())
     });

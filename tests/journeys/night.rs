@@ -101,7 +101,7 @@ impl Journey {
             self.press(kind);
             self.press("<enter>");
             self.type_text(seal);
-            self.press("<enter><enter>0730<enter>");
+            self.press("<enter><enter>0545<enter>");
         }
         self.press("<esc><esc>");
         self.next_phase("Арча");
@@ -118,7 +118,7 @@ impl Journey {
         {
             self.choose(label);
             self.type_text(seal);
-            self.press("<enter><enter>2035<enter>");
+            self.press("<enter><enter>0550<enter>");
             self.press(&found.to_string());
             self.press("<enter>");
         }

@@ -228,3 +228,8 @@ exit-4 = A file is not of the kind that is wanted, or is damaged.
 exit-5 = The book is open in another window.
 exit-6 = A file was made by a newer version of the program.
 exit-7 = Practice and a real day would be mixed.
+verify-forgotten = { $count ->
+    [one] { $count } private half was erased: its name or phone is gone, the rest is unchanged.
+   *[other] { $count } private halves were erased: their names or phones are gone, the rest is unchanged.
+}
+cli-new-other-date = The profile fixes the voting day: { $date }. No book was made.

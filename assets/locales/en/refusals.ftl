@@ -107,3 +107,6 @@ field-leading-zero = No digit follows a zero. Take the zero back with Backspace.
 field-not-a-time = Type the time like this: 7:30 or 19:45.
 field-no-such-choice = There is no such choice. Press one of the signs on the screen.
 field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
+refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
+refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.
+refused-time-ahead = This time is still to come. Look at the clock and type the time when it was.

@@ -19,7 +19,18 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
         other => of_day(model, model.day()?, other)?,
     };
     let before = fields.iter().map(|field| field.field.text()).collect();
-    Some(FormScreen { purpose, title, intro, fields, before, focus: 0, reading_back: false, waiting: false })
+    let facts = model.day().map_or(0, |day| day.journal.len());
+    Some(FormScreen {
+        purpose,
+        title,
+        intro,
+        fields,
+        before,
+        focus: 0,
+        facts,
+        reading_back: false,
+        waiting: false,
+    })
 }
 
 type Parts = (Text, Option<Text>, Vec<FormField>);

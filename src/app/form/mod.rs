@@ -12,6 +12,8 @@ pub use build::{box_kind, contests, function, members, option_name, plain, signa
 pub use purpose::Purpose;
 pub use values::Values;
 
+use std::collections::BTreeMap;
+
 use super::command::Command;
 use super::effect::{Effect, Effects};
 use super::field::{Field, FieldReply};
@@ -34,6 +36,8 @@ pub struct FormScreen {
     pub before: Vec<String>,
     /// Index of the field in which one types.
     pub focus: usize,
+    /// Facts that the day had when the form was made: what its choices mean may change with the next one.
+    pub facts: usize,
     /// Whether the values are being read back before they are recorded.
     pub reading_back: bool,
     /// Whether the store has been asked to record them.
@@ -109,18 +113,19 @@ impl FormScreen {
 
     /// What is typed so far, as a draft.
     pub fn draft(&self) -> String {
-        let texts: Vec<String> = self.fields.iter().map(|field| field.field.text()).collect();
+        let texts: BTreeMap<&str, String> =
+            self.fields.iter().map(|field| (field.id.as_str(), field.field.text())).collect();
         serde_json::json!({ "focus": self.focus, "fields": texts }).to_string()
     }
 
-    /// Takes a draft back; one of another shape is passed over.
+    /// Takes a draft back; one with other fields is passed over.
     pub fn resume(&mut self, draft: &str) {
         let Ok(draft) = serde_json::from_str::<Draft>(draft) else { return };
-        if draft.fields.len() != self.fields.len() {
+        if self.fields.iter().any(|field| !draft.fields.contains_key(&field.id)) {
             return;
         }
-        for (field, text) in self.fields.iter_mut().zip(&draft.fields) {
-            field.field.set_text(text);
+        for field in &mut self.fields {
+            field.field.set_text(draft.fields.get(&field.id).map_or("", String::as_str));
         }
         self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
     }
@@ -146,29 +151,33 @@ impl FormScreen {
 #[derive(serde::Deserialize)]
 struct Draft {
     focus: usize,
-    fields: Vec<String>,
+    fields: BTreeMap<String, String>,
 }
 
 impl Model {
     /// Opens a form for a purpose, with its draft if there is one.
     pub fn open_form(&mut self, purpose: Purpose) {
         let Some(mut form) = build::build(self, purpose) else { return };
-        if let Some(draft) = self.book.as_ref().and_then(|book| book.drafts.get(&form.purpose.draft_key())) {
+        let drafts = self.book.as_ref().map(|book| &book.drafts).filter(|_| form.purpose.keeps_draft());
+        if let Some(draft) = drafts.and_then(|drafts| drafts.get(&form.purpose.draft_key())) {
             form.resume(draft);
         }
         self.open(Screen::Form(Box::new(form)));
     }
 
-    /// Opens the screen of the newest draft that can still be finished.
+    /// Opens the screen of a draft that can still be finished.
     pub(super) fn resume_draft(&mut self) {
         let Some(book) = &self.book else { return };
         let keys: Vec<String> = book.drafts.keys().cloned().collect();
         for key in keys {
-            if let Some(purpose) = Purpose::of_draft_key(&key) {
-                self.open_form(purpose);
-                return;
+            let screens = self.screens.len();
+            match Purpose::of_draft_key(&key).filter(Purpose::keeps_draft) {
+                Some(purpose) => self.open_form(purpose),
+                None => {
+                    self.resume_entry(&key);
+                }
             }
-            if self.resume_entry(&key) {
+            if self.screens.len() > screens {
                 return;
             }
         }
@@ -254,7 +263,35 @@ fn back(model: &mut Model) -> Effects {
     Effects::new()
 }
 
+/// Makes a form anew that was opened before other facts were recorded; `true` if there was need of it.
+fn renew(model: &mut Model) -> bool {
+    let facts = model.day().map_or(0, |day| day.journal.len());
+    let Some(Screen::Form(form)) = model.screen() else { return false };
+    if form.facts == facts {
+        return false;
+    }
+    let Some(mut fresh) = build::build(model, form.purpose.clone()) else {
+        model.back();
+        return true;
+    };
+    for field in &mut fresh.fields {
+        // A choice whose meaning has changed is made again.
+        let same = form.fields.iter().find(|old| old.id == field.id && old.choices == field.choices);
+        if let Some(old) = same {
+            field.field.set_text(&old.field.text());
+        }
+    }
+    if let Some(Screen::Form(form)) = model.screen_mut() {
+        **form = fresh;
+    }
+    true
+}
+
 fn submit_form(model: &mut Model) -> Effects {
+    if renew(model) {
+        model.refuse(Text::new("refused-changed-meanwhile"));
+        return Effects::new();
+    }
     let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
     match submit::submit(model, &form.purpose, &form.values()) {
         Ok(submit::Outcome::Facts(facts)) => {

@@ -10,7 +10,7 @@ use crate::text::Text;
 type Parts = (Text, Option<Text>, Vec<FormField>);
 
 /// How many options can be typed at set-up.
-const TYPED_OPTIONS: usize = 30;
+pub const TYPED_OPTIONS: usize = 60;
 
 /// Options typed from the ballot: as many lines as the ballot has, the rest stays empty.
 pub fn typed(day: &Day, contest: &str) -> Option<Parts> {

@@ -104,6 +104,25 @@ impl Purpose {
         serde_json::from_str(key.strip_prefix(FORM)?).ok()
     }
 
+    /// Whether what is half-typed survives a restart. The consent of a second member does not, nor a figure counted
+    /// again, nor anything whose meaning depends on the moment.
+    pub fn keeps_draft(&self) -> bool {
+        !matches!(
+            self,
+            Self::NewDay { .. }
+                | Self::ReadBackOptions(_)
+                | Self::Assign
+                | Self::Seals(_)
+                | Self::Gate
+                | Self::TakeBack
+                | Self::Refuse
+                | Self::Spoil
+                | Self::Suspend
+                | Self::Correct { .. }
+                | Self::Reopen(_)
+        )
+    }
+
     /// Whether the values are read back before they are recorded.
     pub fn is_read_back(&self) -> bool {
         matches!(self, Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_))

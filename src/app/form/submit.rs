@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, sheet, step};
+use super::{Purpose, Values, options, sheet, step};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -27,7 +27,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         return new_day(model, profile, values).map(Outcome::Effects);
     }
     let day = model.day().ok_or(FormRefusal::NoBook)?;
-    let by = by(model, day, values);
+    let by = by(model, day, values)?;
     let facts = match purpose {
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
@@ -50,17 +50,28 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
     Ok(Outcome::Facts(facts))
 }
 
-fn by(model: &Model, day: &Day, values: &Values) -> By {
+fn by(model: &Model, day: &Day, values: &Values) -> Result<By, FormRefusal> {
     let witness = values.choice("witness").and_then(|index| nth_member(day, index));
-    let happened = values.time("at").and_then(|time| latest(model.now, time, day));
-    By { member: model.at_keyboard, witness, happened }
+    let happened = match values.time("at") {
+        None => None,
+        Some(time) => Some(latest(model.now, time, day).ok_or(FormRefusal::TimeAhead)?),
+    };
+    Ok(By { member: model.at_keyboard, witness, happened })
 }
 
-/// The last moment with this clock time that is not in the future; five minutes of a slow clock are forgiven.
+/// The last moment with this clock time; `None` for one that is still to come.
+///
+/// Five minutes of a slow clock are forgiven. Half a day ahead means yesterday: 23:50 typed after midnight.
 fn latest(now: Moment, time: ClockTime, day: &Day) -> Option<Moment> {
+    const MINUTE: i64 = 60_000;
     let today = now.local(day.offset())?.date_naive();
     let on = |date: NaiveDate| Moment::at(date, time, day.offset());
-    on(today).filter(|moment| moment.0 <= now.0 + 5 * 60_000).or_else(|| on(today.pred_opt()?))
+    let moment = on(today)?;
+    match moment.0 - now.0 {
+        ahead if ahead <= 5 * MINUTE => Some(moment),
+        ahead if ahead < 12 * 60 * MINUTE => None,
+        _ => on(today.pred_opt()?),
+    }
 }
 
 fn nth_member(day: &Day, index: usize) -> Option<Ref> {
@@ -82,7 +93,11 @@ fn new_day(model: &Model, profile: &str, values: &Values) -> Result<Effects, For
     }
     let all = model.offers.profiles.iter().chain(&model.offers.practice);
     let offer = all.into_iter().find(|offer| offer.id == profile).ok_or(FormRefusal::NoBook)?;
-    let typed = || NaiveDate::parse_from_str(values.text("date"), "%d.%m.%Y").ok();
+    let shape = |text: &&str| text.len() == 10;
+    let typed = || {
+        let text = Some(values.text("date")).filter(shape)?;
+        NaiveDate::parse_from_str(text, "%d.%m.%Y").ok()
+    };
     let date = offer.date.or_else(typed).ok_or(FormRefusal::DateShape)?;
     let practice = model.offers.practice.as_ref().is_some_and(|known| known.id == profile);
     Ok(vec![Effect::Create { profile: profile.to_owned(), precinct: precinct.to_owned(), date, practice }])
@@ -109,8 +124,12 @@ fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) ->
             decide::record_contact(day, by, contact, values.text("name"), values.text("phone"))
         }
         Purpose::Options(contest) => {
-            let typed = (1..).map(|number| values.text(&format!("option-{number}")).to_owned());
-            let names: Vec<String> = typed.take_while(|name| !name.is_empty()).collect();
+            let typed = (1..=options::TYPED_OPTIONS)
+                .map(|number| values.text(&format!("option-{number}")).to_owned());
+            let mut names: Vec<String> = typed.collect();
+            // A gap in the middle is refused as a missing name; the lines after the last name were not needed.
+            let last = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+            names.truncate(last);
             decide::type_options(day, by, contest, &names)
         }
         Purpose::ReadBackOptions(contest) => decide::read_back_options(day, by, contest),

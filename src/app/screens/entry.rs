@@ -9,7 +9,7 @@ use crate::app::model::{Model, Screen};
 use crate::domain::count::Stage;
 use crate::domain::day::Row;
 use crate::domain::decide;
-use crate::domain::fact::{Cell, Cells, Pass};
+use crate::domain::fact::{By, Cell, Cells, Pass, Ref};
 use crate::domain::profile::SecondEntry;
 use crate::text::Text;
 
@@ -22,6 +22,8 @@ pub struct EntryScreen {
     pub round: u16,
     /// First or second.
     pub pass: Pass,
+    /// Who types it, whoever is at the keyboard later.
+    pub typist: Option<Ref>,
     /// Lines in the order in which they are typed.
     pub lines: Vec<(Row, NumberField)>,
     /// Index of the line in which one types.
@@ -176,8 +178,16 @@ impl Model {
             lines.reverse();
         }
         let contest = contest.to_owned();
-        let mut entry =
-            EntryScreen { contest, round, pass, lines, focus: 0, step: Step::Typing, waiting: false };
+        let mut entry = EntryScreen {
+            contest,
+            round,
+            pass,
+            typist: self.at_keyboard,
+            lines,
+            focus: 0,
+            step: Step::Typing,
+            waiting: false,
+        };
         if let Some(draft) = self.book.as_ref().and_then(|book| book.drafts.get(&entry.draft_key())) {
             entry.resume(draft);
         }
@@ -277,10 +287,10 @@ fn leave(model: &mut Model) -> Effects {
 }
 
 fn close(model: &mut Model) -> Effects {
-    let by = model.by();
     let (Some(Screen::Entry(entry)), Some(day)) = (model.screen(), model.day()) else {
         return Effects::new();
     };
+    let by = By { member: entry.typist, ..By::default() };
     match decide::close_entry(day, by, &entry.contest, &entry.cells()) {
         Ok(facts) => {
             if let Some(entry) = model.entry_mut() {

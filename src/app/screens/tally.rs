@@ -19,6 +19,8 @@ pub const HOLD_OFF_MS: i64 = 700;
 pub struct TallyScreen {
     /// When a counting key came last, whether or not it counted.
     pub last_key: Option<Moment>,
+    /// Whether the last key counted and its fact is on its way to the disk.
+    pub counted: bool,
 }
 
 /// Commands of the live tally.
@@ -87,6 +89,7 @@ fn count(model: &mut Model, contests: Option<Vec<String>>) -> Effects {
     let Some(Screen::Tally(tally)) = model.screen_mut() else { return Effects::new() };
     let held = tally.last_key.is_some_and(|last| now.0.saturating_sub(last.0) < HOLD_OFF_MS);
     tally.last_key = Some(now);
+    tally.counted = !held;
     if held {
         model.refuse(Text::new("refused-held-key"));
         return Effects::new();

@@ -87,17 +87,25 @@ fn nothing_until(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
 
 /// The earliest time whose turnout is due and not told.
 pub fn turnout_due(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
-    let clock = now.clock(day.offset())?;
     let told = |due: &ClockTime| day.voting.turnout.iter().any(|report| report.due == *due);
-    day.profile().turnout_due.iter().copied().find(|due| *due <= clock && !told(due))
+    let passed = |due: &ClockTime| is_past(day, *due, now);
+    day.profile().turnout_due.iter().copied().find(|due| passed(due) && !told(due))
 }
 
 /// The first hour of voting that is over and has no sheet.
 pub fn sheets_due(day: &Day, now: crate::domain::Moment) -> Option<u8> {
-    let clock = now.clock(day.offset())?;
     let hours = &day.profile().hours;
-    let last = clock.hour().min(hours.closes.hour());
-    (hours.opens.hour()..last).find(|hour| !day.voting.sheets.values().any(|entry| entry.sheet.hour == *hour))
+    let over = |hour: &u8| ClockTime::new(hour.saturating_add(1), 0).is_none_or(|end| is_past(day, end, now));
+    let missing = |hour: &u8| !day.voting.sheets.values().any(|entry| entry.sheet.hour == *hour);
+    (hours.opens.hour()..hours.closes.hour()).find(|hour| over(hour) && missing(hour))
+}
+
+/// Whether a time of the voting day has passed. A mock election may run on any day: there the clock alone counts.
+fn is_past(day: &Day, time: ClockTime, now: crate::domain::Moment) -> bool {
+    if day.opened.practice {
+        return now.clock(day.offset()).is_some_and(|clock| time <= clock);
+    }
+    crate::domain::Moment::at(day.opened.date, time, day.offset()).is_some_and(|moment| moment <= now)
 }
 
 fn next(model: &mut Model) -> Effects {

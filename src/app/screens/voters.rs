@@ -5,7 +5,7 @@ use crate::app::effect::Effects;
 use crate::app::form::Purpose;
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
-use crate::domain::{Day, Phase};
+use crate::domain::{ClockTime, Day, Phase};
 use crate::text::Text;
 
 use super::{TallyScreen, back, today};
@@ -38,10 +38,11 @@ impl VotersScreen {
     }
 }
 
-/// The hours of voting: from opening to the hour before closing.
+/// The hours of voting: from opening to the one after closing, in which the queue votes, and any later that was typed.
 pub fn hours(day: &Day) -> std::ops::Range<u8> {
     let hours = &day.profile().hours;
-    hours.opens.hour()..hours.closes.hour().max(hours.opens.hour().saturating_add(1))
+    let last = day.voting.hours().keys().copied().max().unwrap_or_default().max(hours.closes.hour());
+    hours.opens.hour().min(last)..last.saturating_add(1)
 }
 
 /// The selected hour: as chosen, else the first without a sheet.
@@ -55,14 +56,18 @@ pub fn selected(model: &Model, day: &Day) -> u8 {
 }
 
 fn sheets_open(model: &Model) -> Result<(), Text> {
-    match model.day().map(Day::phase) {
-        Some(Phase::Voting | Phase::Closing) => Ok(()),
-        _ => Err(Text::new("refused-not-voting")),
+    if model.day().is_some_and(|day| day.phase() >= Phase::Voting) {
+        Ok(())
+    } else {
+        Err(Text::new("refused-not-voting"))
     }
 }
 
 fn voting(model: &Model) -> Result<(), Text> {
-    sheets_open(model)
+    match model.day().map(Day::phase) {
+        Some(Phase::Voting | Phase::Closing) => Ok(()),
+        _ => Err(Text::new("refused-not-voting")),
+    }
 }
 
 fn has_sheet(model: &Model) -> Result<(), Text> {
@@ -73,8 +78,13 @@ fn has_sheet(model: &Model) -> Result<(), Text> {
 }
 
 fn turnout_due(model: &Model) -> Result<(), Text> {
-    let due = model.day().and_then(|day| today::turnout_due(day, model.now));
-    if due.is_some() { Ok(()) } else { Err(Text::new("refused-no-turnout-due")) }
+    if turnout_to_tell(model).is_some() { Ok(()) } else { Err(Text::new("refused-no-turnout-due")) }
+}
+
+/// The turnout that is due, else the one told last: it may be told again with another number, and both stand.
+fn turnout_to_tell(model: &Model) -> Option<ClockTime> {
+    let day = model.day()?;
+    today::turnout_due(day, model.now).or_else(|| day.voting.turnout.last().map(|told| told.due))
 }
 
 fn sheet(model: &mut Model) -> Effects {
@@ -110,7 +120,7 @@ fn spoil(model: &mut Model) -> Effects {
 }
 
 fn turnout(model: &mut Model) -> Effects {
-    if let Some(due) = model.day().and_then(|day| today::turnout_due(day, model.now)) {
+    if let Some(due) = turnout_to_tell(model) {
         model.open_form(Purpose::Turnout(due));
     }
     Effects::new()

@@ -63,11 +63,13 @@ impl Day {
     fn apply_room(&mut self, fact: &Recorded) {
         match &fact.new.fact {
             Fact::StepDone(body) => {
-                self.steps.state(&body.step, fact.at, fact.when(), body.values.clone(), String::new());
+                let stated = (fact.at, fact.recorded, fact.new.happened);
+                self.steps.state(&body.step, stated, body.values.clone(), String::new());
             }
             Fact::StepCorrected(body) => {
                 let reason = body.reason.clone();
-                self.steps.state(&body.step, fact.at, fact.when(), body.values.clone(), reason);
+                let stated = (fact.at, fact.recorded, fact.new.happened);
+                self.steps.state(&body.step, stated, body.values.clone(), reason);
             }
             Fact::PresenceRecorded(body) => {
                 if let Some(member) = self.commission.members.get_mut(&body.who) {

@@ -46,9 +46,17 @@ impl Steps {
         }
     }
 
-    pub(super) fn state(&mut self, step: &str, at: Ref, when: Moment, values: Values, reason: String) {
+    /// Takes what was stated; `happened` is when it was so, if that was said.
+    pub(super) fn state(
+        &mut self,
+        step: &str,
+        (at, recorded, happened): (Ref, Moment, Option<Moment>),
+        values: Values,
+        reason: String,
+    ) {
         match self.done.get_mut(step) {
             None => {
+                let when = happened.unwrap_or(recorded);
                 let record = StepRecord { at, when, values, before: Vec::new() };
                 self.done.insert(step.to_owned(), record);
             }
@@ -56,6 +64,7 @@ impl Steps {
                 let before = std::mem::replace(&mut record.values, values);
                 record.before.push((before, reason));
                 record.at = at;
+                record.when = happened.unwrap_or(record.when);
             }
         }
     }

@@ -4,7 +4,7 @@ use super::{Decision, Refusal, bounded, may_type, member, needed, two_members};
 use crate::domain::fact::{
     By, FunctionAssigned, LotDrawn, MemberAdded, MemberCorrected, PresenceRecorded, Private, Ref,
 };
-use crate::domain::{Day, Function};
+use crate::domain::{Day, Function, Phase};
 
 /// Adds a member. No rule about who may type applies: the first members are added before anyone is known.
 pub fn add_member(day: &Day, by: By, name: &str, function: Function, nominated_by: &str) -> Decision {
@@ -28,6 +28,10 @@ pub fn correct_member(
     let before = member(day, of)?;
     let name = needed(name, Refusal::NameNeeded)?;
     let nominated_by = bounded(nominated_by.trim())?;
+    if before.function != function && day.phase() > Phase::Preparation {
+        // From opening on a function is taken over by decision, before two.
+        two_members(day, by)?;
+    }
     if before.name == name && before.function == function && before.nominated_by == nominated_by {
         return Err(Refusal::NothingChanged);
     }

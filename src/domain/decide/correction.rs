@@ -47,6 +47,9 @@ pub fn record_machine(day: &Day, by: By, contest: &str, receipt: &str, cells: Ce
     if day.stage(contest) != Stage::Agreed {
         return Err(Refusal::EntriesOpen);
     }
+    if is_binding(day, contest) {
+        return Err(Refusal::SignedAlready);
+    }
     let receipt = needed(receipt, Refusal::FieldsEmpty(vec!["receipt".into()]))?;
     let known = day.cells(contest);
     if cells.is_empty() || !cells.keys().all(|cell| known.contains(cell)) {

@@ -43,10 +43,10 @@ pub fn close_entry(day: &Day, by: By, contest: &str, typed: &Cells) -> Decision 
     Ok(vec![by.states(fact.into())])
 }
 
-/// Whether the options have yet to be typed: an entry without them could never be completed.
+/// Whether the options have yet to be typed and read back: no entry is made of options that nobody compared.
 fn lacks_options(day: &Day, contest: &str) -> bool {
-    let typed = day.contest(contest).is_some_and(|state| state.typed.is_some());
-    !typed && day.opened.rulebook.contest(contest).is_some_and(|spec| spec.options_typed)
+    let read_back = day.contest(contest).is_some_and(|state| state.typed.is_some() && state.read_back);
+    !read_back && day.opened.rulebook.contest(contest).is_some_and(|spec| spec.options_typed)
 }
 
 /// Checks that the member at the keyboard may make this entry of a contest.

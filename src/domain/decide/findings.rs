@@ -1,8 +1,8 @@
 //! Findings explained, and the actions that follow a surplus.
 
+use super::protocol::is_binding;
 use super::{Decision, Refusal, bounded, may_type};
 use crate::domain::fact::{By, FindingExplained, SurplusActed};
-use crate::domain::protocol::Protocol;
 use crate::domain::{Day, Finding};
 
 /// Explains a finding that stands with a reason of the form; "unexplained" is a reason too.
@@ -14,7 +14,7 @@ pub fn explain(day: &Day, by: By, contest: &str, finding: &Finding, reason: &str
         return Err(Refusal::UnknownReason);
     }
     // An explanation stands on the signed paper: it changes only with a new version.
-    if day.contest(contest).and_then(|state| state.protocol()).is_some_and(Protocol::is_closed) {
+    if is_binding(day, contest) {
         return Err(Refusal::SignedAlready);
     }
     if !day.findings(contest).broken.contains(finding) {
@@ -35,6 +35,9 @@ pub fn explain(day: &Day, by: By, contest: &str, finding: &Finding, reason: &str
 pub fn act_on_surplus(day: &Day, by: By, contest: &str, action: &str, result: &str) -> Decision {
     may_type(day, by)?;
     super::known_contest(day, contest)?;
+    if is_binding(day, contest) {
+        return Err(Refusal::SignedAlready);
+    }
     if !day.procedure().surplus.iter().any(|known| known.id == action) {
         return Err(Refusal::UnknownStep);
     }

@@ -46,12 +46,15 @@ pub const MAX_FIGURE: u32 = 9_999_999;
 
 /// Checks that the member at the keyboard may type in the phase.
 pub fn may_type(day: &Day, by: By) -> Result<(), Refusal> {
-    let Some(rule) = day.procedure().typing.iter().find(|typing| typing.phase == day.phase()) else {
-        return Ok(());
-    };
-    match by.member.and_then(|member| day.commission.get(member)) {
-        Some(member) if rule.functions.contains(&member.function) => Ok(()),
-        _ => Err(Refusal::OnlyFunctions(rule.functions.clone())),
+    let member = by.member.and_then(|member| day.commission.get(member));
+    if member.is_none() && day.phase() > Phase::Preparation {
+        return Err(Refusal::NobodyAtKeyboard);
+    }
+    let rule = day.procedure().typing.iter().find(|typing| typing.phase == day.phase());
+    match (rule, member) {
+        (Some(rule), Some(member)) if rule.functions.contains(&member.function) => Ok(()),
+        (Some(rule), _) => Err(Refusal::OnlyFunctions(rule.functions.clone())),
+        (None, _) => Ok(()),
     }
 }
 
@@ -64,7 +67,10 @@ fn since(day: &Day, phase: Phase) -> Result<(), Refusal> {
 }
 
 fn two_members(day: &Day, by: By) -> Result<(), Refusal> {
-    let known = |who: Option<Ref>| who.filter(|who| day.commission.get(*who).is_some());
+    // Whoever is recorded as gone cannot agree to anything; before anybody's coming was recorded nobody is gone.
+    let gone = |member: &super::day::Member| member.presence.last().is_some_and(|(_, present)| !present);
+    let known =
+        |who: Option<Ref>| who.filter(|who| day.commission.get(*who).is_some_and(|member| !gone(member)));
     match (known(by.member), known(by.witness)) {
         (Some(member), Some(witness)) if member != witness => Ok(()),
         _ => Err(Refusal::TwoMembersNeeded),

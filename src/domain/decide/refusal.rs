@@ -10,7 +10,9 @@ pub enum Refusal {
     OtherPhase(Phase),
     /// Only these functions may type now.
     OnlyFunctions(Vec<Function>),
-    /// Two different members of the commission are needed.
+    /// Nobody has said who is at the keyboard.
+    NobodyAtKeyboard,
+    /// Two different members of the commission, both in the room, are needed.
     TwoMembersNeeded,
     /// The second entry needs another member than the first.
     AnotherMemberNeeded,

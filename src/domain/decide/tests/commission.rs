@@ -102,7 +102,7 @@ fn a_function_is_taken_over_by_decision_of_two_in_any_phase() {
 #[test]
 fn chair_and_secretary_draw_no_lots() {
     let mut book = Book::in_phase(Phase::Opening);
-    let by = By::default();
+    let by = book.by();
     for excluded in [book.chair, book.secretary] {
         let refused = book.refused(|day| decide::draw_lot(day, by, "ballots", excluded));
         assert_eq!(refused, Refusal::OnlyFunctions(vec![Function::Deputy, Function::Member]));

@@ -4,18 +4,19 @@ use std::collections::BTreeSet;
 
 use crate::domain::Moment;
 use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::{BoxKind, Cause, Cell, Cells, Sheet, Signature, Values};
+use crate::domain::fact::{BoxKind, By, Cause, Cell, Cells, Sheet, Signature, Values};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 46;
+const ALL: usize = 47;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
         Refusal::OtherPhase(_) => 0,
         Refusal::OnlyFunctions(_) => 1,
         Refusal::TwoMembersNeeded => 2,
+        Refusal::NobodyAtKeyboard => 46,
         Refusal::AnotherMemberNeeded => 3,
         Refusal::ReasonNeeded => 4,
         Refusal::NameNeeded => 5,
@@ -98,6 +99,7 @@ fn before_voting() -> Vec<Refusal> {
         book.refused(|day| decide::seal_box(day, by, "S", BoxKind::Stationary, contests, seals))
     };
     vec![
+        book.refused(|day| decide::draw_lot(day, By::default(), "flow", book.member)),
         book.refused(|day| decide::record_presence(day, by, &[place(99)], true)),
         book.refused(|day| decide::record_presence(day, by, &[book.chair], false)),
         book.refused(|day| decide::draw_lot(day, by, "flow", book.chair)),

@@ -89,6 +89,10 @@ fn no_entry_is_made_on_a_sheet_that_lacks_its_options() {
     let alone = book.by();
     book.take(|day| decide::type_options(day, alone, PRESIDENT, &names(&["Ак", "Кара"])));
     let cells = book.balanced(PRESIDENT);
+    let unread = book.refused(|day| decide::close_entry(day, book.by(), PRESIDENT, &cells));
+    assert_eq!(unread, Refusal::OptionsNotTyped, "nobody compared them with the ballot");
+    let pair = book.pair();
+    book.take(|day| decide::read_back_options(day, pair, PRESIDENT));
     book.enter(PRESIDENT, &cells);
     let late = book.refused(|day| decide::type_options(day, alone, PRESIDENT, &names(&["Ак"])));
     assert_eq!(late, Refusal::AlreadyDone);
