@@ -2,14 +2,36 @@
 //!
 //! `;` between cells and a mark of UTF-8 at the beginning, since that is what the spreadsheets in use here open
 //! without questions. The header is fixed and in no language, so that one program can read the tables of all precincts.
+//! Every row says first whether it is a mock election's and how the protocol stands, so that no row of a draft passes
+//! for a final one once tables are joined or a file is renamed.
 
+use super::protocol::Stands;
 use crate::domain::Day;
 use crate::domain::day::{OptionName, Row};
 use crate::text::{Language, in_words};
 
-/// The columns in their order.
-pub const HEADER: [&str; 8] =
-    ["number", "cell", "label_ky", "label_ru", "figure", "words_ky", "words_ru", "machine"];
+/// The columns in their order. Those before `number` and the last have the same value in every row.
+pub const HEADER: [&str; 16] = [
+    "practice",
+    "standing",
+    "precinct",
+    "date",
+    "contest",
+    "version",
+    "draft",
+    "number",
+    "cell",
+    "label_ky",
+    "label_ru",
+    "figure",
+    "words_ky",
+    "words_ru",
+    "machine",
+    "fingerprint",
+];
+
+/// Stands in `practice` in a mock election; the column is empty otherwise.
+pub const PRACTICE: &str = "PRACTICE";
 
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -17,6 +39,8 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
     let state = day.contest(contest)?;
     let drafted = &state.protocol()?.drafted;
+    let standing = Stands::from(day.standing(contest)?);
+    let practice = if day.opened.practice { PRACTICE } else { "" };
     let mut table = csv::WriterBuilder::new()
         .delimiter(b';')
         .terminator(csv::Terminator::CRLF)
@@ -29,6 +53,13 @@ pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
         let words = |language| figure.map(|figure| in_words(figure, language)).unwrap_or_default();
         let digits = |figure: Option<u32>| figure.map(|figure| figure.to_string()).unwrap_or_default();
         let cells = [
+            practice.to_owned(),
+            standing.word().to_owned(),
+            day.opened.precinct.clone(),
+            day.opened.date.to_string(),
+            contest.to_owned(),
+            drafted.version.to_string(),
+            drafted.draft.to_string(),
             row.number.clone(),
             row.cell.to_string(),
             ky,
@@ -37,6 +68,7 @@ pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
             words(Language::Ky),
             words(Language::Ru),
             digits(machine),
+            drafted.fingerprint.clone(),
         ];
         table.write_record(cells.map(harmless)).ok()?;
     }

@@ -188,20 +188,69 @@ fn before_the_first_draft_there_is_no_file() {
     assert!(ProtocolFile::of(&book.day, "senate").is_none());
 }
 
+/// The cells of a table, the mark of its encoding and the line ends taken off.
+fn table(book: &Book) -> Vec<Vec<String>> {
+    let text = String::from_utf8(csv::write(&book.day, "president").unwrap()).unwrap();
+    let text = text.strip_prefix('\u{feff}').expect("the mark of UTF-8");
+    let text = text.strip_suffix("\r\n").expect("the last line ends");
+    text.split("\r\n").map(|line| line.split(';').map(ToOwned::to_owned).collect()).collect()
+}
+
 #[test]
 fn the_table_opens_in_a_spreadsheet() {
-    let text = String::from_utf8(csv::write(&eventful().day, "president").unwrap()).unwrap();
-    let lines: Vec<&str> = text.split("\r\n").collect();
-    assert_eq!(lines[0], "\u{feff}number;cell;label_ky;label_ru;figure;words_ky;words_ru;machine");
+    let lines = table(&eventful());
+    assert_eq!(lines[0], csv::HEADER);
     assert_eq!(
-        lines[1],
+        lines[0].join(";"),
+        "practice;standing;precinct;date;contest;version;draft;\
+         number;cell;label_ky;label_ru;figure;words_ky;words_ru;machine;fingerprint"
+    );
+    let row = |n: usize| lines[n][7..15].join(";");
+    assert_eq!(
+        row(1),
         "1;L1;Тизмедеги шайлоочулардын саны;Число избирателей в списке;1200;бир миң эки жүз;одна тысяча двести;"
     );
     assert_eq!(
-        lines[8],
+        row(8),
         "8;L8;Стационардык ящиктерде жана АЭУда;Найдено в стационарных ящиках и АСУ;623;алты жүз жыйырма үч;шестьсот двадцать три;623"
     );
-    assert_eq!(lines[13], "13;V2;'=Каракол;'=Каракол;;;;", "a blank and no formula");
-    assert_eq!(lines[14], "14;V3;Бардыгына каршы;Против всех;27;жыйырма жети;двадцать семь;28");
-    assert_eq!(lines.len(), 16, "one line a row, and the last line ends");
+    assert_eq!(row(13), "13;V2;'=Каракол;'=Каракол;;;;", "a blank and no formula");
+    assert_eq!(row(14), "14;V3;Бардыгына каршы;Против всех;27;жыйырма жети;двадцать семь;28");
+    assert_eq!(lines.len(), 15, "one line a row");
+}
+
+#[test]
+fn every_row_of_the_table_says_whose_it_is_and_how_it_stands() {
+    let check = |book: &Book, begins: &str| {
+        let print = &book.protocol("president").drafted.fingerprint;
+        for row in &table(book)[1..] {
+            assert_eq!(row.len(), csv::HEADER.len());
+            assert_eq!((row[..7].join(";").as_str(), &row[15]), (begins, print));
+        }
+        let stands = serde_json::to_value(file(book).standing).unwrap();
+        assert_eq!(begins.split(';').nth(1), stands.as_str(), "the word of the JSON");
+    };
+    check(&eventful(), ";draft;1234;2027-01-24;president;2;1");
+    let mut book = Book::counted();
+    book.draft("president");
+    book.draft("president");
+    check(&book, ";draft;1234;2027-01-24;president;1;2");
+    book.hear("president");
+    check(&book, ";heard;1234;2027-01-24;president;1;2");
+    book.sign("president", &[Signature::Signed, Signature::Signed]);
+    check(&book, ";signed;1234;2027-01-24;president;1;2");
+    let protocol = book.protocol("president").at;
+    book.state(ProtocolReopened { protocol, cause: Cause::Own, reason: "ката".into() });
+    check(&book, ";superseded;1234;2027-01-24;president;1;2");
+    let mut void = Book::counted();
+    void.draft("president");
+    void.correct("president", "L11", Some(0), Some(1), "бир акт келди");
+    check(&void, ";void;1234;2027-01-24;president;1;1");
+    let mut practice = Book::practice();
+    practice.count(
+        "president",
+        &cells("L1 9 L2 9 L3 8 L4 0 L5 1 L6 0 L7 0 L8 1 L9 1 L10 0 L11 0 V1 1 V2 0 V3 0 V4 0 V5 0 V6 0"),
+    );
+    practice.draft("president");
+    check(&practice, "PRACTICE;draft;1234;2027-01-24;president;1;1");
 }

@@ -123,6 +123,19 @@ pub enum Stands {
     Superseded,
 }
 
+impl Stands {
+    /// The word that stands in files for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Heard => "heard",
+            Self::Void => "void",
+            Self::Signed => "signed",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
 /// A figure in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
