@@ -138,6 +138,16 @@ fn the_balance_is_said_hour_by_hour_and_a_missing_figure_is_not_zero() {
 }
 
 #[test]
+#[test]
+fn an_hour_that_no_clock_has_is_said_all_the_same() {
+    let mut book = Book::practice();
+    book.sheet(255, 50, &[("president", [49, 0, 2]), ("referendum", [45, 4, 0])]);
+    let text = show::balance(&book.day, ru());
+    assert!(text.contains("\n255:00-255:00: идентифицировано 50"), "{text}");
+    assert_eq!(show::balance_json(&book.day)["contests"][0]["hours"][0]["hour"], json!(255));
+    assert!(show::status(&book.day, ru()).contains("50"));
+}
+
 fn boxes_are_said_with_seals_and_what_was_found() {
     let mut book = Book::practice();
     assert!(show::boxes(&book.day, ky()).contains("Пломбаланган ящик жазылган эмес."));

@@ -16,7 +16,7 @@ pub fn balance(day: &Day, messages: &Messages) -> String {
         let title = lines.contest(&contest.contest);
         lines.line(&title);
         for (hour, flow) in &contest.hours {
-            let hours = format!("{hour:02}:00-{:02}:00", hour + 1);
+            let hours = format!("{hour:02}:00-{:02}:00", hour.saturating_add(1));
             flow_line(&mut lines, &hours, *flow);
         }
         let total = lines.key("show-total");
