@@ -213,10 +213,14 @@ fn the_journal_has_a_line_a_fact_and_no_private_half() {
     assert!(lines[0].ends_with("day.opened/1  {…}"), "{}", lines[0]);
     assert_eq!(
         lines[2],
-        "1:3  24.01.2027 07:03  Председатель Асан Үзүмдөр  presence.recorded/1  {\"who\":\"1:2\",\"present\":true}"
+        "1:3  24.01.2027 07:03  Председатель 1:2  presence.recorded/1  {\"who\":\"1:2\",\"present\":true}"
     );
     let value = show::journal_json(&book.day, &rows);
     assert_eq!(value["facts"][1]["commitment"], json!("07".repeat(32)));
     assert_eq!(value["facts"][2]["body"]["present"], json!(true));
     assert!(!value.to_string().contains("Асан"), "a name stands in the private half only");
 }
+    for language in Language::ALL {
+        let text = show::journal(&book.day, &rows, Messages::of(language));
+        assert!(!text.contains("Асан") && !text.contains("Үзүмдөр"), "{text}");
+    }

@@ -17,7 +17,7 @@ pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
         if let Some(happened) = row.happened {
             parts.push(format!("({} {})", lines.key("show-happened"), lines.time(happened)));
         }
-        let who = [row.member, row.witness].into_iter().flatten().map(|who| name(day, messages, who));
+        let who = [row.member, row.witness].into_iter().flatten().map(|who| member(day, messages, who));
         parts.push(who.collect::<Vec<_>>().join(", "));
         parts.push(row.kind.clone());
         // The first fact holds the whole rulebook, longer than any reader wants to hear.
@@ -32,7 +32,8 @@ pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
 /// The longest body that is said, in bytes; JSON has every body whole.
 const LONGEST: usize = 4_000;
 
-fn name(day: &Day, messages: &Messages, who: Ref) -> String {
+fn member(day: &Day, messages: &Messages, who: Ref) -> String {
+    // A name stands in the private half only, so a journal may be handed on: the function and the place are enough.
     let Some(member) = day.commission.get(who) else { return who.to_string() };
     let function = messages.key(match member.function {
         crate::domain::Function::Chair => "function-chair",
@@ -40,7 +41,7 @@ fn name(day: &Day, messages: &Messages, who: Ref) -> String {
         crate::domain::Function::Secretary => "function-secretary",
         crate::domain::Function::Member => "function-member",
     });
-    if member.name.is_empty() { format!("{function} {who}") } else { format!("{function} {}", member.name) }
+    format!("{function} {who}")
 }
 
 /// Whether a row holds an entry that nobody may see yet: the second one is made without seeing the first.
