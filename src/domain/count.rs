@@ -74,6 +74,12 @@ impl Count {
         }
     }
 
+    /// Rounds of which both entries are closed, with their number from 1.
+    pub fn finished(&self) -> impl Iterator<Item = (u16, &Attempt, &Attempt)> {
+        let rounds = (1..=u16::MAX).zip(&self.rounds);
+        rounds.filter_map(|(number, round)| Some((number, round.first.as_ref()?, round.second.as_ref()?)))
+    }
+
     /// Cells on which the last finished round differed.
     pub fn differing(&self) -> Vec<Cell> {
         let Some(Round { first: Some(first), second: Some(second) }) =

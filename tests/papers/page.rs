@@ -2,8 +2,9 @@
 
 use tartip::documents::model::{Block, Document, LineRow, Standing};
 use tartip::documents::{pdf, plain, protocol};
-use tartip::domain::fact::{Basis, FormReplaced, PermissionRecorded, Signature};
+use tartip::domain::fact::{Basis, EntryClosed, FormReplaced, Pass, PermissionRecorded, Signature};
 use tartip::domain::{Verified, papers};
+use tartip::exchange::protocol::ProtocolFile;
 use tartip::text::{Language, Messages};
 
 use crate::book::Book;
@@ -158,6 +159,18 @@ fn everything_that_happened_is_on_the_page() {
 
 #[test]
 fn signatures_bear_reason_and_time() {
+#[test]
+fn a_round_counts_once_both_entries_are_closed_as_in_the_file() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let cells = book.day.agreed("president");
+    let entry = EntryClosed { contest: "president".into(), round: 2, pass: Pass::First, cells };
+    book.state(entry);
+    says(&text(&page(&book)), &["Кругов ввода: 1."]);
+    assert!(!text(&page(&book)).contains("Кайра киргизилген саптар"));
+    assert_eq!(ProtocolFile::of(&book.day, "president").unwrap().rounds.len(), 1);
+}
+
     let mut book = Book::counted();
     book.draft("president");
     book.hear("president");

@@ -82,13 +82,8 @@ impl Page<'_> {
     /// How often the figures were typed, and which lines again.
     pub(super) fn entry(self) -> Vec<Block> {
         let Some(state) = self.day.contest(self.contest()) else { return Vec::new() };
-        let rounds = &state.count.rounds;
-        let again: BTreeSet<&Cell> = rounds
-            .iter()
-            .skip(1)
-            .filter_map(|round| round.first.as_ref())
-            .flat_map(|t| t.cells.keys())
-            .collect();
+        let later = state.count.finished().skip(1);
+        let again: BTreeSet<&Cell> = later.flat_map(|(_, first, _)| first.cells.keys()).collect();
         let numbers: Vec<String> = self
             .day
             .rows(self.contest())
@@ -98,7 +93,7 @@ impl Page<'_> {
             .collect();
         let mut blocks = vec![
             Block::Heading(self.said.key("document-entry")),
-            self.paragraph(&Text::new("document-rounds").with("count", rounds.len())),
+            self.paragraph(&Text::new("document-rounds").with("count", state.count.finished().count())),
         ];
         if !numbers.is_empty() {
             blocks.push(self.paragraph(&Text::new("document-typed-again").with("lines", numbers.join(", "))));

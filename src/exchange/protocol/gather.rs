@@ -120,11 +120,10 @@ fn options(day: &Day, contest: &str) -> Vec<OptionName> {
 }
 
 fn rounds(count: &Count) -> Vec<Round> {
-    let rounds = (1_u16..).zip(&count.rounds).filter_map(|(number, round)| {
-        let (first, second) = (round.first.as_ref()?, round.second.as_ref()?);
+    let rounds = count.finished().map(|(round, first, second)| {
         let differs = |cell| first.cells.get(cell) != second.cells.get(cell);
         let differing = first.cells.keys().filter(|cell| differs(*cell)).cloned().collect();
-        Some(Round { round: number, cells: first.cells.len(), differing })
+        Round { round, cells: first.cells.len(), differing }
     });
     rounds.collect()
 }
