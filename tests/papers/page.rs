@@ -51,11 +51,13 @@ fn an_unverified_form_makes_a_calculation_sheet() {
     book.draft("president");
     let sheet = page(&book);
     assert_eq!((sheet.title.ky.as_str(), sheet.title.ru.as_str()), ("Эсептик барак", "Расчётный лист"));
-    says(&text(&sheet), &["Форма не сверена с официальной", "Ички жардамчы барак"]);
+    says(&text(&sheet), &["Форма не сверена с официальной", "Ички жардамчы барак: "]);
+    says(&sheet.page_head.left, &["№ 1234", "Ички жардамчы барак / Внутренний вспомогательный лист"]);
     verified(&mut book);
     book.state(PermissionRecorded { basis: Basis::TerritorialCommission, reference: "7, 20.01.2027".into() });
     let protocol = page(&book);
     assert_eq!(protocol.title.ru, "Протокол об итогах голосования");
+    assert_eq!(protocol.page_head.left, "№ 1234 участок / Участок № 1234");
     let text = text(&protocol);
     says(&text, &["Документ ТИК: 7, 20.01.2027"]);
     assert!(!text.contains("не сверена") && !text.contains("Ички жардамчы"), "{text}");
@@ -158,8 +160,6 @@ fn everything_that_happened_is_on_the_page() {
 }
 
 #[test]
-fn signatures_bear_reason_and_time() {
-#[test]
 fn a_round_counts_once_both_entries_are_closed_as_in_the_file() {
     let mut book = Book::counted();
     book.draft("president");
@@ -171,6 +171,8 @@ fn a_round_counts_once_both_entries_are_closed_as_in_the_file() {
     assert_eq!(ProtocolFile::of(&book.day, "president").unwrap().rounds.len(), 1);
 }
 
+#[test]
+fn signatures_bear_reason_and_time() {
     let mut book = Book::counted();
     book.draft("president");
     book.hear("president");

@@ -13,6 +13,7 @@ document-mark-superseded = REOPENED
 # $precinct: its number.
 document-head-precinct = Precinct { $precinct }
 # $version, $draft: numbers from 1.
+document-head-internal-aid = Internal aid
 document-head-version = version { $version }, draft { $draft }
 
 ## Protocol: names of its values

@@ -13,6 +13,7 @@ document-mark-superseded = КАЙРА АЧЫЛДЫ
 # $precinct: its number.
 document-head-precinct = № { $precinct } участок
 # $version, $draft: numbers from 1.
+document-head-internal-aid = Ички жардамчы барак
 document-head-version = { $version }-версия, { $draft }-долбоор
 
 ## Protocol: names of its values

@@ -13,6 +13,7 @@ document-mark-superseded = ОТКРЫТ ЗАНОВО
 # $precinct: its number.
 document-head-precinct = Участок № { $precinct }
 # $version, $draft: numbers from 1.
+document-head-internal-aid = Внутренний вспомогательный лист
 document-head-version = версия { $version }, проект { $draft }
 
 ## Protocol: names of its values

@@ -31,10 +31,12 @@ impl Page<'_> {
 
     pub(super) fn page_head(self) -> PageHead {
         let precinct = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
-        let [precinct, version] = [self.said.text(&precinct), self.version()].map(|pair| both(&pair));
-        PageHead {
-            left: precinct, right: format!("{version} – {}", self.time(papers::stated_at(self.day)))
+        let [mut left, version] = [self.said.text(&precinct), self.version()].map(|pair| both(&pair));
+        if is_internal_aid(self.day) {
+            // On every page, since pages come apart.
+            left = format!("{left} – {}", both(&self.said.key("document-head-internal-aid")));
         }
+        PageHead { left, right: format!("{version} – {}", self.time(papers::stated_at(self.day))) }
     }
 
     pub(super) fn page_foot(self) -> Vec<String> {
