@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tartip::domain::fact::{ExportMade, Signature};
-use tartip::run::export::{ExportError, Holds, Only, export, files_for, registered};
+use tartip::run::export::{ExportError, Holds, Only, Planned, export, files_for, registered};
 
 use crate::book::{Book, cells};
 
@@ -22,9 +22,23 @@ fn names_tell_precinct_day_contest_version_and_draft() {
     let json = Only { pdf: false, json: true, csv: false };
     assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1-draft2.json"]);
     book.hear("president");
-    assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1-draft2.json"]);
+    assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1-unsigned.json"]);
+    let [Planned { holds: Holds::Bytes(bytes), .. }] = &files_for(&book.day, "president", json)[..] else {
+        panic!("one file of bytes");
+    };
+    let file: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+    assert_eq!(file["standing"], "heard");
     book.sign("president", &[Signature::Signed, Signature::Signed]);
     assert_eq!(names(&book, "president", json), ["1234-2027-01-24-president-v1.json"]);
+    let mut void = Book::counted();
+    void.draft("president");
+    void.hear("president");
+    void.correct("president", "L11", Some(0), Some(1), "an act");
+    assert_eq!(
+        names(&void, "president", json),
+        ["1234-2027-01-24-president-v1-draft1.json"],
+        "heard in vain"
+    );
 }
 
 #[test]

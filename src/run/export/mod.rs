@@ -13,7 +13,7 @@ use crate::documents::child::{RenderError, render_in_child};
 use crate::documents::{Document, pdf, protocol as page};
 use crate::domain::Day;
 use crate::domain::fact::ExportMade;
-use crate::domain::protocol::Protocol;
+use crate::domain::protocol::{Protocol, Standing};
 use crate::exchange::csv;
 use crate::exchange::protocol::ProtocolFile;
 use crate::text::{Language, Messages};
@@ -107,12 +107,18 @@ pub fn registered(written: &[Written]) -> ExportMade {
     }
 }
 
-/// `1234-2027-01-24-president-v1`; with the draft's number until somebody signed it.
+/// `1234-2027-01-24-president-v1`; until somebody signed it, with the draft's number or, once it was heard, `unsigned`.
 fn stem(day: &Day, contest: &str, protocol: &Protocol) -> String {
     let mark = if day.opened.practice { PRACTICE } else { "" };
+    let standing = day.standing(contest);
     let [precinct, contest] = [day.opened.precinct.as_str(), contest].map(fit_for_a_name);
     let (version, draft) = (protocol.drafted.version, protocol.drafted.draft);
-    let draft = if protocol.is_touched() { String::new() } else { format!("-draft{draft}") };
+    let draft = match standing {
+        _ if protocol.is_touched() => String::new(),
+        // The page of a heard protocol bears no word of a draft, since it is the one to be signed.
+        Some(Standing::Heard) => "-unsigned".to_owned(),
+        _ => format!("-draft{draft}"),
+    };
     format!("{mark}{precinct}-{}-{contest}-v{version}{draft}", day.opened.date)
 }
 
