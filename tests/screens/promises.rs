@@ -3,6 +3,7 @@
 use ratatui::style::Modifier;
 use tartip::app::Model;
 use tartip::app::command::{hints, of_screen};
+use tartip::app::form::Purpose;
 use tartip::app::key::{Key, KeyName};
 use tartip::app::model::Screen;
 use tartip::text::{Language, Messages};
@@ -173,6 +174,50 @@ fn a_command_that_is_not_possible_stays_and_is_told_apart_without_colour() {
         let (buffer, _) = drawn(&model, theme, 80, 24);
         let line = rows(&buffer).pop().unwrap();
         assert!(line.contains(&shown), "{theme:?}: {line}");
+    }
+}
+
+/// The names typed from a ballot, being read back.
+fn reading_back(names: &[String]) -> Model {
+    let mut model = Book::prepared(false).model();
+    model.open_form(Purpose::Options("president".into()));
+    let form = model.form_mut().unwrap();
+    for (field, name) in form.fields.iter_mut().zip(names) {
+        field.field.set_text(name);
+    }
+    form.reading_back = true;
+    model
+}
+
+#[test]
+fn names_that_are_compared_with_the_ballot_are_read_back_whole() {
+    let long = |n: usize, length: usize| -> String {
+        let (name, tail) = ("Жийделүүбулактын ", format!(" Үзүмү{n:02}"));
+        let room = length - tail.chars().count();
+        name.chars().cycle().take(room - 1).chain(['й']).collect::<String>() + &tail
+    };
+    for (options, length) in [(2, 80), (6, 80), (15, 70), (24, 35), (30, 35)] {
+        let names: Vec<String> = (1..=options).map(|n| long(n, length)).collect();
+        assert!(names.iter().all(|name| name.chars().count() == length));
+        let model = reading_back(&names);
+        let (buffer, _) = drawn(&model, Theme::Colour, 80, 24);
+        let text = rows(&buffer).join("\n");
+        assert!(!text.contains('…'), "{options} of {length}:\n{text}");
+        let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (number, name) in (1..).zip(&names) {
+            assert!(flowing.contains(&format!("{number} {name}")), "{number} {name} in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn names_too_long_for_two_columns_are_cut_at_half_the_screen() {
+    let names: Vec<String> = (1..=30).map(|n| format!("{n:02}{}", "Й".repeat(70))).collect();
+    let (buffer, _) = drawn(&reading_back(&names), Theme::Colour, 80, 24);
+    let text = rows(&buffer).join("\n");
+    for (number, name) in (1..).zip(&names) {
+        let start: String = name.chars().take(33).collect();
+        assert!(text.contains(&format!("{number} {start}")), "{number} {start} in\n{text}");
     }
 }
 

@@ -4,11 +4,14 @@ use ratatui::layout::Rect;
 
 use super::form::shown;
 use crate::app::field::Field;
-use crate::app::form::{FormField, FormScreen};
+use crate::app::form::{FormField, FormScreen, Purpose};
 use crate::text::Text;
-use crate::ui::pen::{Pen, below, count, indent, left};
+use crate::ui::pen::{Pen, below, count, indent, left, top};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::{clip, columns};
+use crate::ui::widgets::{clip, columns, wrap};
+
+/// Columns of the number of an option and the blank after it.
+const NUMBER: u16 = 3;
 
 /// Columns kept for the digits of a number.
 const DIGITS: u16 = 6;
@@ -16,12 +19,18 @@ const DIGITS: u16 = 6;
 /// Draws the values of a form below its title.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     let aloud = pen.key("ui-read-back");
-    let area = below(pen.write(area, &aloud, Meaning::Warning), 1);
+    let area = pen.write(area, &aloud, Meaning::Warning);
     let filled: Vec<&FormField> = form.fields.iter().filter(|field| !field.field.is_empty()).collect();
     let blank = form.fields.len() - filled.len();
-    let rows = area.height.saturating_sub(1 + u16::from(blank > 0));
+    let options = matches!(form.purpose, Purpose::Options(_));
     let needed = count(filled.len());
-    if needed <= rows {
+    // Many names need every row that there is.
+    let gap = u16::from(!options || needed + 4 < area.height);
+    let area = below(area, gap);
+    let rows = area.height.saturating_sub(gap + u16::from(blank > 0));
+    if options {
+        names(pen, top(area, rows), form);
+    } else if needed <= rows {
         // A blank row between two values where there is room for it.
         let step = if needed.saturating_mul(2) <= rows + 1 { 2 } else { 1 };
         one_column(pen, area, &filled, step);
@@ -35,6 +44,49 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     if blank > 0 {
         let said = pen.say(&Text::new("ui-left-blank").with("count", blank));
         pen.put(area, 0, area.height.saturating_sub(1), &said, Meaning::Muted);
+    }
+}
+
+/// A number and the rows of the name after it.
+type Numbered = (usize, Vec<String>);
+
+/// Draws the names of options after their numbers: whole names are what is compared, so they are cut only where
+/// even two columns have no rows for them.
+fn names(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
+    let all = (1..).zip(&form.fields).filter(|(_, field)| !field.field.is_empty());
+    let all: Vec<(usize, String)> = all.map(|(number, field)| (number, shown(pen, field))).collect();
+    let broken = |names: &[(usize, String)], width: u16| -> Vec<Numbered> {
+        names.iter().map(|(number, name)| (*number, wrap(name, width.saturating_sub(NUMBER)))).collect()
+    };
+    let rows = |names: &[Numbered]| names.iter().map(|(_, lines)| lines.len()).sum::<usize>();
+    let room = usize::from(area.height);
+    let whole = broken(&all, area.width);
+    if rows(&whole) <= room {
+        return numbered(pen, area, &whole);
+    }
+    let width = area.width / 2;
+    let narrow = width.saturating_sub(1);
+    let (first, second) = all.split_at_checked(all.len().div_ceil(2)).unwrap_or((&all, &[]));
+    for (names, area) in [(first, left(area, narrow)), (second, left(indent(area, width), narrow))] {
+        let whole = broken(names, narrow);
+        if rows(&whole) <= room {
+            numbered(pen, area, &whole);
+        } else {
+            let cut =
+                |(number, name): &(usize, String)| (*number, vec![clip(name, narrow.saturating_sub(NUMBER))]);
+            numbered(pen, area, &names.iter().map(cut).collect::<Vec<_>>());
+        }
+    }
+}
+
+fn numbered(pen: &mut Pen<'_>, area: Rect, names: &[Numbered]) {
+    let mut y = 0;
+    for (number, lines) in names {
+        pen.put(area, 0, y, &format!("{number:>2}"), Meaning::Base);
+        for line in lines {
+            pen.put(area, NUMBER, y, line, Meaning::Title);
+            y += 1;
+        }
     }
 }
 
