@@ -113,6 +113,57 @@ fn the_second_entry_shows_nothing_of_the_first() {
     hidden(&journey.seen, &second());
 }
 
+/// Ballots found in each box, and all that were sorted by contest.
+const FOUND: [u32; 4] = [7411, 7523, 7637, 7741];
+
+/// Opens a box that is opened already and a step that is done already, from the day at a glance.
+fn look_at_what_was_found(journey: &mut Journey) {
+    journey.press("s");
+    journey.choose("Вскройте ящики");
+    for key in [Key::Up, Key::Down] {
+        journey.press_from_help(key);
+        journey.press("<enter>");
+        journey.expect_screen("Form");
+        journey.press("<esc>");
+    }
+    journey.press("<esc>");
+    journey.choose("Разложите бюллетени");
+    journey.expect_screen("Form");
+    journey.press("<esc><esc>");
+    journey.expect_screen("Today");
+}
+
+#[test]
+fn what_was_found_stands_nowhere_until_both_entries_agree() {
+    let mut journey = Journey::of_profile(PROFILE);
+    journey.reach_the_count();
+    journey.open_boxes(FOUND[0], FOUND[1]);
+    journey.press("s");
+    journey.choose("Разложите бюллетени");
+    journey.press(&format!("{}<enter>{}<enter>{}<enter>", FOUND[2], FOUND[3], 0));
+    journey.press("<esc>");
+    assert!(journey.day().steps.get("contents-sorted").is_some(), "{}", journey.frame().text());
+    let looked = |journey: &mut Journey| {
+        journey.seen.clear();
+        look_at_what_was_found(journey);
+    };
+    looked(&mut journey);
+    hidden(&journey.seen, &FOUND);
+    journey.begin_entry("Терек");
+    journey.type_lines(&first());
+    journey.press("c<esc><esc>");
+    looked(&mut journey);
+    hidden(&journey.seen, &FOUND);
+    journey.press("s");
+    journey.choose("ввод дважды");
+    journey.choose("Арча");
+    journey.type_lines(&first());
+    journey.press("c<esc><esc>");
+    looked(&mut journey);
+    let shows = |figure: &u32| journey.seen.iter().any(|frame| numbers(&frame.text()).contains(figure));
+    assert!(FOUND.iter().all(shows), "all is there again once nothing can be anchored");
+}
+
 #[test]
 fn only_a_differing_line_is_emptied_and_typed_again_by_both() {
     let mut journey = first_entry_closed(&first());

@@ -62,5 +62,6 @@ show-seals-match = The seals match.
 show-seals-differ = THE SEALS DIFFER.
 show-seals-before = Seals as written before: { $seals }. Reason of the correction: { $reason }
 show-box-found = Ballots found, { $contest }: { $count }.
+show-box-hidden = Ballots found: hidden until both entries are closed.
 show-box-before = Written before: { $before }. Reason of the correction: { $reason }
 show-happened = happened

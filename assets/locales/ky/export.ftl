@@ -62,5 +62,6 @@ show-seals-match = Пломбалар дал келет.
 show-seals-differ = ПЛОМБАЛАР ДАЛ КЕЛБЕЙТ.
 show-seals-before = Мурун жазылган пломбалар: { $seals }. Оңдоонун себеби: { $reason }
 show-box-found = Табылган бюллетендер, { $contest }: { $count }.
+show-box-hidden = Табылган бюллетендер: эки киргизүү тең бүткүчө жашырылат.
 show-box-before = Мурун жазылган: { $before }. Оңдоонун себеби: { $reason }
 show-happened = болгон убактысы

@@ -62,5 +62,6 @@ show-seals-match = Пломбы совпадают.
 show-seals-differ = ПЛОМБЫ НЕ СОВПАДАЮТ.
 show-seals-before = Пломбы, записанные прежде: { $seals }. Причина исправления: { $reason }
 show-box-found = Найдено бюллетеней, { $contest }: { $count }.
+show-box-hidden = Найдено бюллетеней: скрыто, пока не завершены оба ввода.
 show-box-before = Записано прежде: { $before }. Причина исправления: { $reason }
 show-happened = произошло

@@ -108,12 +108,14 @@ pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
     if known.opening.is_none() && !in_order {
         fields.push(optional(witness(day)));
     }
+    let hidden = day.hides_found(known.contests.iter().map(String::as_str));
+    let stated = known.opening.as_ref().filter(|_| !hidden);
     for contest in &known.contests {
         let colour = &day.opened.rulebook.contest(contest)?.colour;
         let label =
             Text::new("field-of-contest").with("field", Text::new("field-found")).with("contest", colour);
         let mut field = FormField { label, ..number(&format!("found@{contest}"), "field-found", 5) };
-        let before = known.opening.as_ref().and_then(|opening| opening.found.get(contest));
+        let before = stated.and_then(|opening| opening.found.get(contest));
         field.field.set_text(&before.map(ToString::to_string).unwrap_or_default());
         fields.push(field);
     }

@@ -5,15 +5,21 @@ use super::{FormField, Values};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::domain::decide;
 use crate::domain::fact::{Value, Values as StepValues};
-use crate::domain::{Day, FieldKind, Step, StepField};
+use crate::domain::{Day, FieldKind, Phase, Step, StepField};
 use crate::text::Text;
 
 /// The form of a step; a step already done gets its values and asks for the reason of the change.
+///
+/// Numbers of the count stay out of it while they would anchor an entry.
 pub fn build(day: &Day, id: &str) -> Option<(Text, Option<Text>, Vec<FormField>)> {
     let step = find(day, id)?;
     let mut fields: Vec<FormField> = step.fields.iter().flat_map(|field| of_field(day, field)).collect();
     if let Some(done) = day.steps.get(id) {
+        let hidden = step.phase == Phase::Count && day.hides_found(day.contest_ids());
         for field in &mut fields {
+            if hidden && matches!(field.field, Field::Number(_)) {
+                continue;
+            }
             let known = step.fields.iter().find(|known| decide::keys(day, known).contains(&field.id));
             if let (Some(known), Some(value)) = (known, done.values.get(&field.id)) {
                 field.field.set_text(&shown(known, value));

@@ -2,7 +2,6 @@
 
 use super::{Item, ListKind, Opens, State};
 use crate::app::form::{Purpose, box_kind, function, option_name, plain};
-use crate::domain::count::Stage;
 use crate::domain::day::{BallotBox, Member};
 use crate::domain::fact::Ref;
 use crate::domain::{Day, Does, Phase, decide};
@@ -190,9 +189,8 @@ pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
             (Some(opening), matches) => {
                 let found: u32 = opening.found.values().fold(0, |sum, found| sum.saturating_add(*found));
                 let state = if matches == Some(true) { State::Done } else { State::Warning };
-                // What was found would anchor the entries: it is shown again when both are closed.
-                let typing = known.contests.iter().any(|contest| day.stage(contest) != Stage::Agreed);
-                let value = match (matches == Some(true), typing) {
+                let hidden = day.hides_found(known.contests.iter().map(String::as_str));
+                let value = match (matches == Some(true), hidden) {
                     (true, true) => Text::new("box-opened"),
                     (false, true) => Text::new("box-opened-seals-differ"),
                     (true, false) => Text::new("box-found").with("found", found),

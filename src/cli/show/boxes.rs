@@ -39,6 +39,10 @@ fn one(lines: &mut Lines<'_>, known: &BallotBox) {
     let matching = known.seals_match().unwrap_or(false);
     lines.say(&Text::new(if matching { "show-seals-match" } else { "show-seals-differ" }));
     restated(lines, &opening.seals_before);
+    if hidden(lines.day, known) {
+        lines.say(&Text::new("show-box-hidden"));
+        return;
+    }
     for (contest, found) in &opening.found {
         let text = Text::new("show-box-found").with("contest", lines.contest(contest));
         lines.say(&text.with("count", *found));
@@ -51,6 +55,10 @@ fn one(lines: &mut Lines<'_>, known: &BallotBox) {
     }
 }
 
+fn hidden(day: &Day, known: &BallotBox) -> bool {
+    day.hides_found(known.contests.iter().map(String::as_str))
+}
+
 fn restated(lines: &mut Lines<'_>, before: &[(Vec<String>, String)]) {
     for (seals, reason) in before {
         let text = Text::new("show-seals-before").with("seals", seals.join(", ")).with("reason", reason);
@@ -58,7 +66,7 @@ fn restated(lines: &mut Lines<'_>, before: &[(Vec<String>, String)]) {
     }
 }
 
-/// The boxes as JSON.
+/// The boxes as JSON; `found` and `before` are null while an entry is open that they would anchor.
 pub fn boxes_json(day: &Day) -> Value {
     let seals_before = |before: &[(Vec<String>, String)]| {
         let all = before.iter().map(|(seals, reason)| json!({ "seals": seals, "reason": reason }));
@@ -66,6 +74,7 @@ pub fn boxes_json(day: &Day) -> Value {
     };
     let boxes = day.boxes.iter().map(|known| {
         let opening = known.opening.as_ref().map(|opening| {
+            let shown = !hidden(day, known);
             let before = opening.before.iter();
             let before = before.map(|(found, reason)| json!({ "found": found, "reason": reason }));
             json!({
@@ -73,8 +82,8 @@ pub fn boxes_json(day: &Day) -> Value {
                 "seals": opening.seals,
                 "seals_match": known.seals_match(),
                 "seals_before": seals_before(&opening.seals_before),
-                "found": opening.found,
-                "before": before.collect::<Vec<_>>(),
+                "found": shown.then_some(&opening.found),
+                "before": shown.then(|| before.collect::<Vec<_>>()),
             })
         });
         json!({

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{Lines, iso};
-use crate::domain::Day;
-use crate::domain::count::Stage;
 use crate::domain::fact::Ref;
+use crate::domain::{Day, Phase};
 use crate::store::{Row, hex};
 use crate::text::Messages;
 
@@ -44,19 +43,30 @@ fn member(day: &Day, messages: &Messages, who: Ref) -> String {
     format!("{function} {who}")
 }
 
-/// Whether a row holds an entry that nobody may see yet: the second one is made without seeing the first.
+/// Whether a row holds what nobody may see yet: an entry is made without seeing the other one, nor what was found.
 fn is_blind(day: &Day, row: &Row) -> bool {
-    if !row.kind.starts_with("entry.") {
-        return false;
+    let body = || serde_json::from_str(&row.body).unwrap_or(Value::Null);
+    match row.kind.as_str() {
+        kind if kind.starts_with("entry.") => {
+            let body = body();
+            let contest = body.get("contest").and_then(Value::as_str);
+            contest.is_none_or(|contest| day.hides_found([contest].into_iter()))
+        }
+        "box.opened/1" | "box.corrected/1" => day.hides_found(day.contest_ids()),
+        "step.done/1" | "step.corrected/1" => {
+            let body = body();
+            let id = body.get("step").and_then(Value::as_str);
+            let step = day.procedure().steps.iter().find(|step| id == Some(step.id.as_str()));
+            step.is_none_or(|step| step.phase == Phase::Count) && day.hides_found(day.contest_ids())
+        }
+        _ => false,
     }
-    let body: Value = serde_json::from_str(&row.body).unwrap_or(Value::Null);
-    let contest = body.get("contest").and_then(Value::as_str);
-    contest.is_none_or(|contest| day.stage(contest) != Stage::Agreed)
 }
 
 /// The journal as JSON: rows as they are hashed; of a private half only the commitment.
 ///
-/// The body of an entry is null until both entries of its contest agree.
+/// The body of an entry is null until both entries of its contest agree; that of a box opened or of a step of the
+/// count until all contests are so far.
 pub fn journal_json(day: &Day, rows: &[Row]) -> Value {
     let rows = rows.iter().map(|row| {
         let body = serde_json::from_str(&row.body).ok().filter(|_: &Value| !is_blind(day, row));

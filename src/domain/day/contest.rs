@@ -178,6 +178,12 @@ impl Day {
         count.map_or(Stage::Agreed, |count| count.stage(&self.cells(contest)))
     }
 
+    /// Whether ballots found for these contests are hidden: what was found would anchor the entries, so it is shown
+    /// again when both of each contest are closed and agree.
+    pub fn hides_found<'a>(&self, mut contests: impl Iterator<Item = &'a str>) -> bool {
+        contests.any(|contest| self.stage(contest) != Stage::Agreed)
+    }
+
     /// What a contest's last protocol is; `None` before the first draft.
     pub fn standing(&self, contest: &str) -> Option<Standing> {
         let state = self.contests.get(contest)?;
