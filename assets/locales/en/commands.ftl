@@ -45,6 +45,8 @@ cmd-presence-at = At a time
 cmd-presence-at-help = Records at what time a member came or left.
 cmd-withdraw = Withdrawn
 cmd-withdraw-help = Records an option withdrawn after the ballots were printed.
+cmd-reinstate = Reinstate
+cmd-reinstate-help = Takes back a withdrawal that was recorded by mistake.
 cmd-seal-box = Seal a box
 cmd-seal-box-help = Records a box that was shown empty and sealed.
 

@@ -6,6 +6,7 @@ form-new-day = New day
 form-permission = Permission to use the program
 form-member = Member of the commission
 form-withdraw = Option withdrawn
+form-reinstate = Withdrawal taken back
 form-remote-voters = Remote voting
 form-presence = A member came or left
 form-assign = Function taken over
@@ -70,6 +71,7 @@ field-note = Note
 field-result = Result
 field-remote-voters = Remote voters
 field-option = Which one was withdrawn
+field-reinstated = Which one stands again
 # $number: the option's place on the ballot.
 field-option-number = Option { $number }
 field-box-label = Label on the box

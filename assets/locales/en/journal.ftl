@@ -19,6 +19,7 @@ kind-contact-recorded = Contact recorded
 kind-options-typed = Options typed
 kind-options-read-back = Options read back
 kind-option-withdrawn = Option withdrawn
+kind-option-reinstated = Option reinstated
 kind-remote-voters-set = Remote voters set
 kind-form-replaced = Form replaced
 kind-step-done = Step done

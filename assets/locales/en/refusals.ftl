@@ -60,6 +60,7 @@ refused-other-form = This form is of another ballot. Choose the right file.
 
 refused-already-done = This is recorded already and kept. If need be, correct it with a reason.
 refused-not-done = This is not recorded yet, so there is nothing to correct. Record it first.
+refused-none-withdrawn = Nobody was withdrawn on this ballot, so there is nothing to take back.
 refused-nothing-changed = All is as it was. Change something, or press Esc.
 refused-same-presence = This member is already recorded so. Look at the list.
 refused-label-taken = That name or label is there already. Write it so that the two differ.

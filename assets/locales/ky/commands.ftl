@@ -45,6 +45,8 @@ cmd-presence-at = Убактысы менен
 cmd-presence-at-help = Мүчөнүн келген же кеткен убактысын жазат.
 cmd-withdraw = Чыгып калды
 cmd-withdraw-help = Бюллетень басылгандан кийин чыгып калган талапкерди жазат.
+cmd-reinstate = Кайтаруу
+cmd-reinstate-help = Жаңылыш чыгарылган талапкерди тизмеге кайтарат.
 cmd-seal-box = Ящик кошуу
 cmd-seal-box-help = Бош көрсөтүлүп, пломбаланган ящикти жазат.
 

@@ -6,6 +6,7 @@ form-new-day = Жаңы күн
 form-permission = Программаны колдонууга уруксат
 form-member = Комиссия мүчөсү
 form-withdraw = Чыгып калган талапкер
+form-reinstate = Талапкерди кайтаруу
 form-remote-voters = Аралыктан добуш берүү
 form-presence = Мүчө келди же кетти
 form-assign = Кызматка коюу
@@ -67,6 +68,7 @@ field-note = Эскертме
 field-result = Жыйынтыгы
 field-remote-voters = Аралыктан добуш бергендер
 field-option = Кимиси чыгып калды
+field-reinstated = Кимиси кайтарылат
 # $number: the option's place on the ballot.
 field-option-number = Сап { $number }
 field-box-label = Ящиктеги жазуу

@@ -19,6 +19,7 @@ kind-contact-recorded = Телефон жазылды
 kind-options-typed = Бюллетендин саптары терилди
 kind-options-read-back = Саптар үлгүдөн окулду
 kind-option-withdrawn = Талапкер чыгып калды
+kind-option-reinstated = Талапкер тизмеге кайтарылды
 kind-remote-voters-set = Аралыктан добуш берүү өзгөрдү
 kind-form-replaced = Форма алмаштырылды
 kind-step-done = Кадам аткарылды

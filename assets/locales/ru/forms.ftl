@@ -6,6 +6,7 @@ form-new-day = Новый день
 form-permission = Разрешение на программу
 form-member = Член комиссии
 form-withdraw = Выбывший кандидат
+form-reinstate = Восстановление кандидата
 form-remote-voters = Дистанционное голосование
 form-presence = Член комиссии прибыл или убыл
 form-assign = Назначение на должность
@@ -67,6 +68,7 @@ field-note = Примечание
 field-result = Результат
 field-remote-voters = Дистанционные избиратели
 field-option = Кто выбыл
+field-reinstated = Кого восстановить
 # $number: the option's place on the ballot.
 field-option-number = Строка { $number }
 field-box-label = Надпись на ящике

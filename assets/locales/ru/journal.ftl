@@ -19,6 +19,7 @@ kind-contact-recorded = Телефон записан
 kind-options-typed = Строки бюллетеня внесены
 kind-options-read-back = Строки прочитаны с образца
 kind-option-withdrawn = Кандидат выбыл
+kind-option-reinstated = Кандидат восстановлен
 kind-remote-voters-set = Дистанционное голосование изменено
 kind-form-replaced = Форма заменена
 kind-step-done = Шаг выполнен

@@ -76,6 +76,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
             let names = day.options(contest).iter().map(|option| option_name(&option.name)).collect();
             titled("form-withdraw", vec![choice("option", "field-option", names), reason()])
         }
+        Purpose::Reinstate(contest) => options::reinstate(day, contest),
         Purpose::RemoteVoters => titled(
             "form-remote-voters",
             vec![choice("on", "field-remote-voters", keyed("choice", &["off", "on"])), reason()],

@@ -4,6 +4,7 @@ use super::FormField;
 use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, reason, text, time, witness};
 use crate::app::field::{Field, NumberField, TextField};
 use crate::domain::Day;
+use crate::domain::day::OptionView;
 use crate::domain::fact::{BoxKind, Cell, Ref};
 use crate::text::Text;
 
@@ -38,6 +39,23 @@ pub fn read_back(day: &Day, contest: &str) -> Option<Parts> {
         (1..).zip(names).map(|(number, name): (usize, _)| format!("{number}.\u{a0}{name}")).collect();
     let intro = Text::new("form-read-back-intro").with("options", list.join("  "));
     Some((title, Some(intro), vec![witness(day)]))
+}
+
+/// Options whose withdrawal can be taken back.
+pub fn withdrawn<'a>(day: &'a Day, contest: &str) -> impl Iterator<Item = OptionView> + 'a {
+    let state = day.contest(contest);
+    let is_recorded = move |number| state.is_some_and(|state| state.withdrawn.contains_key(&number));
+    day.options(contest).into_iter().filter(move |option| is_recorded(option.number))
+}
+
+/// A wrong withdrawal taken back.
+pub fn reinstate(day: &Day, contest: &str) -> Option<Parts> {
+    let names: Vec<Text> = withdrawn(day, contest).map(|option| option_name(&option.name)).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let fields = vec![choice("option", "field-reinstated", names), reason(), witness(day)];
+    Some((Text::new("form-reinstate"), None, fields))
 }
 
 /// The machine's column: every row of the protocol that the machine prints.

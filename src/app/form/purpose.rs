@@ -25,6 +25,8 @@ pub enum Purpose {
     ReadBackOptions(String),
     /// An option withdrawn.
     Withdraw(String),
+    /// A withdrawal taken back.
+    Reinstate(String),
     /// Remote voters on or off.
     RemoteVoters,
     /// A step, new or corrected.

@@ -139,6 +139,12 @@ fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) ->
             let number = option.map(|option| option.number).ok_or(Refusal::UnknownOption)?;
             decide::withdraw_option(day, by, contest, number, reason)
         }
+        Purpose::Reinstate(contest) => {
+            let option =
+                values.choice("option").and_then(|index| options::withdrawn(day, contest).nth(index));
+            let number = option.map(|option| option.number).ok_or(Refusal::UnknownOption)?;
+            decide::reinstate_option(day, by, contest, number, reason)
+        }
         Purpose::RemoteVoters => decide::set_remote_voters(day, by, values.choice("on") == Some(1), reason),
         Purpose::Step(id) => {
             let stated = step::values(day, id, values);

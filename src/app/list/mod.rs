@@ -51,7 +51,14 @@ const PRESENCE: &[Command] = &[
     Command::new("all-present", &[Key::Char('a')], 4, all_present),
     Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
 ];
-const OPTIONS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("withdraw", &[Key::Char('w')], 6, withdraw)];
+const OPTIONS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("withdraw", &[Key::Char('w')], 6, withdraw),
+    Command::new("reinstate", &[Key::Char('r')], 7, reinstate),
+];
 const BOXES: &[Command] = &[
     OPEN,
     UP,
@@ -294,14 +301,28 @@ fn presence_at(model: &mut Model) -> Effects {
 }
 
 fn withdraw(model: &mut Model) -> Effects {
-    let contest = match selected(model).map(|item| item.opens) {
-        Some(Opens::Form(Purpose::Options(contest) | Purpose::ReadBackOptions(contest))) => Some(contest),
-        _ => model.day().and_then(|day| day.contest_ids().next().map(ToOwned::to_owned)),
-    };
-    if let Some(contest) = contest {
+    if let Some(contest) = contest_of_option(model) {
         model.open_form(Purpose::Withdraw(contest));
     }
     Effects::new()
+}
+
+fn reinstate(model: &mut Model) -> Effects {
+    let Some(contest) = contest_of_option(model) else { return Effects::new() };
+    let any =
+        model.day().and_then(|day| day.contest(&contest)).is_some_and(|state| !state.withdrawn.is_empty());
+    if any {
+        model.open_form(Purpose::Reinstate(contest));
+    } else {
+        model.refuse(Text::new("refused-none-withdrawn"));
+    }
+    Effects::new()
+}
+
+/// The contest to which the selected line of the options belongs.
+fn contest_of_option(model: &Model) -> Option<String> {
+    let Some(Screen::List(list)) = model.screen() else { return None };
+    room::contest_of_option(model.day()?, list.selected)
 }
 
 fn seal_box(model: &mut Model) -> Effects {

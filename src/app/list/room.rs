@@ -155,6 +155,17 @@ pub fn options(day: &Day) -> Vec<Item> {
     items
 }
 
+/// The contest to which a line of the list of options belongs; the first where it belongs to none.
+pub fn contest_of_option(day: &Day, index: usize) -> Option<String> {
+    let mut before = 0;
+    let holds = |spec: &&crate::domain::ContestSpec| {
+        before += 1 + usize::from(spec.options_typed) + day.options(&spec.id).len();
+        index < before
+    };
+    let found = day.profile().contests.iter().find(holds).map(|spec| spec.id.clone());
+    found.or_else(|| day.contest_ids().next().map(ToOwned::to_owned))
+}
+
 /// Duties by lot.
 pub fn lots(day: &Day) -> Vec<Item> {
     let item = |duty: &crate::domain::form::ReasonText| {

@@ -204,12 +204,17 @@ impl Day {
             Fact::OptionsTyped(body) => self.in_contest(&body.contest, |contest| {
                 contest.typed = Some((fact.at, body.names.clone()));
                 contest.read_back = false;
+                // Withdrawals go by number, and typed anew the numbers may be those of others.
+                contest.withdrawn.clear();
             }),
             Fact::OptionsReadBack(body) => self.in_contest(&body.contest, |contest| {
                 contest.read_back = contest.typed.as_ref().is_some_and(|(at, _)| *at == body.of);
             }),
             Fact::OptionWithdrawn(body) => self.in_contest(&body.contest, |contest| {
                 contest.withdrawn.insert(body.number, body.reason.clone());
+            }),
+            Fact::OptionReinstated(body) => self.in_contest(&body.contest, |contest| {
+                contest.withdrawn.remove(&body.number);
             }),
             Fact::EntryClosed(body) => self.in_contest(&body.contest, |contest| {
                 contest.count.enter(fact.at, fact.new.member, body);

@@ -17,7 +17,7 @@ pub struct Contest {
     pub typed: Option<(Ref, Vec<String>)>,
     /// Whether the typed options were read back.
     pub read_back: bool,
-    /// Options withdrawn, with the decision.
+    /// Options withdrawn, with the decision; typing the options anew clears them.
     pub withdrawn: BTreeMap<u16, String>,
     /// The count.
     pub count: Count,

@@ -23,8 +23,8 @@ pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, o
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use setup::{
-    MAX_OPTIONS, read_back_options, record_contact, record_permission, replace_form, set_remote_voters,
-    type_options, withdraw_option,
+    MAX_OPTIONS, read_back_options, record_contact, record_permission, reinstate_option, replace_form,
+    set_remote_voters, type_options, withdraw_option,
 };
 pub use step::{correct_step, do_step, keys, missing_fields};
 pub use voting::{

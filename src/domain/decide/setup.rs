@@ -3,8 +3,8 @@
 use super::{Decision, Refusal, bounded, during, known_contest, may_type, needed, two_members};
 use crate::domain::day::OptionName;
 use crate::domain::fact::{
-    Basis, By, ContactRecorded, FormReplaced, OptionWithdrawn, OptionsReadBack, OptionsTyped,
-    PermissionRecorded, Private, RemoteVotersSet,
+    Basis, By, ContactRecorded, FormReplaced, OptionReinstated, OptionWithdrawn, OptionsReadBack,
+    OptionsTyped, PermissionRecorded, Private, RemoteVotersSet,
 };
 use crate::domain::{Day, Form, Phase};
 
@@ -34,7 +34,8 @@ pub fn record_contact(day: &Day, by: By, contact: &str, name: &str, phone: &str)
     Ok(vec![by.states_privately(ContactRecorded { contact: contact.to_owned() }.into(), private)])
 }
 
-/// Types the options of a contest from the ballot; before anything was entered in its count.
+/// Types the options of a contest from the ballot; before anything was entered in its count. Withdrawals recorded on
+/// the options before are cleared: they go by number, and are recorded anew.
 pub fn type_options(day: &Day, by: By, contest: &str, names: &[String]) -> Decision {
     may_type(day, by)?;
     known_contest(day, contest)?;
@@ -78,6 +79,25 @@ pub fn withdraw_option(day: &Day, by: By, contest: &str, number: u16, reason: &s
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     Ok(vec![by.states(OptionWithdrawn { contest: contest.to_owned(), number, reason }.into())])
+}
+
+/// Takes a wrong withdrawal back; two members, with a reason, before anything was entered in the count. What the
+/// profile withdraws stays withdrawn.
+pub fn reinstate_option(day: &Day, by: By, contest: &str, number: u16, reason: &str) -> Decision {
+    may_type(day, by)?;
+    two_members(day, by)?;
+    let state = day.contest(contest).ok_or(Refusal::UnknownContest)?;
+    if !day.options(contest).iter().any(|option| option.number == number) {
+        return Err(Refusal::UnknownOption);
+    }
+    if !state.withdrawn.contains_key(&number) {
+        return Err(Refusal::NotDone);
+    }
+    if !state.count.rounds.is_empty() {
+        return Err(Refusal::AlreadyDone);
+    }
+    let reason = needed(reason, Refusal::ReasonNeeded)?;
+    Ok(vec![by.states(OptionReinstated { contest: contest.to_owned(), number, reason }.into())])
 }
 
 /// Switches remote voters on or off.

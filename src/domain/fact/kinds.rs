@@ -5,10 +5,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{
     BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, ContactRecorded, DayOpened, EntryClosed, ExportMade,
     FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded,
-    MemberAdded, MemberCorrected, OptionWithdrawn, OptionsReadBack, OptionsTyped, PermissionRecorded,
-    PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened, ProtocolSigned,
-    RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded, StepCorrected, StepDone, SurplusActed,
-    TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
+    MemberAdded, MemberCorrected, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped,
+    PermissionRecorded, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened,
+    ProtocolSigned, RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded, StepCorrected, StepDone,
+    SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed,
+    VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -94,6 +95,7 @@ kinds! {
     OptionsTyped = "options.typed/1" by Typist;
     OptionsReadBack = "options.read-back/1" by Two;
     OptionWithdrawn = "option.withdrawn/1" by Typist;
+    OptionReinstated = "option.reinstated/1" by Two;
     RemoteVotersSet = "remote-voters.set/1" by Typist;
     FormReplaced = "form.replaced/1" by Two;
     StepDone = "step.done/1" by Typist;

@@ -115,6 +115,17 @@ pub struct OptionWithdrawn {
     pub reason: String,
 }
 
+/// A wrong withdrawal taken back: the option stands on the ballot as before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OptionReinstated {
+    /// The contest.
+    pub contest: String,
+    /// The option's number.
+    pub number: u16,
+    /// Why the withdrawal was wrong.
+    pub reason: String,
+}
+
 /// Whether voters registered elsewhere vote here remotely.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemoteVotersSet {

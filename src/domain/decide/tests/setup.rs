@@ -124,6 +124,46 @@ fn a_withdrawn_option_keeps_its_place_and_may_stay_blank() {
 }
 
 #[test]
+fn a_wrong_withdrawal_is_taken_back_by_two_before_the_entries() {
+    let mut book = Book::empty().staffed();
+    let (alone, pair) = (book.by(), book.pair());
+    let reinstate = |by, contest: &'static str, number, reason: &'static str| {
+        move |day: &crate::domain::Day| decide::reinstate_option(day, by, contest, number, reason)
+    };
+    for number in [2, 3] {
+        book.take(|day| decide::withdraw_option(day, alone, PRESIDENT, number, "decision 12"));
+    }
+    assert_eq!(book.refused(reinstate(alone, PRESIDENT, 2, "why")), Refusal::TwoMembersNeeded);
+    assert_eq!(book.refused(reinstate(pair, "mayor", 2, "why")), Refusal::UnknownContest);
+    assert_eq!(book.refused(reinstate(pair, PRESIDENT, 7, "why")), Refusal::UnknownOption);
+    assert_eq!(book.refused(reinstate(pair, PRESIDENT, 1, "why")), Refusal::NotDone);
+    assert_eq!(book.refused(reinstate(pair, PRESIDENT, 2, " ")), Refusal::ReasonNeeded);
+    book.take(reinstate(pair, PRESIDENT, 2, "the decision names option 3"));
+    let withdrawn = |book: &Book| -> Vec<u16> {
+        let options = book.day.options(PRESIDENT).into_iter().filter(|option| option.withdrawn);
+        options.map(|option| option.number).collect()
+    };
+    assert_eq!(withdrawn(&book), [3]);
+    assert_eq!(book.refused(reinstate(pair, PRESIDENT, 2, "why")), Refusal::NotDone);
+    book.take(|day| decide::withdraw_option(day, alone, PRESIDENT, 2, "decision 13"));
+    assert_eq!(withdrawn(&book), [2, 3]);
+    book.go_to(Phase::Count);
+    let cells = book.balanced(PRESIDENT);
+    book.enter(PRESIDENT, &cells);
+    assert_eq!(book.refused(reinstate(pair, PRESIDENT, 2, "why")), Refusal::AlreadyDone);
+}
+
+#[test]
+fn options_typed_anew_are_withdrawn_anew() {
+    let mut book = typing_options();
+    let by = book.by();
+    book.take(|day| decide::type_options(day, by, PRESIDENT, &names(&["Ак", "Кара"])));
+    book.take(|day| decide::withdraw_option(day, by, PRESIDENT, 1, "decision 12"));
+    book.take(|day| decide::type_options(day, by, PRESIDENT, &names(&["Кара", "Ак"])));
+    assert!(book.day.options(PRESIDENT).iter().all(|option| !option.withdrawn));
+}
+
+#[test]
 fn remote_voters_are_switched_before_voting_and_with_the_decision() {
     let mut book = Book::in_phase(Phase::Opening);
     let by = by(book.member);

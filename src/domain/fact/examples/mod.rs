@@ -10,11 +10,11 @@ use super::{
     BallotSpoiled, Basis, BoxCorrected, BoxKind, BoxOpened, BoxSealed, By, Cause, Cell, Cells,
     ContactRecorded, DayOpened, EntryClosed, ExportMade, Fact, FigureCorrected, FindingExplained,
     FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded, MemberAdded, MemberCorrected,
-    NewFact, OptionWithdrawn, OptionsReadBack, OptionsTyped, Pass, PermissionRecorded, PhaseEntered,
-    PracticeSeeded, PresenceRecorded, Private, ProtocolDrafted, ProtocolReopened, ProtocolSigned, Ref,
-    RemoteVotersSet, SealsCorrected, Sheet, SheetCorrected, SheetRecorded, Signature, StepCorrected,
-    StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, Value, Values, VoterRefused,
-    VotingResumed, VotingSuspended,
+    NewFact, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped, Pass, PermissionRecorded,
+    PhaseEntered, PracticeSeeded, PresenceRecorded, Private, ProtocolDrafted, ProtocolReopened,
+    ProtocolSigned, Ref, RemoteVotersSet, SealsCorrected, Sheet, SheetCorrected, SheetRecorded, Signature,
+    StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, Value, Values,
+    VoterRefused, VotingResumed, VotingSuspended,
 };
 use crate::domain::{ClockTime, Function, Moment, Offset, Phase};
 
@@ -82,6 +82,11 @@ fn preparation() -> Vec<Example> {
         }),
         open(OptionsReadBack { contest: president(), of: place(7) }),
         open(OptionWithdrawn { contest: president(), number: 2, reason: "decision 12".into() }),
+        open(OptionReinstated {
+            contest: president(),
+            number: 2,
+            reason: "the decision names option 3".into(),
+        }),
         open(RemoteVotersSet { on: true, reason: "decision 13".into() }),
         open(FormReplaced {
             form: rulebook::form(),
