@@ -84,6 +84,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::OnlyFunctions(_) => "refused-only-functions",
         Refusal::NobodyAtKeyboard => "refused-nobody",
         Refusal::TwoMembersNeeded => "refused-two-members",
+        Refusal::MemberActed => "refused-member-acted",
         Refusal::AnotherMemberNeeded => "refused-another-member",
         Refusal::ReasonNeeded => "refused-reason",
         Refusal::NameNeeded => "refused-name",

@@ -10,6 +10,7 @@ form-reinstate = Withdrawal taken back
 form-remote-voters = Remote voting
 form-presence = A member came or left
 form-assign = Function taken over
+form-remove-member = Remove from the list: { $name }
 form-seal-box = Show a box empty and seal it
 # $label: what is written on the box.
 form-open-box = Opening of the box: { $label }

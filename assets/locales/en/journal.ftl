@@ -14,6 +14,7 @@ kind-day-opened = Day book opened
 kind-permission-recorded = Permission recorded
 kind-member-added = Member added
 kind-member-corrected = Member corrected
+kind-member-removed = Member removed
 kind-function-assigned = Function assigned
 kind-contact-recorded = Contact recorded
 kind-options-typed = Options typed

@@ -5,6 +5,7 @@
 # $functions: functions in the commission, joined by «or».
 refused-only-functions = This is for: { $functions }. K: say who is at the keyboard.
 refused-two-members = Two different members are needed: one at the keyboard (K), one beside.
+refused-member-acted = This member has signed, made an entry or holds a duty. Correct the entry instead.
 refused-another-member = The second entry needs another member. K: say who is at the keyboard.
 refused-unknown-member = No member is chosen yet. Choose one from the list.
 

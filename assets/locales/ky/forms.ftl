@@ -10,6 +10,7 @@ form-reinstate = Талапкерди кайтаруу
 form-remote-voters = Аралыктан добуш берүү
 form-presence = Мүчө келди же кетти
 form-assign = Кызматка коюу
+form-remove-member = Тизмеден чыгаруу: { $name }
 form-seal-box = Бош ящикти көрсөтүп, пломбалоо
 # $label: what is written on the box.
 form-open-box = Ящикти ачуу: { $label }

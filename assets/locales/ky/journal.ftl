@@ -14,6 +14,7 @@ kind-day-opened = Күндүн китеби ачылды
 kind-permission-recorded = Уруксат жазылды
 kind-member-added = Мүчө кошулду
 kind-member-corrected = Мүчөнүн жазуусу оңдолду
+kind-member-removed = Жаңылыш жазылган мүчө чыгарылды
 kind-function-assigned = Кызматка коюлду
 kind-contact-recorded = Телефон жазылды
 kind-options-typed = Бюллетендин саптары терилди

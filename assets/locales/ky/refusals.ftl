@@ -5,6 +5,7 @@
 # $functions: functions in the commission, joined by «or».
 refused-only-functions = Муну кыла алат: { $functions }. K: клавиатурада ким отурганын белгилеңиз.
 refused-two-members = Эки башка мүчө керек: бири клавиатурада (K), бири экинчи мүчө.
+refused-member-acted = Бул мүчө кол койгон, сан терген же милдет алган, аны чыгарууга болбойт. Жазуусун оңдоңуз.
 refused-another-member = Экинчи терүүгө башка мүчө керек. K: клавиатурада ким отурганын белгилеңиз.
 refused-unknown-member = Мүчө тандала элек. Аны тизмеден тандаңыз.
 

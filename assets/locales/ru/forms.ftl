@@ -10,6 +10,7 @@ form-reinstate = Восстановление кандидата
 form-remote-voters = Дистанционное голосование
 form-presence = Член комиссии прибыл или убыл
 form-assign = Назначение на должность
+form-remove-member = Убрать из списка: { $name }
 form-seal-box = Показать ящик пустым и опломбировать
 # $label: what is written on the box.
 form-open-box = Вскрытие ящика: { $label }

@@ -14,6 +14,7 @@ kind-day-opened = Книга дня открыта
 kind-permission-recorded = Разрешение записано
 kind-member-added = Член комиссии внесён
 kind-member-corrected = Запись о члене исправлена
+kind-member-removed = Ошибочная запись о члене снята
 kind-function-assigned = Назначена должность
 kind-contact-recorded = Телефон записан
 kind-options-typed = Строки бюллетеня внесены

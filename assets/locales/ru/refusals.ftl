@@ -5,6 +5,7 @@
 # $functions: functions in the commission, joined by «or».
 refused-only-functions = Это может: { $functions }. K: отметьте, кто за клавиатурой.
 refused-two-members = Нужны два разных члена комиссии: один за клавиатурой (K), второй рядом.
+refused-member-acted = Этот член подписал, вводил данные или получил обязанность, убрать его нельзя. Исправьте запись.
 refused-another-member = Для второго ввода нужен другой член комиссии. K: отметьте, кто за клавиатурой.
 refused-unknown-member = Член комиссии не выбран. Выберите его из списка.
 

@@ -63,6 +63,10 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
             ],
         ),
         Purpose::Member(of) => titled("form-member", member(day, *of)),
+        Purpose::RemoveMember(of) => {
+            let name = &day.commission.get(*of)?.name;
+            Some((Text::new("form-remove-member").with("name", name), None, vec![reason(), witness(day)]))
+        }
         Purpose::Contact(contact) => {
             let label = &day.procedure().contacts.iter().find(|known| &known.id == contact)?.label;
             Some((

@@ -17,6 +17,8 @@ pub enum Purpose {
     Permission,
     /// A member, new or corrected.
     Member(Option<Ref>),
+    /// A member entered by mistake, removed.
+    RemoveMember(Ref),
     /// A contact of the phone list.
     Contact(String),
     /// The options of a contest.

@@ -120,6 +120,7 @@ fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) ->
                 Some(of) => decide::correct_member(day, by, *of, name, function, nominated_by, reason),
             }
         }
+        Purpose::RemoveMember(of) => decide::remove_member(day, by, *of, reason),
         Purpose::Contact(contact) => {
             decide::record_contact(day, by, contact, values.text("name"), values.text("phone"))
         }

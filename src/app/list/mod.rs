@@ -42,6 +42,7 @@ const MEMBERS: &[Command] = &[
     BACK,
     Command::new("add-member", &[Key::Char('a')], 4, add_member),
     Command::new("assign", &[Key::Char('s')], 6, assign),
+    Command::new("remove-member", &[Key::Char('d')], 7, remove_member),
 ];
 const PRESENCE: &[Command] = &[
     OPEN,
@@ -284,6 +285,13 @@ fn add_member(model: &mut Model) -> Effects {
 
 fn assign(model: &mut Model) -> Effects {
     model.open_form(Purpose::Assign);
+    Effects::new()
+}
+
+fn remove_member(model: &mut Model) -> Effects {
+    if let Some(Opens::Form(Purpose::Member(Some(of)))) = selected(model).map(|item| item.opens) {
+        model.open_form(Purpose::RemoveMember(of));
+    }
     Effects::new()
 }
 

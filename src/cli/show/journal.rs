@@ -33,7 +33,7 @@ const LONGEST: usize = 4_000;
 
 fn member(day: &Day, messages: &Messages, who: Ref) -> String {
     // A name stands in the private half only, so a journal may be handed on: the function and the place are enough.
-    let Some(member) = day.commission.get(who) else { return who.to_string() };
+    let Some(member) = day.commission.ever(who) else { return who.to_string() };
     let function = messages.key(match member.function {
         crate::domain::Function::Chair => "function-chair",
         crate::domain::Function::Deputy => "function-deputy",

@@ -44,6 +44,7 @@ impl Day {
                     member.nominated_by.clone_from(&body.nominated_by);
                 }
             }
+            Fact::MemberRemoved(body) => self.commission.remove(body.of),
             Fact::FunctionAssigned(body) => {
                 if let Some(member) = self.commission.members.get_mut(&body.to) {
                     member.function = body.function;

@@ -11,6 +11,8 @@ use crate::domain::fact::Ref;
 pub struct Commission {
     /// Members.
     pub members: BTreeMap<Ref, Member>,
+    /// Those entered by mistake and removed: of no weight, and still named where they acted.
+    pub removed: BTreeMap<Ref, Member>,
 }
 
 /// One member.
@@ -54,5 +56,16 @@ impl Commission {
     /// A member by id.
     pub fn get(&self, who: Ref) -> Option<&Member> {
         self.members.get(&who)
+    }
+
+    /// Whoever was ever entered, by id: for what was done before an entry was removed.
+    pub fn ever(&self, who: Ref) -> Option<&Member> {
+        self.members.get(&who).or_else(|| self.removed.get(&who))
+    }
+
+    pub(super) fn remove(&mut self, who: Ref) {
+        if let Some(member) = self.members.remove(&who) {
+            self.removed.insert(who, member);
+        }
     }
 }

@@ -1,9 +1,13 @@
 //! Members, their presence, functions and duties.
 
 use super::{Decision, Refusal, bounded, may_type, member, needed, two_members};
+use crate::domain::count::Attempt;
+use crate::domain::day::Contest;
 use crate::domain::fact::{
-    By, FunctionAssigned, LotDrawn, MemberAdded, MemberCorrected, PresenceRecorded, Private, Ref,
+    By, FunctionAssigned, LotDrawn, MemberAdded, MemberCorrected, MemberRemoved, PresenceRecorded, Private,
+    Ref,
 };
+use crate::domain::protocol::Protocol;
 use crate::domain::{Day, Function, Phase};
 
 /// Adds a member. No rule about who may type applies: the first members are added before anyone is known.
@@ -39,6 +43,33 @@ pub fn correct_member(
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     let private = Private::from([("name".to_owned(), name)]);
     Ok(vec![by.states_privately(MemberCorrected { of, function, nominated_by, reason }.into(), private)])
+}
+
+/// Removes a member who was entered by mistake, so that the quorum is of those who are: two other members, with a
+/// reason, and only while nothing of the day rests on the entry.
+pub fn remove_member(day: &Day, by: By, of: Ref, reason: &str) -> Decision {
+    member(day, of)?;
+    two_members(day, by)?;
+    if [by.member, by.witness].contains(&Some(of)) {
+        return Err(Refusal::TwoMembersNeeded);
+    }
+    if has_acted(day, of) {
+        return Err(Refusal::MemberActed);
+    }
+    let reason = needed(reason, Refusal::ReasonNeeded)?;
+    Ok(vec![by.states(MemberRemoved { of, reason }.into())])
+}
+
+/// Whether a member stands under a protocol, made an entry or holds a duty by lot.
+fn has_acted(day: &Day, who: Ref) -> bool {
+    let signed = |protocol: &Protocol| protocol.signatures.contains_key(&who);
+    let made = |attempt: &Attempt| attempt.by == Some(who);
+    let in_contest = |contest: &Contest| {
+        let mut attempts =
+            contest.count.rounds.iter().flat_map(|round| round.first.iter().chain(&round.second));
+        contest.protocols.iter().any(signed) || attempts.any(made)
+    };
+    day.lots.values().any(|holder| *holder == who) || day.contests.values().any(in_contest)
 }
 
 /// Records that members came or left; refused if one of them already is so.

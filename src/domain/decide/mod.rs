@@ -15,7 +15,7 @@ mod step;
 mod voting;
 
 pub use boxes::{correct_box, correct_seals, open_box, seal_box};
-pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence};
+pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence, remove_member};
 pub use correction::{correct_figure, record_machine};
 pub use entry::{close_entry, may_make, unfinished_before};
 pub use findings::{act_on_surplus, explain};

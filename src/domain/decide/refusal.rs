@@ -26,6 +26,8 @@ pub enum Refusal {
     TooLarge,
     /// No such member.
     UnknownMember,
+    /// The member has signed, made an entry or holds a duty, and so cannot be an entry made by mistake.
+    MemberActed,
     /// No such contest.
     UnknownContest,
     /// No such step.

@@ -5,11 +5,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{
     BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, ContactRecorded, DayOpened, EntryClosed, ExportMade,
     FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded,
-    MemberAdded, MemberCorrected, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped,
-    PermissionRecorded, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened,
-    ProtocolSigned, RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded, StepCorrected, StepDone,
-    SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused, VotingResumed,
-    VotingSuspended,
+    MemberAdded, MemberCorrected, MemberRemoved, OptionReinstated, OptionWithdrawn, OptionsReadBack,
+    OptionsTyped, PermissionRecorded, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted,
+    ProtocolReopened, ProtocolSigned, RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded,
+    StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused,
+    VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -90,6 +90,7 @@ kinds! {
     PermissionRecorded = "permission.recorded/1" by Typist;
     MemberAdded = "member.added/1" by Typist;
     MemberCorrected = "member.corrected/1" by Typist;
+    MemberRemoved = "member.removed/1" by Two;
     FunctionAssigned = "function.assigned/1" by Two;
     ContactRecorded = "contact.recorded/1" by Typist;
     OptionsTyped = "options.typed/1" by Typist;

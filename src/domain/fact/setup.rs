@@ -68,6 +68,15 @@ pub struct MemberCorrected {
     pub reason: String,
 }
 
+/// A member who was entered by mistake and is none of the commission's; the entry stays in the journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberRemoved {
+    /// Who.
+    pub of: Ref,
+    /// Why the entry was a mistake.
+    pub reason: String,
+}
+
 /// A function taken over during the day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FunctionAssigned {

@@ -38,7 +38,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: JournalScreen) {
 }
 
 fn of_fact(pen: &Pen<'_>, day: &Day, line: &JournalLine) -> Row {
-    let who = line.member.and_then(|who| day.commission.get(who)).map(|member| member.name.clone());
+    let who = line.member.and_then(|who| day.commission.ever(who)).map(|member| member.name.clone());
     let cells = vec![
         line.at.to_string(),
         date::clock(line.recorded, day.offset()),

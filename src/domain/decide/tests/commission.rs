@@ -39,6 +39,58 @@ fn a_members_entry_is_corrected_with_a_reason() {
 }
 
 #[test]
+fn a_member_entered_twice_is_removed_by_two_others() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let here = [book.chair, book.secretary, book.member];
+    book.take(|day| decide::record_presence(day, By::default(), &here, true));
+    let twice = book.take(|day| decide::add_member(day, By::default(), "Терек уулу", Function::Member, ""));
+    assert!(!book.day.commission.has_quorum(), "three of six");
+    let (alone, pair) = (book.by(), book.pair());
+    let remove = |by, of, reason: &'static str| {
+        move |day: &crate::domain::Day| decide::remove_member(day, by, of, reason)
+    };
+    assert_eq!(book.refused(remove(alone, twice, "twice")), Refusal::TwoMembersNeeded);
+    for own in [two(twice, book.chair), two(book.chair, twice)] {
+        assert_eq!(book.refused(remove(own, twice, "twice")), Refusal::TwoMembersNeeded);
+    }
+    assert_eq!(book.refused(remove(pair, twice, " ")), Refusal::ReasonNeeded);
+    assert_eq!(book.refused(remove(pair, place(99), "twice")), Refusal::UnknownMember);
+    book.take(remove(pair, twice, "entered twice"));
+    assert!(book.day.commission.has_quorum(), "three of five");
+    assert!(book.day.commission.get(twice).is_none());
+    assert_eq!(book.day.commission.ever(twice).unwrap().name, "Терек уулу");
+    assert_eq!(book.refused(remove(pair, twice, "twice")), Refusal::UnknownMember);
+    book.take(|day| decide::add_member(day, By::default(), "Терек уулу", Function::Member, ""));
+}
+
+#[test]
+fn whoever_holds_a_duty_made_an_entry_or_signed_is_no_mistake() {
+    let mut book = Book::in_phase(Phase::Count);
+    let pair = two(book.member, book.deputy);
+    let remove =
+        |of| move |day: &crate::domain::Day| decide::remove_member(day, pair, of, "entered by mistake");
+    let (secretary, chair, other) = (book.secretary, book.chair, book.other);
+    for who in [secretary, chair, other] {
+        assert!(remove(who)(&book.day).is_ok());
+    }
+    let cells = book.balanced("president");
+    book.enter("president", &cells);
+    for typist in [secretary, chair] {
+        assert_eq!(book.refused(remove(typist)), Refusal::MemberActed);
+    }
+    let at_keyboard = book.by();
+    book.take(|day| decide::draw_lot(day, at_keyboard, "flow", other));
+    assert_eq!(book.refused(remove(other)), Refusal::MemberActed);
+
+    let mut book = Book::counted(&[]);
+    book.draft("president", "aa");
+    book.hear("president");
+    assert!(remove(other)(&book.day).is_ok());
+    book.sign("president");
+    assert_eq!(book.refused(remove(other)), Refusal::MemberActed);
+}
+
+#[test]
 fn quorum_is_more_than_half_of_all_members() {
     let mut book = Book::in_phase(Phase::Opening);
     let by = By::default();

@@ -60,6 +60,7 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::NoFurtherPhase => 43,
         Refusal::GatesOpen(_) => 44,
         Refusal::OtherForm => 45,
+        Refusal::MemberActed => 46,
     }
 }
 
@@ -193,6 +194,7 @@ fn signing() -> Vec<Refusal> {
     book.draft(PRESIDENT, "bb");
     book.hear(PRESIDENT);
     book.sign(PRESIDENT);
+    refusals.push(book.refused(|day| decide::remove_member(day, pair, book.other, "entered twice")));
     refusals.push(book.refused(|day| decide::draft(day, by, PRESIDENT, "cc")));
     book.go_to(Phase::Closed);
     refusals.push(book.refused(|day| decide::enter_next_phase(day, pair, "why", Moment(i64::MAX))));

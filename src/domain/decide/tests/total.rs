@@ -58,6 +58,7 @@ fn others(day: &Day, by: By, dice: &mut Dice) -> Vec<Decision> {
         decide::record_presence(day, by, &[who], true),
         decide::assign_function(day, by, who, crate::domain::Function::Deputy, "why"),
         decide::draw_lot(day, by, "flow", who),
+        decide::remove_member(day, by, who, "why"),
         decide::correct_seals(day, by, who, true, &[], "why"),
         decide::suspend(day, by, "why"),
         decide::resume(day, by, "why"),

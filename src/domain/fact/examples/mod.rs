@@ -10,11 +10,11 @@ use super::{
     BallotSpoiled, Basis, BoxCorrected, BoxKind, BoxOpened, BoxSealed, By, Cause, Cell, Cells,
     ContactRecorded, DayOpened, EntryClosed, ExportMade, Fact, FigureCorrected, FindingExplained,
     FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded, MemberAdded, MemberCorrected,
-    NewFact, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped, Pass, PermissionRecorded,
-    PhaseEntered, PracticeSeeded, PresenceRecorded, Private, ProtocolDrafted, ProtocolReopened,
-    ProtocolSigned, Ref, RemoteVotersSet, SealsCorrected, Sheet, SheetCorrected, SheetRecorded, Signature,
-    StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, Value, Values,
-    VoterRefused, VotingResumed, VotingSuspended,
+    MemberRemoved, NewFact, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped, Pass,
+    PermissionRecorded, PhaseEntered, PracticeSeeded, PresenceRecorded, Private, ProtocolDrafted,
+    ProtocolReopened, ProtocolSigned, Ref, RemoteVotersSet, SealsCorrected, Sheet, SheetCorrected,
+    SheetRecorded, Signature, StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack,
+    TurnoutReported, Value, Values, VoterRefused, VotingResumed, VotingSuspended,
 };
 use crate::domain::{ClockTime, Function, Moment, Offset, Phase};
 
@@ -75,6 +75,7 @@ fn preparation() -> Vec<Example> {
             },
             &[name],
         ),
+        open(MemberRemoved { of: place(5), reason: "entered twice".into() }),
         open(FunctionAssigned { to: place(3), function: Function::Chair, reason: "the chair is ill".into() }),
         with(ContactRecorded { contact: "tec".into() }, &[("name", "Дежурный"), ("phone", "0312 112233")]),
         open(OptionsTyped {
