@@ -146,6 +146,8 @@ pub enum Problem {
     StepFields,
     /// A choice has no choices, or a field of another kind has some.
     FieldChoices,
+    /// A private field of another kind than text.
+    PrivateField,
 }
 
 /// `FILE:LINE:COLUMN` and the problem's name, for whoever has no sentences at hand.

@@ -103,6 +103,7 @@ pub fn text(problem: &Problem) -> Text {
         Problem::PhaseOrder => Text::new("lint-phase-order"),
         Problem::StepFields => Text::new("lint-step-fields"),
         Problem::FieldChoices => Text::new("lint-field-choices"),
+        Problem::PrivateField => Text::new("lint-private-field"),
     }
 }
 

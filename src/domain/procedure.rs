@@ -133,6 +133,9 @@ pub struct StepField {
     /// Whether it may stay empty.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// Whether the value names a person and so stands in the private half of the fact; for [`FieldKind::Text`] only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub private: bool,
     /// Choices, for [`FieldKind::Choice`].
     #[serde(rename = "choice", default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<ReasonText>,

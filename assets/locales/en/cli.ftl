@@ -51,6 +51,7 @@ lint-practice-name = the name of a profile with practice = true begins with «pr
 lint-phase-order = steps stand in the order of the phases of the day
 lint-step-fields = [[step.field]] stands with does = "values", only and always
 lint-field-choices = [[step.field.choice]] stands with kind = "choice", only and always
+lint-private-field = private = true stands with kind = "text" only
 lint-rule-too-long = the rule is too long: at most { $limit } characters
 lint-rule-too-deep = parentheses are too deep: at most { $limit }
 lint-rule-character = the character «{ $character }» has no place in a rule

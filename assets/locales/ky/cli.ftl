@@ -51,6 +51,7 @@ lint-practice-name = practice = true профилинин аты «practice» д
 lint-phase-order = кадамдар күндүн этаптарынын ирети менен турат
 lint-step-fields = [[step.field]] does = "values" менен гана жана ар дайым бирге турат
 lint-field-choices = [[step.field.choice]] kind = "choice" менен гана жана ар дайым бирге турат
+lint-private-field = private = true kind = "text" менен гана турат
 lint-rule-too-long = эреже өтө узун: эң көп дегенде { $limit } белги
 lint-rule-too-deep = кашаалар өтө терең: эң көп дегенде { $limit }
 lint-rule-character = эрежеде «{ $character }» белгиси болбойт

@@ -51,6 +51,7 @@ lint-practice-name = имя профиля с practice = true начинаетс
 lint-phase-order = шаги стоят в порядке этапов дня
 lint-step-fields = [[step.field]] бывает только при does = "values", и там обязательно
 lint-field-choices = [[step.field.choice]] бывает только при kind = "choice", и там обязательно
+lint-private-field = private = true бывает только при kind = "text"
 lint-rule-too-long = правило слишком длинное: самое большее { $limit } знаков
 lint-rule-too-deep = скобки слишком глубоки: самое большее { $limit }
 lint-rule-character = знака «{ $character }» в правиле не бывает

@@ -75,5 +75,7 @@ fn field(report: &mut Report<'_>, way: &[Way<'_>], field: &StepField) {
     report.localized(&at("label"), &field.label);
     let has_choices = !field.choices.is_empty();
     report.wrong_unless(has_choices == (field.kind == FieldKind::Choice), &at("kind"), Problem::FieldChoices);
+    let may_be_private = field.kind == FieldKind::Text;
+    report.wrong_unless(may_be_private || !field.private, &at("private"), Problem::PrivateField);
     named(report, &at("choice"), &field.choices);
 }

@@ -264,6 +264,7 @@ fn what_is_wrong_in_a_procedure_is_found_where_it_stands() {
             ("\"presence\"", "\"values\"", 26, 8, Problem::StepFields),
             ("does = \"values\"", "does = \"lots\"", 33, 8, Problem::StepFields),
             ("kind = \"choice\"", "kind = \"number\"", 38, 8, Problem::FieldChoices),
+            ("kind = \"choice\"", "kind = \"choice\"\nprivate = true", 39, 11, Problem::PrivateField),
             ("id = \"late\"", "id = \"Late\"", 41, 6, Problem::BadId),
             ("law = \"test\"\n\n[[step]]", "law = \" \"\n\n[[step]]", 19, 7, Problem::EmptyText),
             (

@@ -98,9 +98,11 @@ fn contest_status(lines: &mut Lines<'_>, contest: &str) {
 /// Where the day is, as JSON.
 pub fn status_json(day: &Day) -> Value {
     let contests = day.contest_ids().map(|contest| contest_json(day, contest));
-    let turnout = day.voting.turnout.iter().map(|report| {
-        json!({ "due": report.due, "voters": report.voters, "at": iso(day, report.at), "taken_by": report.taken_by })
-    });
+    let turnout = day
+        .voting
+        .turnout
+        .iter()
+        .map(|report| json!({ "due": report.due, "voters": report.voters, "at": iso(day, report.at) }));
     json!({
         "precinct": day.opened.precinct,
         "date": day.opened.date,

@@ -6,7 +6,7 @@ use super::{
     BallotBox, Contest, Day, JournalLine, Member, PhaseStart, SheetEntry, Suspension, TurnoutReport,
 };
 use crate::domain::Form;
-use crate::domain::fact::{Fact, Private, Recorded, Ref};
+use crate::domain::fact::{Fact, Private, Recorded, Ref, Value, Values};
 use crate::domain::protocol::Protocol;
 
 impl Day {
@@ -65,12 +65,13 @@ impl Day {
         match &fact.new.fact {
             Fact::StepDone(body) => {
                 let stated = (fact.at, fact.recorded, fact.new.happened);
-                self.steps.state(&body.step, stated, body.values.clone(), String::new());
+                let values = with_private(&body.values, fact.new.private.as_ref());
+                self.steps.state(&body.step, stated, values, String::new());
             }
             Fact::StepCorrected(body) => {
-                let reason = body.reason.clone();
                 let stated = (fact.at, fact.recorded, fact.new.happened);
-                self.steps.state(&body.step, stated, body.values.clone(), reason);
+                let values = with_private(&body.values, fact.new.private.as_ref());
+                self.steps.state(&body.step, stated, values, body.reason.clone());
             }
             Fact::PresenceRecorded(body) => {
                 if let Some(member) = self.commission.members.get_mut(&body.who) {
@@ -184,7 +185,7 @@ impl Day {
                 due: body.due,
                 voters: body.voters,
                 at: fact.when(),
-                taken_by: body.taken_by.clone(),
+                taken_by: part(fact.new.private.as_ref(), "taken_by"),
             }),
             Fact::VotingSuspended(body) => self.voting.suspensions.push(Suspension {
                 from: fact.when(),
@@ -285,6 +286,12 @@ impl Day {
             change(protocol);
         }
     }
+}
+
+/// All values of a step: those of its private half stand under their fields as the others do.
+fn with_private(values: &Values, private: Option<&Private>) -> Values {
+    let texts = private.into_iter().flatten().map(|(field, text)| (field.clone(), Value::Text(text.clone())));
+    values.clone().into_iter().chain(texts).collect()
 }
 
 fn part(private: Option<&Private>, field: &str) -> String {

@@ -18,7 +18,7 @@ pub struct StepRecord {
     pub at: Ref,
     /// When it was done.
     pub when: Moment,
-    /// The values now.
+    /// The values now, private ones among them until the private half is erased.
     pub values: Values,
     /// Earlier values with the reason why they were replaced, oldest first.
     pub before: Vec<(Values, String)>,

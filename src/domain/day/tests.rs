@@ -66,6 +66,7 @@ proptest! {
         let day = Day::replay(&journal).unwrap();
         prop_assert!(day.commission.members.values().all(|member| member.name.is_empty()));
         prop_assert!(day.contacts.values().all(|(name, phone)| name.is_empty() && phone.is_empty()));
+        prop_assert!(day.voting.turnout.iter().all(|report| report.taken_by.is_empty()));
         look(&day);
     }
 }

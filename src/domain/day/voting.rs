@@ -59,7 +59,7 @@ pub struct TurnoutReport {
     pub voters: u32,
     /// When it was told.
     pub at: Moment,
-    /// Who took it.
+    /// Who took it; empty where nobody was named or the private half was erased.
     pub taken_by: String,
 }
 

@@ -1,7 +1,7 @@
 //! Steps of the procedure and their values.
 
 use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, needed};
-use crate::domain::fact::{By, StepCorrected, StepDone, Value, Values};
+use crate::domain::fact::{By, Fact, NewFact, Private, StepCorrected, StepDone, Value, Values};
 use crate::domain::{ClockTime, Day, FieldKind, Step, StepField};
 
 /// Records a step's values. Late is never refused; what is missing is named.
@@ -12,7 +12,8 @@ pub fn do_step(day: &Day, by: By, step: &str, values: Values) -> Decision {
         return Err(Refusal::AlreadyDone);
     }
     let values = checked(day, known, values)?;
-    Ok(vec![by.states(StepDone { step: step.to_owned(), values }.into())])
+    let (values, private) = split(day, known, values);
+    Ok(vec![states(by, StepDone { step: step.to_owned(), values }.into(), private)])
 }
 
 /// Corrects a step's values with a reason; the earlier ones stay visible.
@@ -25,7 +26,30 @@ pub fn correct_step(day: &Day, by: By, step: &str, values: Values, reason: &str)
         return Err(Refusal::NothingChanged);
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
-    Ok(vec![by.states(StepCorrected { step: step.to_owned(), of: before.at, values, reason }.into())])
+    let (values, private) = split(day, known, values);
+    let fact = StepCorrected { step: step.to_owned(), of: before.at, values, reason };
+    Ok(vec![states(by, fact.into(), private)])
+}
+
+/// Parts the values that the body holds from those of private fields.
+fn split(day: &Day, step: &Step, values: Values) -> (Values, Private) {
+    let (mut open, mut private) = (Values::new(), Private::new());
+    for (key, value) in values {
+        let of_it = |field: &&StepField| field.private && keys(day, field).contains(&key);
+        match value {
+            Value::Text(text) if step.fields.iter().any(|field| of_it(&field)) => {
+                private.insert(key, text);
+            }
+            value => {
+                open.insert(key, value);
+            }
+        }
+    }
+    (open, private)
+}
+
+fn states(by: By, fact: Fact, private: Private) -> NewFact {
+    if private.is_empty() { by.states(fact) } else { by.states_privately(fact, private) }
 }
 
 /// Names of the fields of a step that must be filled and are not.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Decision, MAX_FIGURE, Refusal, bounded, during, may_type, needed, since};
 use crate::domain::fact::{
-    BallotSpoiled, By, Ref, Sheet, SheetCorrected, SheetRecorded, TallyCounted, TallyTakenBack,
+    BallotSpoiled, By, Private, Ref, Sheet, SheetCorrected, SheetRecorded, TallyCounted, TallyTakenBack,
     TurnoutReported, VoterRefused, VotingResumed, VotingSuspended,
 };
 use crate::domain::{ClockTime, Day, Moment, Phase};
@@ -103,7 +103,11 @@ pub fn report_turnout(day: &Day, by: By, due: ClockTime, voters: u32, taken_by: 
         return Err(Refusal::TooLarge);
     }
     let taken_by = bounded(taken_by.trim())?;
-    Ok(vec![by.states(TurnoutReported { due, voters, taken_by }.into())])
+    let fact = TurnoutReported { due, voters }.into();
+    if taken_by.is_empty() {
+        return Ok(vec![by.states(fact)]);
+    }
+    Ok(vec![by.states_privately(fact, Private::from([("taken_by".to_owned(), taken_by)]))])
 }
 
 /// Suspends voting.

@@ -78,15 +78,13 @@ pub struct BallotSpoiled {
     pub contest: String,
 }
 
-/// Turnout told to the higher commission.
+/// Turnout told to the higher commission; who took it is private.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurnoutReported {
     /// The time for which it was due.
     pub due: ClockTime,
     /// Voters until then.
     pub voters: u32,
-    /// Who took it.
-    pub taken_by: String,
 }
 
 /// Voting suspended.

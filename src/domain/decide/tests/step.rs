@@ -1,6 +1,6 @@
 use crate::domain::Phase;
 use crate::domain::decide::{self, MAX_FIGURE, Refusal};
-use crate::domain::fact::{By, Value, Values};
+use crate::domain::fact::{By, Fact, Value, Values};
 use crate::domain::fixture::{Book, at};
 
 fn values(pairs: &[(&str, &str)]) -> Values {
@@ -102,5 +102,47 @@ fn a_correction_keeps_what_stood_there_with_the_reason() {
     assert_eq!((record.at, record.when), (corrected, at("07:00")), "corrected later, received when it was");
     assert_eq!(record.before, [(received(), "misread".to_owned())]);
     assert_eq!(book.day.steps.number("blanks-received", "received@president"), Some(799));
-    assert!(matches!(book.last(), crate::domain::fact::Fact::StepCorrected(body) if body.of == done));
+    assert!(matches!(book.last(), Fact::StepCorrected(body) if body.of == done));
+}
+
+#[test]
+fn a_person_named_in_a_step_stands_in_the_private_half_only() {
+    let mut book = Book::empty();
+    let by = By::default();
+    let typed = values(&[
+        ("carried-by", "Асан Үсөнов"),
+        ("vehicle", "Нива"),
+        ("left-at", "23:10"),
+        ("received-by", "Бакыт"),
+        ("receipt", "№ 4"),
+    ]);
+    let step = "handed-over";
+    let open = |book: &Book| match book.last() {
+        Fact::StepDone(body) => body.values.keys().cloned().collect::<Vec<_>>(),
+        Fact::StepCorrected(body) => body.values.keys().cloned().collect(),
+        other => panic!("{other:?}"),
+    };
+    book.take(|day| decide::do_step(day, by, step, typed.clone()));
+    assert_eq!(open(&book), ["left-at", "receipt"]);
+    let private = book.facts.last().unwrap().new.private.clone().unwrap();
+    assert_eq!(private.keys().collect::<Vec<_>>(), ["carried-by", "received-by", "vehicle"]);
+    assert_eq!(book.day.steps.get(step).unwrap().values, typed);
+    let same = book.refused(|day| decide::correct_step(day, by, step, typed.clone(), "again"));
+    assert_eq!(same, Refusal::NothingChanged);
+
+    let mut right = typed.clone();
+    right.insert("received-by".into(), Value::Text("Болот".into()));
+    right.remove("vehicle");
+    book.take(|day| decide::correct_step(day, by, step, right.clone(), "misheard"));
+    assert_eq!(open(&book), ["left-at", "receipt"]);
+    let record = book.day.steps.get(step).unwrap();
+    assert_eq!((&record.values, &record.before[0].0), (&right, &typed));
+
+    let mut facts = book.facts.clone();
+    for fact in &mut facts {
+        fact.new.private = None;
+    }
+    let forgotten = crate::domain::Day::replay(&facts).unwrap();
+    assert_eq!(forgotten.steps.text(step, "carried-by"), None);
+    assert_eq!(forgotten.steps.text(step, "receipt"), Some("№ 4"));
 }

@@ -160,11 +160,10 @@ fn voting() -> Vec<Example> {
         open(TallyTakenBack { contests: vec![president()], reason: "pressed twice".into() }),
         open(VoterRefused { reason: "not-on-list".into() }),
         open(BallotSpoiled { contest: president() }),
-        open(TurnoutReported {
-            due: ClockTime::new(10, 0).unwrap_or_default(),
-            voters: 120,
-            taken_by: "Дежурный".into(),
-        }),
+        with(
+            TurnoutReported { due: ClockTime::new(10, 0).unwrap_or_default(), voters: 120 },
+            &[("taken_by", "Дежурный")],
+        ),
         open(VotingSuspended { reason: "fire".into() }),
         open(VotingResumed { reason: "the fire is out".into() }),
     ]

@@ -131,6 +131,7 @@ fn procedure() -> Procedure {
                 kind: FieldKind::Choice,
                 per_contest: true,
                 optional: true,
+                private: false,
                 choices: vec![reason("all")],
             }],
         }],
