@@ -136,6 +136,8 @@ pub enum Problem {
     TimeOrder,
     /// A distance from UTC beyond -12 or +14 hours.
     Offset,
+    /// A distance from UTC that is not in full hours: tallies keep the full hour of UTC, which must be one of the day's too.
+    OffsetHours,
     /// Minutes of an hour are 0 to 59.
     Minutes,
     /// `practice = true` if and only if the id begins with `practice`.

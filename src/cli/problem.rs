@@ -98,6 +98,7 @@ pub fn text(problem: &Problem) -> Text {
         Problem::OutsideHours => Text::new("lint-outside-hours"),
         Problem::TimeOrder => Text::new("lint-time-order"),
         Problem::Offset => Text::new("lint-offset"),
+        Problem::OffsetHours => Text::new("lint-offset-hours"),
         Problem::Minutes => Text::new("lint-minutes"),
         Problem::PracticeName => Text::new("lint-practice-name"),
         Problem::PhaseOrder => Text::new("lint-phase-order"),

@@ -14,7 +14,8 @@ const MS_PER_HOUR: i64 = 60 * MS_PER_MINUTE;
 pub struct Moment(pub i64);
 
 impl Moment {
-    /// Drops minutes and seconds: tallies keep the hour only, so that no order of voters is kept.
+    /// Drops minutes and seconds: tallies keep the hour only, so that no order of voters is kept. The hour is one of
+    /// UTC; it is one of the book's as well since a profile is refused whose offset is not in full hours.
     #[must_use]
     pub fn hour(self) -> Self {
         Self(self.0.div_euclid(MS_PER_HOUR).saturating_mul(MS_PER_HOUR))

@@ -46,6 +46,7 @@ lint-hours-order = the meeting is not after the opening, the opening before the 
 lint-outside-hours = this time is not between opening and closing
 lint-time-order = times stand in order, each once
 lint-offset = the distance from UTC is from -720 to 840 minutes
+lint-offset-hours = the distance from UTC is in full hours (a multiple of 60): tallies keep the full hour only
 lint-minutes = an hour has minutes 0 to 59
 lint-practice-name = the name of a profile with practice = true begins with «practice», of any other it does not
 lint-phase-order = steps stand in the order of the phases of the day

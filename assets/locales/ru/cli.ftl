@@ -46,6 +46,7 @@ lint-hours-order = заседание не позже открытия, откр
 lint-outside-hours = это время не между открытием и закрытием
 lint-time-order = времена пишутся по порядку, каждое один раз
 lint-offset = разница с UTC — от -720 до 840 минут
+lint-offset-hours = разница с UTC — в полных часах (кратно 60): счёт хранит только полный час
 lint-minutes = в часе минуты от 0 до 59
 lint-practice-name = имя профиля с practice = true начинается с «practice», других — нет
 lint-phase-order = шаги стоят в порядке этапов дня

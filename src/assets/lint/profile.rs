@@ -21,6 +21,7 @@ pub(super) fn lint(report: &mut Report<'_>, profile: &Profile, shelf: &Shelf) {
     );
     let offset = profile.utc_offset_minutes.0;
     report.wrong_unless((WEST..=EAST).contains(&offset), at!["utc_offset_minutes"], Problem::Offset);
+    report.wrong_unless(offset % 60 == 0, at!["utc_offset_minutes"], Problem::OffsetHours);
     hours(report, profile);
     for (key, functions) in [("first", &profile.typing.first), ("second", &profile.typing.second)] {
         typing(report, at!["typing", key], functions);

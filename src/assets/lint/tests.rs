@@ -225,6 +225,7 @@ fn what_is_wrong_in_a_profile_is_found_where_it_stands() {
         PROFILE,
         vec![
             ("= 360", "= 900", 6, 22, Problem::Offset),
+            ("= 360", "= 330", 6, 22, Problem::OffsetHours),
             ("\"day\"", "\"night\"", 7, 13, Problem::UnknownProcedure { procedure: "night".to_owned() }),
             ("\"day\"", "\"../day\"", 7, 13, Problem::UnknownProcedure { procedure: "../day".to_owned() }),
             ("\"20:00\"]", "\"20:01\"]", 9, 25, Problem::OutsideHours),
