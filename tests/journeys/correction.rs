@@ -176,6 +176,55 @@ fn a_member_is_corrected_with_a_reason() {
 }
 
 #[test]
+fn a_member_entered_twice_is_removed_by_two_with_a_reason() {
+    let mut journey = Journey::of_profile(PROFILE);
+    journey.found_commission();
+    journey.press("s");
+    journey.choose("членов комиссии");
+    journey.press("a");
+    journey.type_text("Карагаи");
+    journey.press("<enter>4<enter><enter>");
+    assert_eq!(journey.day().commission.members.len(), 4);
+    journey.select("Карагаи");
+    journey.press("d");
+    journey.expect_text("Карагаи");
+    journey.type_text("Внесён дважды");
+    journey.press("<enter>");
+    journey.press(&member("Арча"));
+    journey.press("<enter>");
+    journey.expect_screen("List");
+    let names: Vec<&str> = journey.day().commission.members.values().map(|member| &*member.name).collect();
+    assert_eq!(names, ["Арча", "Терек", "Карагай"]);
+    journey.verified();
+}
+
+#[test]
+fn a_wrong_withdrawal_is_taken_back_by_two_with_a_reason() {
+    let mut journey = Journey::mock("practice-two-contests", Language::Ru);
+    journey.found_commission();
+    journey.press("s");
+    journey.choose("строки бюллетеня");
+    journey.press("r");
+    journey.expect_screen("List");
+    journey.press("w3<enter>");
+    journey.type_text("Решение 12");
+    journey.press("<enter>");
+    let withdrawn = |journey: &Journey| -> Vec<u16> {
+        journey.day().contest("president").unwrap().withdrawn.keys().copied().collect()
+    };
+    assert_eq!(withdrawn(&journey), [3]);
+    journey.expect_screen("List");
+    journey.press("r1<enter>");
+    journey.type_text("Решение о другом");
+    journey.press("<enter>");
+    journey.press(&member("Арча"));
+    journey.press("<enter>");
+    journey.expect_screen("List");
+    assert_eq!(withdrawn(&journey), [0; 0]);
+    journey.verified();
+}
+
+#[test]
 fn the_live_tally_counts_a_held_key_once_and_takes_back_with_a_reason() {
     let mut journey = voting();
     journey.wait_until(8, 20);
