@@ -9,14 +9,14 @@ use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 47;
+const ALL: usize = 48;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
         Refusal::OtherPhase(_) => 0,
         Refusal::OnlyFunctions(_) => 1,
         Refusal::TwoMembersNeeded => 2,
-        Refusal::NobodyAtKeyboard => 46,
+        Refusal::NobodyAtKeyboard => 47,
         Refusal::AnotherMemberNeeded => 3,
         Refusal::ReasonNeeded => 4,
         Refusal::NameNeeded => 5,
