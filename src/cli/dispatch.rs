@@ -19,8 +19,12 @@ use crate::ui::theme::Theme;
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = help::language_of(&arguments);
-    let command = help::localized(Args::command(), Messages::of(language));
-    let parsed = command.try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches));
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(&arguments).and_then(|matches| Args::from_arg_matches(&matches))
+    };
+    // Descriptions are looked up only where somebody is going to read them.
+    let parsed =
+        read(Args::command()).or_else(|_| read(help::localized(Args::command(), Messages::of(language))));
     let args = match parsed {
         Ok(args) => args,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -58,7 +62,7 @@ pub fn say(messages: &Messages, text: &Text, exit: Exit) -> Exit {
 }
 
 fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
-    let messages = Messages::of(language);
+    let messages = || Messages::of(language);
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let look = look(args.ascii);
     match args.command {
@@ -79,19 +83,19 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
             drop((out, err));
             practice::auto(&practice, language)
         }
-        Some(Command::New(new)) => new::run(&new, args.data.as_deref(), messages, &mut out, &mut err),
-        Some(Command::Show(show)) => show::run(&show, messages, &mut out, &mut err),
-        Some(Command::Export(export)) => export::run(&export, messages, &mut out, &mut err),
-        Some(Command::Verify(verify)) => verify::run(&verify, messages, &mut out, &mut err),
+        Some(Command::New(new)) => new::run(&new, args.data.as_deref(), messages(), &mut out, &mut err),
+        Some(Command::Show(show)) => show::run(&show, messages(), &mut out, &mut err),
+        Some(Command::Export(export)) => export::run(&export, messages(), &mut out, &mut err),
+        Some(Command::Verify(verify)) => verify::run(&verify, messages(), &mut out, &mut err),
         Some(Command::Check(check)) => check::run(&check, language, &mut out, &mut err),
         Some(Command::Lint(lint)) => lint::run(&lint, language, &mut out),
         Some(Command::Completions { shell }) => {
-            let mut command = help::localized(Args::command(), messages);
+            let mut command = help::localized(Args::command(), messages());
             clap_complete::generate(shell, &mut command, "tartip", &mut out);
             Ok(Exit::Fine)
         }
         Some(Command::Man) => {
-            out.write_all(&manual::page(messages)?)?;
+            out.write_all(&manual::page(messages())?)?;
             Ok(Exit::Fine)
         }
         Some(Command::RenderDocument) => {

@@ -2,11 +2,12 @@
 //!
 //! The day's time zone is the book's fixed offset; nothing here asks the machine for a time.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Timelike};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 const MS_PER_MINUTE: i64 = 60_000;
 const MS_PER_HOUR: i64 = 60 * MS_PER_MINUTE;
+const MINUTES_PER_DAY: i64 = 24 * 60;
 
 /// A moment in milliseconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -35,8 +36,9 @@ impl Moment {
 
     /// Reads the clock of this moment in the book's time zone.
     pub fn clock(self, offset: Offset) -> Option<ClockTime> {
-        let local = self.local(offset)?;
-        ClockTime::new(local.hour().try_into().ok()?, local.minute().try_into().ok()?)
+        let local = self.0.checked_add(i64::from(offset.0) * MS_PER_MINUTE)?;
+        let minute = local.div_euclid(MS_PER_MINUTE).rem_euclid(MINUTES_PER_DAY);
+        u16::try_from(minute).ok().map(ClockTime)
     }
 }
 
@@ -134,5 +136,9 @@ mod tests {
         assert_eq!(moment.0, 1_800_755_880_000);
         assert_eq!(moment.clock(Offset(360)).unwrap().to_string(), "07:58");
         assert_eq!(moment.hour().clock(Offset(360)).unwrap().to_string(), "07:00");
+        for (moment, offset, shown) in [(-1, 0, "23:59"), (-60_000, -1, "23:58"), (86_399_999, 1, "00:00")] {
+            assert_eq!(Moment(moment).clock(Offset(offset)).unwrap().to_string(), shown);
+        }
+        assert_eq!(Moment(i64::MAX).clock(Offset(1)), None);
     }
 }

@@ -13,7 +13,7 @@ use crate::app::Model;
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::{Dialog, OpenBook};
 use crate::assets::{self, LoadError};
-use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded};
+use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded, Recorded};
 use crate::domain::{Day, Moment, decide};
 use crate::exchange::canonical;
 use crate::store::{Book, Expect, StoreError};
@@ -59,20 +59,30 @@ impl Desk {
         self.book.take().map_or(Ok(()), Book::close)
     }
 
-    /// Opens a book and shows it.
+    /// Opens a book and shows it; [`Desk::check`] follows before anything is recorded.
     pub fn open(&mut self, model: &mut Model, path: &Path, expect: Expect) -> Result<(), StoreError> {
         self.close()?;
         let book = Book::open(path, expect)?;
-        let wrong = book.verify(|_| ())?.first_wrong;
-        self.show(model, book)?;
-        self.changed = wrong.map(|wrong| wrong.seq);
-        if let Some(wrong) = wrong {
-            // A book that can be read is not taken away from a commission at night; but it is told, and nothing
-            // leaves the book.
-            let changed = StoreError::Changed { row: wrong.seq };
-            model.dialog = Some(Dialog::Message(say::of_store(&changed, path)));
-        }
-        Ok(())
+        self.changed = None;
+        self.show(model, book)
+    }
+
+    /// Checks the whole open book and says where it was changed.
+    ///
+    /// A book that can be read is not taken away from a commission at night; but it is told, and nothing leaves the
+    /// book.
+    pub fn check(&mut self, model: &mut Model) {
+        let Some(book) = &self.book else { return };
+        let (row, wrong) = match book.verify(|_| ()) {
+            Ok(report) => match report.first_wrong {
+                Some(wrong) => (wrong.seq, StoreError::Changed { row: wrong.seq }),
+                None => return,
+            },
+            // What could not be checked is no better than what was changed.
+            Err(error) => (1, error),
+        };
+        model.dialog = Some(Dialog::Message(say::of_store(&wrong, book.path())));
+        self.changed = Some(row);
     }
 
     fn perform_one(&mut self, model: &mut Model, effect: Effect) -> Effects {
@@ -82,8 +92,9 @@ impl Desk {
             }
             Effect::Open { path } => {
                 let path = PathBuf::from(path);
-                if let Err(error) = self.open(model, &path, Expect::Any) {
-                    model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
+                match self.open(model, &path, Expect::Any) {
+                    Ok(()) => self.check(model),
+                    Err(error) => model.dialog = Some(Dialog::Message(say::of_store(&error, &path))),
                 }
             }
             Effect::Record(facts) => return self.record(model, facts),
@@ -128,11 +139,12 @@ impl Desk {
     fn show(&mut self, model: &mut Model, book: Book) -> Result<(), StoreError> {
         let mut day: Option<Day> = None;
         let mut saved = None;
+        let count = book.count();
         book.replay(|fact| {
             saved = Some(fact.recorded);
             match &mut day {
                 Some(day) => day.apply(fact),
-                None => day = Day::begin(fact),
+                None => day = begin(fact, count),
             }
         })?;
         let day = day.ok_or(StoreError::NotABook)?;
@@ -225,6 +237,13 @@ impl Desk {
             model.refuse(Text::new("errors-draft-not-kept").with("error", text));
         }
     }
+}
+
+/// Begins a day that will have so many facts.
+fn begin(first: &Recorded, count: u64) -> Option<Day> {
+    let mut day = Day::begin(first)?;
+    day.journal.reserve(usize::try_from(count).unwrap_or_default());
+    Some(day)
 }
 
 /// Why a book could not be made.

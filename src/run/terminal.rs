@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -9,7 +10,7 @@ use anyhow::Context;
 use super::{Desk, clock, offers, say};
 use crate::app::effect::Effect;
 use crate::app::input::Input;
-use crate::app::model::Dialog;
+use crate::app::model::{Dialog, Offers};
 use crate::app::{Model, update};
 use crate::store::{Expect, StoreError};
 use crate::term::{Display, Guard, guard, reader, signals, size};
@@ -54,7 +55,9 @@ pub fn interactive(
     language: Language,
     look: Look,
 ) -> anyhow::Result<Option<StoreError>> {
-    let mut model = Model::new(language, clock::now(), offers(desk.folders.as_ref()));
+    // The texts are read while the book is; where no thread can be had, the first frame reads them.
+    let _ = thread::Builder::new().spawn(move || Messages::of(language));
+    let mut model = Model::new(language, clock::now(), Offers::default());
     let not_opened = begin(&mut desk, &mut model, start);
     guard::on_panic(move |panic| {
         let messages = Messages::of(language);
@@ -71,22 +74,25 @@ pub fn interactive(
 }
 
 fn begin(desk: &mut Desk, model: &mut Model, start: Start) -> Option<StoreError> {
-    match start {
-        Start::Choose => {}
-        Start::Book(path) => {
-            if let Err(error) = desk.open(model, &path, Expect::Any) {
-                model.dialog = Some(Dialog::Message(say::of_store(&error, &path)));
-                return Some(error);
-            }
-        }
-        Start::Practice { profile, precinct } => {
-            let date = model.now.local(model.offers.offset).map(|local| local.date_naive());
-            if let Some(date) = date {
-                desk.perform(model, vec![Effect::Create { profile, precinct, date, practice: true }]);
+    let mut not_opened = None;
+    if let Start::Book(path) = &start {
+        match desk.open(model, path, Expect::Any) {
+            // What there would be to choose from is not looked for.
+            Ok(()) => return None,
+            Err(error) => {
+                model.dialog = Some(Dialog::Message(say::of_store(&error, path)));
+                not_opened = Some(error);
             }
         }
     }
-    None
+    model.offers = offers(desk.folders.as_ref());
+    if let Start::Practice { profile, precinct } = start {
+        let date = model.now.local(model.offers.offset).map(|local| local.date_naive());
+        if let Some(date) = date {
+            desk.perform(model, vec![Effect::Create { profile, precinct, date, practice: true }]);
+        }
+    }
+    not_opened
 }
 
 fn run(
@@ -98,6 +104,10 @@ fn run(
 ) {
     if let Ok(size) = size::size() {
         model.size = size;
+    }
+    if display.draw(|frame| ui::draw(model, look.theme, look.ascii, frame)).is_ok() {
+        // The day stands on the screen at once, and nothing is taken from the keyboard before the book is checked.
+        desk.check(model);
     }
     while !model.leaving {
         if display.draw(|frame| ui::draw(model, look.theme, look.ascii, frame)).is_err() {

@@ -9,11 +9,10 @@ use super::append::Pen;
 use super::chain::{Digest, hex};
 use super::error::StoreError;
 use super::lock::Lock;
-use super::row::parse;
 use super::schema::Header;
-use super::{file, schema};
+use super::{file, read, schema};
 use crate::domain::Moment;
-use crate::domain::fact::{Fact, NewFact};
+use crate::domain::fact::{Fact, NewFact, Recorded};
 
 const DESK: u16 = 1;
 
@@ -49,8 +48,9 @@ pub(super) struct Tail {
 /// A day book. The connections close before the lock ends: fields are dropped in their order.
 #[derive(Debug)]
 pub struct Book {
-    pub(super) drafts: Option<Connection>,
+    drafts: Option<Connection>,
     pub(super) connection: Connection,
+    pub(super) first: Recorded,
     pub(super) tail: Tail,
     pub(super) pen: Pen,
     path: PathBuf,
@@ -120,14 +120,25 @@ impl Book {
         expect.accept(header)?;
         let mut book = Self::with(connection, header, path)?;
         file::settle(&mut book.connection, header)?;
-        book.drafts = Some(file::draft_writer(path)?);
         Ok(book)
     }
 
     fn with(connection: Connection, header: Header, path: &Path) -> Result<Self, StoreError> {
-        let pen = read_pen(&connection, header.practice)?;
+        let (pen, first) = read_pen(&connection, header)?;
         let tail = read_tail(&connection, pen.desk)?;
-        Ok(Self { drafts: None, connection, tail, pen, path: path.to_owned(), lock: None })
+        Ok(Self { drafts: None, connection, first, tail, pen, path: path.to_owned(), lock: None })
+    }
+
+    /// The connection for drafts, opened when the first one is kept: most starts keep none.
+    pub(super) fn draft_connection(&mut self) -> Result<&Connection, StoreError> {
+        if self.lock.is_none() {
+            return Ok(&self.connection);
+        }
+        let opened = match self.drafts.take() {
+            Some(opened) => opened,
+            None => file::draft_writer(&self.path)?,
+        };
+        Ok(self.drafts.insert(opened))
     }
 
     /// Moves everything into the one file and closes it.
@@ -190,18 +201,17 @@ fn write_first(connection: &mut Connection, first: NewFact, at: Moment) -> Resul
     Ok(())
 }
 
-fn read_pen(connection: &Connection, practice: bool) -> Result<Pen, StoreError> {
+fn read_pen(connection: &Connection, header: Header) -> Result<(Pen, Recorded), StoreError> {
+    let practice = header.practice;
     let desk: String = connection
         .query_row("SELECT value FROM meta WHERE name = 'desk'", [], |row| row.get(0))
         .map_err(|error| damage(error, StoreError::NotABook))?;
-    let (book, kind, body): (String, String, String) = connection
-        .query_row("SELECT book, kind, body FROM journal WHERE seq = 1", [], |row| row.try_into())
-        .map_err(|error| damage(error, StoreError::Changed { row: 1 }))?;
-    match parse(&kind, &body) {
-        Some(Fact::DayOpened(day)) if day.practice == practice => {}
+    let (book, first) = read::first(connection)?;
+    match &first.new.fact {
+        Fact::DayOpened(day) if day.practice == practice => {}
         _ => return Err(StoreError::Changed { row: 1 }),
     }
-    Ok(Pen { book, desk: desk.parse().map_err(|_| StoreError::NotABook)?, practice })
+    Ok((Pen { book, desk: desk.parse().map_err(|_| StoreError::NotABook)?, practice }, first))
 }
 
 /// Reads the end of the journal and of this desk's part of it.
@@ -217,7 +227,7 @@ pub(super) fn read_tail(connection: &Connection, desk: u16) -> Result<Tail, Stor
 }
 
 /// Keeps what `SQLite` says about the file, and takes anything else as a sign that the content is not a book's.
-fn damage(error: rusqlite::Error, otherwise: StoreError) -> StoreError {
+pub(super) fn damage(error: rusqlite::Error, otherwise: StoreError) -> StoreError {
     match StoreError::from(error) {
         StoreError::Sql(_) => otherwise,
         known => known,

@@ -4,8 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
-
 use super::book::Book;
 use super::error::StoreError;
 
@@ -13,13 +11,13 @@ impl Book {
     /// Keeps what is typed so far under a key, replacing what was there.
     pub fn draft_put(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
         let sql = "INSERT INTO drafts VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
-        self.draft_connection().prepare_cached(sql)?.execute([key, value])?;
+        self.draft_connection()?.prepare_cached(sql)?.execute([key, value])?;
         Ok(())
     }
 
     /// Forgets what was typed under a key; one that is not there is no error.
     pub fn draft_remove(&mut self, key: &str) -> Result<(), StoreError> {
-        self.draft_connection().prepare_cached("DELETE FROM drafts WHERE key = ?1")?.execute([key])?;
+        self.draft_connection()?.prepare_cached("DELETE FROM drafts WHERE key = ?1")?.execute([key])?;
         Ok(())
     }
 
@@ -29,14 +27,12 @@ impl Book {
         let drafts = statement.query_map([], |row| row.try_into())?.collect::<Result<_, _>>()?;
         Ok(drafts)
     }
-
-    fn draft_connection(&self) -> &Connection {
-        self.drafts.as_ref().unwrap_or(&self.connection)
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use rusqlite::Connection;
+
     use super::super::{Expect, fixture};
     use super::*;
 
@@ -69,7 +65,7 @@ mod tests {
         };
         for round in 0..3 {
             book.draft_put("a", &round.to_string()).unwrap();
-            assert_eq!((level(book.connection()), level(book.draft_connection())), (2, 1));
+            assert_eq!((level(book.connection()), level(book.draft_connection().unwrap())), (2, 1));
             book.append(vec![fixture::fact(round)], fixture::AT).unwrap();
         }
     }

@@ -16,6 +16,9 @@ const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE
 /// How long another tool may hold the book before a person is told.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Pages kept in memory, as a negative number of KiB.
+const CACHE: i32 = -256;
+
 /// Names a file beside a book: the book's whole name and a suffix.
 pub fn beside(book: &Path, suffix: &str) -> PathBuf {
     let mut name = book.as_os_str().to_owned();
@@ -51,6 +54,8 @@ pub fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "recursive_triggers", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // A journal is read from end to end and added to at its end: more pages would only be held, never met again.
+    connection.pragma_update(None, "cache_size", CACHE)?;
     Ok(())
 }
 

@@ -2,15 +2,28 @@
 
 use std::ops::RangeInclusive;
 
-use super::book::{Book, read_tail};
+use rusqlite::Connection;
+
+use super::book::{Book, damage, read_tail};
 use super::error::StoreError;
 use super::row::{COLUMNS, Place, Row, SOURCE, parse, parse_private};
 use crate::domain::Moment;
 use crate::domain::fact::{NewFact, Recorded, Ref};
 
 /// Only what a fact needs: replaying a day does not check its chain.
-const FACTS: &str = "SELECT j.seq, j.desk, j.desk_seq, j.recorded, j.happened, j.member, j.witness, j.kind, j.body, \
-     p.body FROM journal j LEFT JOIN private p ON p.seq = j.seq WHERE j.seq > ?1 ORDER BY j.seq";
+const FACT: &str = "j.seq, j.desk, j.desk_seq, j.recorded, j.happened, j.member, j.witness, j.kind, j.body, \
+     CASE WHEN j.commitment IS NOT NULL THEN (SELECT p.body FROM private p WHERE p.seq = j.seq) END";
+
+/// Reads the first fact and the id of its book; fails with [`StoreError::Changed`] where it cannot be read.
+pub(super) fn first(connection: &Connection) -> Result<(String, Recorded), StoreError> {
+    let sql = format!("SELECT {FACT}, j.book FROM journal j WHERE j.seq = 1");
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(10)?, Reader::default().read(row)?.cloned()));
+    match connection.query_row(&sql, [], read) {
+        Ok((book, Some(first))) => Ok((book, first)),
+        Ok((_, None)) => Err(StoreError::Changed { row: 1 }),
+        Err(error) => Err(damage(error, StoreError::Changed { row: 1 })),
+    }
+}
 
 impl Book {
     /// Hands over every fact in its order; fails with [`StoreError::Changed`] at a row that cannot be read.
@@ -44,11 +57,17 @@ impl Book {
     }
 
     fn replay_after(&self, seq: u64, mut each: impl FnMut(&Recorded)) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(FACTS)?;
-        let mut rows = statement.query([seq])?;
+        if seq == 0 {
+            // It is as large as all others together, and was read when the book was opened.
+            each(&self.first);
+        }
+        let sql = format!("SELECT {FACT} FROM journal j WHERE j.seq > ?1 ORDER BY j.seq");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([seq.max(1)])?;
+        let mut reader = Reader::default();
         while let Some(row) = rows.next()? {
-            match read(row) {
-                Ok(Some(recorded)) => each(&recorded),
+            match reader.read(row) {
+                Ok(Some(recorded)) => each(recorded),
                 Ok(None) | Err(_) => return Err(changed(row)),
             }
         }
@@ -56,24 +75,45 @@ impl Book {
     }
 }
 
-fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Recorded>> {
-    let Some(fact) = parse(row.get_ref(7)?.as_str()?, row.get_ref(8)?.as_str()?) else { return Ok(None) };
-    let private = match row.get_ref(9)?.as_str_or_null()? {
-        Some(body) => match parse_private(body) {
-            Some(private) => Some(private),
-            None => return Ok(None),
-        },
-        None => None,
-    };
-    let new = NewFact {
-        fact,
-        private,
-        happened: row.get::<_, Option<i64>>(4)?.map(Moment),
-        member: row.get::<_, Option<Place>>(5)?.map(|place| place.0),
-        witness: row.get::<_, Option<Place>>(6)?.map(|place| place.0),
-    };
-    let at = Ref { desk: row.get(1)?, seq: row.get(2)? };
-    Ok(Some(Recorded { at, recorded: Moment(row.get(3)?), new }))
+/// Reads one row after another. Most rows of a day are live counts that say the same as the row before: such a body is
+/// not read again.
+#[derive(Default)]
+struct Reader {
+    kind: String,
+    body: String,
+    last: Option<Recorded>,
+}
+
+impl Reader {
+    fn read(&mut self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<&Recorded>> {
+        let (kind, body) = (row.get_ref(7)?.as_str()?, row.get_ref(8)?.as_str()?);
+        let known = self.last.take().filter(|_| self.kind == kind && self.body == body);
+        let fact = match known {
+            Some(last) => last.new.fact,
+            None => match parse(kind, body) {
+                Some(fact) => fact,
+                None => return Ok(None),
+            },
+        };
+        let private = match row.get_ref(9)?.as_str_or_null()? {
+            Some(body) => match parse_private(body) {
+                Some(private) => Some(private),
+                None => return Ok(None),
+            },
+            None => None,
+        };
+        kind.clone_into(&mut self.kind);
+        body.clone_into(&mut self.body);
+        let new = NewFact {
+            fact,
+            private,
+            happened: row.get::<_, Option<i64>>(4)?.map(Moment),
+            member: row.get::<_, Option<Place>>(5)?.map(|place| place.0),
+            witness: row.get::<_, Option<Place>>(6)?.map(|place| place.0),
+        };
+        let at = Ref { desk: row.get(1)?, seq: row.get(2)? };
+        Ok(Some(self.last.insert(Recorded { at, recorded: Moment(row.get(3)?), new })))
+    }
 }
 
 fn changed(row: &rusqlite::Row<'_>) -> StoreError {

@@ -1,5 +1,7 @@
 //! The fold: one fact after another. Total, and without opinion.
 
+use std::collections::BTreeMap;
+
 use super::boxes::Opening;
 use super::contest::Explained;
 use super::{
@@ -147,39 +149,15 @@ impl Day {
                     entry.at = fact.at;
                 }
             }
-            Fact::TallyCounted(body) => {
-                let live = self.voting.live.entry(hour).or_default();
-                live.receipts = live.receipts.saturating_add(1);
-                for contest in &body.contests {
-                    let issued = live.issued.entry(contest.clone()).or_default();
-                    *issued = issued.saturating_add(1);
-                }
-                for contest in self.contests.keys().filter(|id| !body.contests.contains(id)) {
-                    let declined = live.declined.entry(contest.clone()).or_default();
-                    *declined = declined.saturating_add(1);
-                }
-            }
-            Fact::TallyTakenBack(body) => {
-                let live = self.voting.live.entry(hour).or_default();
-                live.receipts = live.receipts.saturating_sub(1);
-                for contest in &body.contests {
-                    let issued = live.issued.entry(contest.clone()).or_default();
-                    *issued = issued.saturating_sub(1);
-                }
-                for contest in self.contests.keys().filter(|id| !body.contests.contains(id)) {
-                    let declined = live.declined.entry(contest.clone()).or_default();
-                    *declined = declined.saturating_sub(1);
-                }
-            }
+            Fact::TallyCounted(body) => self.tally(hour, &body.contests, |sum| sum.saturating_add(1)),
+            Fact::TallyTakenBack(body) => self.tally(hour, &body.contests, |sum| sum.saturating_sub(1)),
             Fact::VoterRefused(body) => {
                 let live = self.voting.live.entry(hour).or_default();
-                let refused = live.refused.entry(body.reason.clone()).or_default();
-                *refused = refused.saturating_add(1);
+                change(&mut live.refused, &body.reason, |sum| sum.saturating_add(1));
             }
             Fact::BallotSpoiled(body) => {
                 let live = self.voting.live.entry(hour).or_default();
-                let spoiled = live.spoiled.entry(body.contest.clone()).or_default();
-                *spoiled = spoiled.saturating_add(1);
+                change(&mut live.spoiled, &body.contest, |sum| sum.saturating_add(1));
             }
             Fact::TurnoutReported(body) => self.voting.turnout.push(TurnoutReport {
                 due: body.due,
@@ -198,6 +176,18 @@ impl Day {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Counts a voter who took these ballots and declined the others.
+    fn tally(&mut self, hour: u8, taken: &[String], changed: fn(u32) -> u32) {
+        let live = self.voting.live.entry(hour).or_default();
+        live.receipts = changed(live.receipts);
+        for contest in taken {
+            change(&mut live.issued, contest, changed);
+        }
+        for contest in self.contests.keys().filter(|id| !taken.contains(id)) {
+            change(&mut live.declined, contest, changed);
         }
     }
 
@@ -296,4 +286,14 @@ fn with_private(values: &Values, private: Option<&Private>) -> Values {
 
 fn part(private: Option<&Private>, field: &str) -> String {
     private.and_then(|private| private.get(field)).cloned().unwrap_or_default()
+}
+
+/// Changes a sum; one that is not there yet was zero.
+fn change(sums: &mut BTreeMap<String, u32>, name: &str, changed: impl Fn(u32) -> u32) {
+    match sums.get_mut(name) {
+        Some(sum) => *sum = changed(*sum),
+        None => {
+            sums.insert(name.to_owned(), changed(0));
+        }
+    }
 }

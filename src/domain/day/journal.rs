@@ -24,14 +24,15 @@ pub type KindName = std::borrow::Cow<'static, str>;
 impl JournalLine {
     /// The line of a fact.
     pub fn of(fact: &Recorded) -> Self {
-        let kind = fact.new.fact.kind();
-        let known = crate::domain::fact::KINDS.iter().find(|known| known.name == kind);
         Self {
             at: fact.at,
             recorded: fact.recorded,
             happened: fact.new.happened,
             member: fact.new.member,
-            kind: known.map_or_else(|| kind.to_owned().into(), |known| known.name.into()),
+            kind: match fact.new.fact.known() {
+                Some(known) => known.name.into(),
+                None => fact.new.fact.kind().to_owned().into(),
+            },
         }
     }
 }

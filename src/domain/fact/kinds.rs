@@ -50,6 +50,18 @@ macro_rules! kinds {
         ];
 
         impl Fact {
+            /// What is known of the kind; `None` for one made by a newer program.
+            pub fn known(&self) -> Option<&'static Kind> {
+                match self {
+                    $(Self::$variant(_) => Some(&Kind {
+                        name: $name,
+                        maker: Maker::$maker,
+                        tally: kinds!(@tally $($tally)?),
+                    }),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+
             /// The kind, `name/version`.
             pub fn kind(&self) -> &str {
                 match self {
@@ -133,7 +145,7 @@ kinds! {
 impl Fact {
     /// Whether this fact's times keep the hour only.
     pub fn is_tally(&self) -> bool {
-        KINDS.iter().any(|kind| kind.tally && kind.name == self.kind())
+        self.known().is_some_and(|kind| kind.tally)
     }
 
     /// Whether only a practice book may hold it.

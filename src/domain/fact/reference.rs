@@ -29,12 +29,16 @@ impl FromStr for Ref {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parsed = text
             .split_once(':')
-            .and_then(|(desk, seq)| Some(Self { desk: desk.parse().ok()?, seq: seq.parse().ok()? }));
-        match parsed {
-            Some(found) if found.to_string() == text => Ok(found),
-            _ => Err(format!("\"{text}\" is not a place like 1:17")),
-        }
+            .and_then(|(desk, seq)| Some(Self { desk: number(desk)?, seq: number(seq)? }));
+        parsed.ok_or_else(|| format!("\"{text}\" is not a place like 1:17"))
     }
+}
+
+/// Reads digits as they would be written again: without a sign or a zero before them.
+fn number<T: FromStr>(digits: &str) -> Option<T> {
+    let plain =
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
+    plain.then(|| digits.parse().ok()).flatten()
 }
 
 impl From<Ref> for String {
