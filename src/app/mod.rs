@@ -9,6 +9,7 @@ pub mod input;
 pub mod key;
 pub mod list;
 pub mod model;
+pub mod passage;
 pub mod refusal;
 pub mod screens;
 pub mod update;

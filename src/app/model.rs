@@ -125,6 +125,8 @@ pub enum Dialog {
     Help(u16),
     /// A question before the program ends.
     Leave,
+    /// A question before a phase begins.
+    Phase(crate::domain::Phase),
     /// A message that stays until a key.
     Message(Text),
 }

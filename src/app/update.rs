@@ -26,7 +26,14 @@ fn leave(model: &mut Model) -> Effects {
     vec![Effect::Leave]
 }
 
+/// The smallest window in which the program is drawn, columns and rows.
+pub const SMALLEST: (u16, u16) = (80, 24);
+
 fn key(model: &mut Model, stroke: &Stroke) -> Effects {
+    // Nothing is done that nobody can see.
+    if (model.size.0 < SMALLEST.0 || model.size.1 < SMALLEST.1) && stroke.key != Key::CtrlC {
+        return Effects::new();
+    }
     if model.dialog.is_some() {
         return dialog(model, stroke);
     }
@@ -114,7 +121,7 @@ fn typing_text(model: &Model) -> bool {
 
 fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
     match (model.dialog.clone(), stroke.key) {
-        (Some(Dialog::Help(_) | Dialog::Leave | Dialog::Message(_)), Key::F(9)) => {
+        (Some(_), Key::F(9)) => {
             model.language = model.language.next();
         }
         (Some(Dialog::Help(row)), Key::Down | Key::PageDown) => {
@@ -124,8 +131,9 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
             model.dialog = Some(Dialog::Help(row.saturating_sub(1)));
         }
         (Some(Dialog::Leave), Key::Char('y') | Key::CtrlC) => return leave(model),
-        (Some(Dialog::Leave), Key::Char('n') | Key::Esc) => model.dialog = None,
-        (Some(Dialog::Leave), _) => {}
+        (Some(Dialog::Phase(_)), Key::Char('y')) => return super::passage::go(model),
+        (Some(Dialog::Leave | Dialog::Phase(_)), Key::Char('n') | Key::Esc) => model.dialog = None,
+        (Some(Dialog::Leave | Dialog::Phase(_)), _) => {}
         _ => model.dialog = None,
     }
     Effects::new()

@@ -45,7 +45,11 @@ impl<'a> Said<'a> {
 
     /// Writes a figure in words.
     pub fn words(self, figure: u32) -> Pair {
-        Pair::new(in_words(figure, self.ky.language()), in_words(figure, self.ru.language()))
+        let (first, second) = (self.ky.language(), self.ru.language());
+        if first == second {
+            return Pair::single(in_words(figure, first));
+        }
+        Pair::new(in_words(figure, first), in_words(figure, second))
     }
 
     /// Writes a moment.

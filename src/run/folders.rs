@@ -79,10 +79,18 @@ fn newest(entries: fs::ReadDir) -> Vec<PathBuf> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == BOOK))
-        .map(|path| (path.metadata().and_then(|data| data.modified()).ok(), path))
+        .map(|path| (changed(&path), path))
         .collect();
     found.sort_by(|(a, left), (b, right)| b.cmp(a).then_with(|| left.cmp(right)));
     found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// When a book was written last. After a crash the newest facts are in `SQLite`'s log beside it.
+fn changed(book: &Path) -> Option<std::time::SystemTime> {
+    let mut log = book.as_os_str().to_owned();
+    log.push("-wal");
+    let time = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    time(book).max(time(Path::new(&log)))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::app::Model;
 use crate::app::command::Command;
 use crate::app::command::of_screen;
 use crate::app::model::Dialog;
+use crate::text::Text;
 
 /// Columns of the keys in the list of commands.
 const KEYS: u16 = 14;
@@ -23,6 +24,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         Some(Dialog::Leave) => {
             let book = if model.book.is_some() { "ui-leave-book" } else { "ui-leave-nothing" };
             say(pen, area, "ui-leave", pen.key(book), "ui-leave-keys", Meaning::Title);
+        }
+        Some(Dialog::Phase(phase)) => {
+            let text = Text::new("ui-phase").with("phase", crate::app::list::phase_name(*phase));
+            say(pen, area, "ui-phase-title", pen.say(&text), "ui-phase-keys", Meaning::Title);
         }
         Some(Dialog::Message(text)) => {
             say(pen, area, "ui-message", pen.say(text), "ui-message-keys", Meaning::Warning);

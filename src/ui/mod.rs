@@ -22,7 +22,7 @@ use pen::Pen;
 use theme::Theme;
 
 /// The smallest screen that is drawn, in columns and rows; on a smaller one only a request for more room stands.
-pub const SMALLEST: (u16, u16) = (80, 24);
+pub use crate::app::update::SMALLEST;
 
 /// Draws the model on the terminal, the cursor in the field that is being typed into.
 pub fn draw(model: &Model, theme: Theme, ascii: bool, frame: &mut Frame<'_>) {

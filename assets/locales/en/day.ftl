@@ -41,3 +41,6 @@ ui-optional = may stay empty
 ui-optional-help = This may stay empty: Enter goes on.
 ui-read-back = Read aloud. A second member looks at the paper and says whether it is equal.
 ui-left-blank = Left empty: { $count }
+ui-phase-title = Next phase
+ui-phase = Go on to: { $phase }? There is no way back. Work that is late can still be recorded.
+ui-phase-keys = Y go on   N stay

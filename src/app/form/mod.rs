@@ -90,7 +90,15 @@ impl FormScreen {
         if matches!(stroke.key, Key::Up | Key::Down) {
             return None;
         }
-        Some(self.fields.get_mut(self.focus)?.field.stroke(stroke))
+        let before = self.before.get(self.focus);
+        let field = &mut self.fields.get_mut(self.focus)?.field;
+        let prefilled =
+            matches!(field, Field::Number(_)) && before.is_some_and(|before| *before == field.text());
+        if prefilled && matches!(stroke.key, Key::Char('0'..='9')) {
+            // A figure typed over the one that stood there replaces it; digits are never added to an old figure.
+            field.set_text("");
+        }
+        Some(field.stroke(stroke))
     }
 
     /// Offers pasted text.

@@ -34,7 +34,7 @@ const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 const START: &[Command] = &[OPEN, UP, DOWN, Command::new("quit", &[Key::Char('q')], 10, quit)];
 const PLAIN: &[Command] = &[OPEN, UP, DOWN, BACK];
 const STEPS: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("next-phase", &[Key::Char('n')], 5, next_phase)];
+    &[OPEN, UP, DOWN, BACK, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask)];
 const MEMBERS: &[Command] = &[
     OPEN,
     UP,
@@ -262,20 +262,6 @@ impl Model {
     pub(super) fn home(&mut self) {
         self.screens.truncate(1);
     }
-}
-
-fn next_phase(model: &mut Model) -> Effects {
-    let Some(day) = model.day() else { return Effects::new() };
-    if decide::open_gates_at(day, model.now).is_empty() {
-        let now = model.now;
-        let effects = model.decide(|day, by| decide::enter_next_phase(day, by, "", now));
-        if !effects.is_empty() {
-            model.home();
-        }
-        return effects;
-    }
-    model.open_form(Purpose::Gate);
-    Effects::new()
 }
 
 fn add_member(model: &mut Model) -> Effects {

@@ -14,7 +14,7 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::entry(day, contest)));
     }
-    if matches!(phase, Phase::Count | Phase::Protocol | Phase::HandOver) {
+    if phase >= Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::contest(day, contest)));
     }
     items

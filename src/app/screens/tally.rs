@@ -15,10 +15,12 @@ use super::back;
 pub const HOLD_OFF_MS: i64 = 700;
 
 /// The live tally.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TallyScreen {
     /// When a counting key came last, whether or not it counted.
     pub last_key: Option<Moment>,
+    /// What the counting key before took; only the same key again can be one that is held down.
+    pub taken: Vec<String>,
     /// Whether the last key counted and its fact is on its way to the disk.
     pub counted: bool,
 }
@@ -87,7 +89,9 @@ fn nth(model: &Model, index: usize) -> Option<Vec<String>> {
 fn count(model: &mut Model, contests: Option<Vec<String>>) -> Effects {
     let now = model.now;
     let Some(Screen::Tally(tally)) = model.screen_mut() else { return Effects::new() };
-    let held = tally.last_key.is_some_and(|last| now.0.saturating_sub(last.0) < HOLD_OFF_MS);
+    let soon = tally.last_key.is_some_and(|last| now.0.saturating_sub(last.0) < HOLD_OFF_MS);
+    let held = soon && contests.as_ref() == Some(&tally.taken);
+    tally.taken = contests.clone().unwrap_or_default();
     tally.last_key = Some(now);
     tally.counted = !held;
     if held {

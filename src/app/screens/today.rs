@@ -6,7 +6,8 @@ use crate::app::form::Purpose;
 use crate::app::key::Key;
 use crate::app::list::{Item, ListKind, ListScreen, Opens, State, items};
 use crate::app::model::{Dialog, Model, Screen};
-use crate::domain::{ClockTime, Day, Phase, decide};
+use crate::app::passage;
+use crate::domain::{ClockTime, Day, Phase};
 use crate::text::Text;
 
 use super::VotersScreen;
@@ -20,7 +21,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("today-next", &[Key::Enter], 0, next),
     Command::new("today-steps", &[Key::Char('s')], 1, steps),
     Command::new("today-people", &[Key::Char('m')], 2, members),
-    Command::new("next-phase", &[Key::Char('n')], 3, next_phase),
+    Command::new("next-phase", &[Key::Char('n')], 3, passage::ask),
     Command::new("today-leave", &[Key::Char('q')], 86, leave),
 ];
 
@@ -128,7 +129,7 @@ fn next(model: &mut Model) -> Effects {
             model.open_form(Purpose::Sheet(hour));
         }
         Next::Until(_) => model.open(Screen::Voters(VotersScreen::default())),
-        Next::Phase(_) => return next_phase(model),
+        Next::Phase(_) => return passage::ask(model),
         Next::Nothing => {}
     }
     Effects::new()
@@ -147,16 +148,6 @@ fn steps(model: &mut Model) -> Effects {
 
 fn members(model: &mut Model) -> Effects {
     model.open(Screen::List(ListScreen::new(ListKind::Presence)));
-    Effects::new()
-}
-
-fn next_phase(model: &mut Model) -> Effects {
-    let Some(day) = model.day() else { return Effects::new() };
-    if decide::open_gates_at(day, model.now).is_empty() {
-        let now = model.now;
-        return model.decide(|day, by| decide::enter_next_phase(day, by, "", now));
-    }
-    model.open_form(Purpose::Gate);
     Effects::new()
 }
 
