@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::thread;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -55,8 +54,7 @@ pub fn interactive(
     language: Language,
     look: Look,
 ) -> anyhow::Result<Option<StoreError>> {
-    // The texts are read while the book is; where no thread can be had, the first frame reads them.
-    let _ = thread::Builder::new().spawn(move || Messages::of(language));
+    Messages::read_ahead(language);
     let mut model = Model::new(language, clock::now(), Offers::default());
     let not_opened = begin(&mut desk, &mut model, start);
     guard::on_panic(move |panic| {

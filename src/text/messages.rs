@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
+use std::thread;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -49,6 +50,13 @@ impl Messages {
             Language::En => &EN,
         };
         messages.get_or_init(|| Self::new(language))
+    }
+
+    /// Begins to read a language's messages on a thread of its own, while there are other things to do.
+    ///
+    /// Where no thread can be had, they are read when they are first asked for.
+    pub fn read_ahead(language: Language) {
+        let _ = thread::Builder::new().spawn(move || Self::of(language));
     }
 
     /// The language of these messages.

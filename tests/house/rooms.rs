@@ -90,7 +90,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("std::process", &["documents"]),
     ("std::process::ExitCode", &["main", "cli"]),
     ("std::sync", &["documents", "run", "term", "text"]),
-    ("std::thread", &["documents", "run", "store", "term"]),
+    ("std::thread", &["documents", "store", "term", "text"]),
     ("std::time", &["run"]),
     ("std::time::Duration", &["documents", "run", "store", "term"]),
 ];
