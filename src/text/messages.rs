@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn several_threads_may_say_at_once() {
-        let said: Vec<String> = std::thread::scope(|scope| {
+        let said: Vec<String> = thread::scope(|scope| {
             let threads: Vec<_> = (0..4_i64)
                 .map(|n| {
                     scope.spawn(move || {
