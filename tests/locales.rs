@@ -26,8 +26,6 @@ struct Found {
     /// Whether it is printed only, with the fonts of documents.
     printed: bool,
     variables: BTreeSet<String>,
-    /// Keys of other messages, and of terms with their leading `-`.
-    references: BTreeSet<String>,
     problems: Vec<String>,
     says: bool,
 }
@@ -89,11 +87,6 @@ fn read(sources: &[Source], language: Language, faults: &mut Vec<String>) -> BTr
             if let Some(first) = messages.insert(key, found) {
                 faults.push(format!("{place}: stands also at {}", first.place));
             }
-        }
-    }
-    for found in messages.values() {
-        for reference in found.references.iter().filter(|key| !messages.contains_key(*key)) {
-            faults.push(format!("{}: refers to {reference}, which is nowhere", found.place));
         }
     }
     messages
@@ -160,16 +153,9 @@ impl Found {
                 self.says = true;
                 self.variables.insert(id.name.to_owned());
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.says = true;
-                self.references.insert(id.name.to_owned());
-            }
-            InlineExpression::TermReference { id, arguments, .. } => {
-                self.says = true;
-                self.references.insert(format!("-{}", id.name));
-                if let Some(arguments) = arguments {
-                    self.arguments(arguments, language);
-                }
+            // Messages are read one by one, when they are said.
+            InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+                self.problems.push(format!("refers to {}: a message stands alone", id.name));
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.problems.push(format!("the function {} is not there", id.name));
@@ -244,9 +230,6 @@ fn every_message_is_said_whole() {
     for language in Language::ALL {
         let messages = Messages::of(language);
         for (key, found) in read(&sources(language), language, &mut Vec::new()) {
-            if key.starts_with('-') {
-                continue;
-            }
             for count in [0, 1, 2, 5, 1234] {
                 let text = found
                     .variables
@@ -296,7 +279,7 @@ fn faults_are_told_with_file_and_line() {
         "ru/b.ftl:2: yes: stands also at ru/a.ftl:1: yes",
         "en/a.ftl:3: Expected a token starting with \"=\"",
         "en/a.ftl:4: qaz: says nothing",
-        "en/a.ftl:5: full: refers to lines, which is nowhere",
+        "en/a.ftl:5: full: refers to lines: a message stands alone",
         "en/a.ftl:5: full: the function NUMBER is not there",
         "en/a.ftl:5: full: attributes are never shown",
         "en/a.ftl:5: full: has no $m in ky",

@@ -54,7 +54,6 @@ pub fn interactive(
     language: Language,
     look: Look,
 ) -> anyhow::Result<Option<StoreError>> {
-    Messages::read_ahead(language);
     let mut model = Model::new(language, clock::now(), Offers::default());
     let not_opened = begin(&mut desk, &mut model, start);
     guard::on_panic(move |panic| {

@@ -5,12 +5,13 @@
 //! [`grouped`], in every language alike.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
-use std::thread;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{self, Pattern};
 
 use super::language::pick;
 use super::locales::files;
@@ -21,22 +22,46 @@ use super::{Arg, Language, Text};
 const EXACT: u64 = 1 << 53;
 
 /// The messages of one language. May be shared between threads.
+///
+/// A message is looked for in the files at once and read when it is first said: a screen says a few dozen of many
+/// hundreds. No message refers to another, so each can be read alone; `tests/locales.rs` holds that.
 pub struct Messages {
     language: Language,
+    entries: HashMap<&'static str, Entry>,
     bundle: FluentBundle<FluentResource>,
 }
 
+/// One message as it stands in its file, and as it was read.
+struct Entry {
+    source: &'static str,
+    read: OnceLock<FluentResource>,
+}
+
+impl Entry {
+    fn pattern(&self) -> Option<&Pattern<&str>> {
+        let read = self.read.get_or_init(|| {
+            let resource = FluentResource::try_new(self.source.to_owned());
+            resource.unwrap_or_else(|(resource, _errors)| resource)
+        });
+        match read.get_entry(0) {
+            Some(ast::Entry::Message(message)) => message.value.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 impl Messages {
-    /// Reads the embedded message files of a language; [`Messages::of`] does it once only.
+    /// Looks through the embedded message files of a language; [`Messages::of`] does it once only.
     pub fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.code().parse().into_iter().collect());
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(count_in_groups));
-        for file in files(language) {
-            let resource = FluentResource::try_new((*file).to_owned());
-            bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _errors)| resource));
-        }
-        Self { language, bundle }
+        let entries = files(language)
+            .iter()
+            .flat_map(|file| entries(file))
+            .map(|(key, source)| (key, Entry { source, read: OnceLock::new() }))
+            .collect();
+        Self { language, entries, bundle }
     }
 
     /// The messages of a language, read when they are first asked for.
@@ -50,13 +75,6 @@ impl Messages {
             Language::En => &EN,
         };
         messages.get_or_init(|| Self::new(language))
-    }
-
-    /// Begins to read a language's messages on a thread of its own, while there are other things to do.
-    ///
-    /// Where no thread can be had, they are read when they are first asked for.
-    pub fn read_ahead(language: Language) {
-        let _ = thread::Builder::new().spawn(move || Self::of(language));
     }
 
     /// The language of these messages.
@@ -80,11 +98,11 @@ impl Messages {
 
     /// Whether the files have a key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.entries.contains_key(key)
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self.entries.get(key).and_then(Entry::pattern) else {
             return format!("«{key}»");
         };
         self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
@@ -107,6 +125,28 @@ impl fmt::Debug for Messages {
     }
 }
 
+/// Cuts a file into its messages: a line that begins with a letter begins one.
+fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic());
+    let mut rest = file;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() && !begins(rest) {
+            rest = rest.split_once('\n').map_or("", |(_, after)| after);
+        }
+        let mut end = 0;
+        for line in rest.split_inclusive('\n') {
+            if end > 0 && begins(line) {
+                break;
+            }
+            end += line.len();
+        }
+        let (entry, after) = rest.split_at_checked(end)?;
+        rest = after;
+        let (key, _) = entry.split_once('=')?;
+        Some((key.trim_end(), entry))
+    })
+}
+
 fn count_in_groups<M>(value: &FluentValue<'_>, _memoizer: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) if number.value.fract() == 0.0 => Some(grouped(i64::from(number))),
@@ -116,6 +156,8 @@ fn count_in_groups<M>(value: &FluentValue<'_>, _memoizer: &M) -> Option<String> 
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
     use crate::domain::{Function, Localized, Phase};
 

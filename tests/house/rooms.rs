@@ -58,6 +58,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("directories", &["run"]),
     ("flate2", &["exchange"]),
     ("fluent_bundle", &["text"]),
+    ("fluent_syntax", &["text"]),
     ("getrandom", &["store"]),
     ("indicatif", &["cli"]),
     ("krilla", &["documents"]),
@@ -99,8 +100,7 @@ const CRATES: &[(&str, &[&str])] = &[
 const IN_TESTS: &[&str] = &["insta", "proptest", "serde_json", "std", "tempfile", "toml"];
 
 /// Crates that only test programs and benches name.
-const IN_TEST_PROGRAMS: &[&str] =
-    &["assert_cmd", "criterion", "expectrl", "fluent_syntax", "jsonschema", "vt100"];
+const IN_TEST_PROGRAMS: &[&str] = &["assert_cmd", "criterion", "expectrl", "jsonschema", "vt100"];
 
 const ANYWHERE: &[&str] = &["*"];
 
