@@ -127,6 +127,10 @@ pub enum Dialog {
     Leave,
     /// A question before a phase begins.
     Phase(crate::domain::Phase),
+    /// A question before a line is said to differ from the paper, which voids the draft.
+    Differs,
+    /// A question before a member is recorded as gone.
+    Gone(Ref),
     /// A message that stays until a key.
     Message(Text),
 }

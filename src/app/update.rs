@@ -6,6 +6,7 @@ use super::field::FieldReply;
 use super::input::Input;
 use super::key::{Key, Stroke};
 use super::model::{Dialog, Model, Screen};
+use crate::domain::decide;
 use crate::text::Text;
 
 /// Takes one input and answers with what is to be done outside.
@@ -132,9 +133,15 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
         }
         (Some(Dialog::Leave), Key::Char('y') | Key::CtrlC) => return leave(model),
         (Some(Dialog::Phase(_)), Key::Char('y')) => return super::passage::go(model),
-        (Some(Dialog::Leave | Dialog::Phase(_)), Key::Char('n') | Key::Esc) => model.dialog = None,
-        (Some(Dialog::Leave | Dialog::Phase(_)), _) => {}
-        _ => model.dialog = None,
+        (Some(Dialog::Differs), Key::Char('y')) => return super::screens::reading::differs(model),
+        (Some(Dialog::Gone(who)), Key::Char('y')) => {
+            model.dialog = None;
+            return model.decide(|day, by| decide::record_presence(day, by, &[who], false));
+        }
+        (Some(Dialog::Help(_) | Dialog::Message(_)), _) | (Some(_), Key::Char('n') | Key::Esc) => {
+            model.dialog = None;
+        }
+        _ => {}
     }
     Effects::new()
 }

@@ -52,7 +52,7 @@ impl Player {
         if let Some(dialog) = &model.dialog {
             return match dialog {
                 Dialog::Message(text) => Move::Lost(format!("{text:?}")),
-                Dialog::Phase(_) => self.press(&[Key::Char('y')]),
+                Dialog::Phase(_) | Dialog::Differs | Dialog::Gone(_) => self.press(&[Key::Char('y')]),
                 Dialog::Help(_) | Dialog::Leave => self.press(&[Key::Esc]),
             };
         }

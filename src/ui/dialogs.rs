@@ -29,6 +29,21 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             let text = Text::new("ui-phase").with("phase", crate::app::list::phase_name(*phase));
             say(pen, area, "ui-phase-title", pen.say(&text), "ui-phase-keys", Meaning::Title);
         }
+        Some(Dialog::Differs) => {
+            say(
+                pen,
+                area,
+                "ui-line-differs-title",
+                pen.key("ui-line-differs"),
+                "ui-line-differs-keys",
+                Meaning::Warning,
+            );
+        }
+        Some(Dialog::Gone(who)) => {
+            let name = model.day().and_then(|day| day.commission.get(*who)).map(|member| member.name.clone());
+            let text = Text::new("ui-gone").with("name", name.unwrap_or_default());
+            say(pen, area, "ui-gone-title", pen.say(&text), "ui-gone-keys", Meaning::Title);
+        }
         Some(Dialog::Message(text)) => {
             say(pen, area, "ui-message", pen.say(text), "ui-message-keys", Meaning::Warning);
         }

@@ -29,8 +29,15 @@ impl Journey {
     /// Reads aloud up to a line and says that the paper has another figure, which is then corrected.
     fn differs_at(&mut self, line: usize, figure: u32) {
         self.choose("Прочтите вслух");
-        self.press(&"<space>".repeat(line - 1));
-        self.press("n");
+        self.hold(Key::Space, 5);
+        let contest = self.day().contest("president").unwrap();
+        assert_eq!(contest.protocol().unwrap().heard.len(), 1, "a key held down hears one line");
+        self.press(&"<space>".repeat(line - 2));
+        let before = self.day().standing("president");
+        self.press("nn");
+        self.expect_screen("Reading");
+        assert_eq!(self.day().standing("president"), before, "one key voids no draft");
+        self.press("ny");
         self.expect_screen("Form");
         self.press(&format!("{figure}<enter>{figure}<enter>"));
         self.type_text("Пересчитано");
@@ -73,7 +80,7 @@ fn the_two_fields_of_a_correction_must_agree() {
     let mut journey = to_the_protocol(&BALANCED);
     journey.choose("Составьте проект");
     journey.choose("Прочтите вслух");
-    journey.press("n2257<enter>2258<enter>");
+    journey.press("ny2257<enter>2258<enter>");
     journey.type_text("Пересчитано");
     journey.press("<enter>2<enter>");
     journey.expect_screen("Form");

@@ -232,6 +232,15 @@ fn dialogs() -> Vec<(&'static str, Model)> {
         ("dialog-help", over(Dialog::Help(0))),
         ("dialog-help-end", over(Dialog::Help(60))),
         ("dialog-leave", over(Dialog::Leave)),
+        ("dialog-phase", over(Dialog::Phase(Phase::Closing))),
+        ("dialog-differs", over(Dialog::Differs)),
+        ("dialog-gone", {
+            let book = Book::voting(false);
+            let who = book.day.commission.members.keys().next().copied().unwrap();
+            let mut model = book.model();
+            model.dialog = Some(Dialog::Gone(who));
+            model
+        }),
         ("dialog-message", over(Dialog::Message(message))),
     ]
 }

@@ -44,3 +44,11 @@ ui-left-blank = Left empty: { $count }
 ui-phase-title = Next phase
 ui-phase = Go on to: { $phase }? There is no way back. Work that is late can still be recorded.
 ui-phase-keys = Y go on   N stay
+
+ui-line-differs-title = Not equal to the paper
+ui-line-differs = Does this figure differ from the paper? The draft becomes void: the figure is counted again and corrected, and everything is read anew.
+ui-line-differs-keys = Y differs   N equal
+
+ui-gone-title = Left
+ui-gone = Has left the room: { $name }? The time now is recorded. For another time press T in the list.
+ui-gone-keys = Y left   N here

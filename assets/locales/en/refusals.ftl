@@ -112,3 +112,4 @@ field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
 refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.
 refused-time-ahead = This time is still to come. Look at the clock and type the time when it was.
+refused-held-line = The key is held down: one line was heard. Read the next aloud and press again.

@@ -13,7 +13,7 @@ use super::effect::{Effect, Effects};
 use super::form::Purpose;
 use super::global;
 use super::key::Key;
-use super::model::{Model, Screen};
+use super::model::{Dialog, Model, Screen};
 use crate::domain::{Phase, decide};
 use crate::text::Text;
 
@@ -199,6 +199,7 @@ impl Model {
                 self.begin_entry(&contest);
             }
             Opens::Effect(effect) => return vec![effect],
+            Opens::Presence { who, present: false } => self.dialog = Some(Dialog::Gone(who)),
             Opens::Presence { who, present } => {
                 return self.decide(|day, by| decide::record_presence(day, by, &[who], present));
             }

@@ -5,9 +5,9 @@ use crate::app::effect::Effects;
 use crate::app::form::Purpose;
 use crate::app::key::Key;
 use crate::app::list::{ListKind, ListScreen};
-use crate::app::model::{Model, Screen};
+use crate::app::model::{Dialog, Model, Screen};
 use crate::domain::day::Row;
-use crate::domain::{Day, decide};
+use crate::domain::{Day, Moment, decide};
 use crate::text::Text;
 
 use super::back;
@@ -17,12 +17,17 @@ use super::back;
 pub struct ReadingScreen {
     /// The contest.
     pub contest: String,
+    /// When the key that hears a line came last.
+    last_key: Option<Moment>,
 }
+
+/// How soon after the line before nobody can have read one aloud, in milliseconds: a key held down hears one line.
+const HOLD_OFF_MS: i64 = 500;
 
 /// Commands of reading aloud.
 pub const COMMANDS: &[Command] = &[
     Command::new("heard", &[Key::Space], 0, heard).only_if(line_left),
-    Command::new("differs", &[Key::Char('n')], 1, differs).only_if(line_left),
+    Command::new("differs", &[Key::Char('n')], 1, ask).only_if(line_left),
     Command::new("to-signatures", &[Key::Enter], 2, to_signatures).only_if(all_heard),
     Command::new("back", &[Key::Esc], 30, back),
 ];
@@ -30,7 +35,7 @@ pub const COMMANDS: &[Command] = &[
 impl ReadingScreen {
     /// Reading a contest's draft.
     pub fn new(contest: &str) -> Self {
-        Self { contest: contest.to_owned() }
+        Self { contest: contest.to_owned(), last_key: None }
     }
 
     /// The first line not heard yet, with its figure and how many were heard; `None` at the end.
@@ -66,11 +71,25 @@ fn all_heard(model: &Model) -> Result<(), Text> {
 
 fn heard(model: &mut Model) -> Effects {
     let Some((contest, row)) = line(model) else { return Effects::new() };
+    let now = model.now;
+    let Some(Screen::Reading(screen)) = model.screen_mut() else { return Effects::new() };
+    let held = screen.last_key.is_some_and(|last| now.0.saturating_sub(last.0) < HOLD_OFF_MS);
+    screen.last_key = Some(now);
+    if held {
+        model.refuse(Text::new("refused-held-line"));
+        return Effects::new();
+    }
     model.decide(|day, by| decide::hear_line(day, by, &contest, &row.cell, true))
 }
 
+fn ask(model: &mut Model) -> Effects {
+    model.dialog = Some(Dialog::Differs);
+    Effects::new()
+}
+
 /// A line that differs voids the draft; the figure is counted and corrected, then drafted anew.
-fn differs(model: &mut Model) -> Effects {
+pub fn differs(model: &mut Model) -> Effects {
+    model.dialog = None;
     let Some((contest, row)) = line(model) else { return Effects::new() };
     let effects = model.decide(|day, by| decide::hear_line(day, by, &contest, &row.cell, false));
     if !effects.is_empty() {
