@@ -120,7 +120,7 @@ fn every_choice_is_named_and_no_other() {
             choices += 1;
         }
     }
-    assert_eq!(choices, 9);
+    assert_eq!(choices, 12);
 }
 
 #[test]
@@ -147,6 +147,11 @@ fn is(type_name: &str, value: &Value) -> bool {
         "number or null" => value.is_i64() || value.is_null(),
         "yes or no" => value.is_boolean(),
         "place" => text.is_some_and(|text| text.parse::<Ref>().is_ok()),
+        "place or null" => value.is_null() || is("place", value),
+        "places" => value.as_array().is_some_and(|items| items.iter().all(|item| is("place", item))),
+        "votes" => value.as_object().is_some_and(|votes| {
+            votes.iter().all(|(who, vote)| who.parse::<Ref>().is_ok() && vote.is_string())
+        }),
         "date" => text.is_some_and(|text| text.parse::<chrono::NaiveDate>().is_ok()),
         "clock time" => {
             text.is_some_and(|text| ClockTime::parse(text).is_some_and(|t| t.to_string() == text))

@@ -212,6 +212,15 @@ fn everything_that_is_written_is_said() {
 }
 
 #[test]
+fn every_kind_of_fact_has_a_name() {
+    let messages = Messages::of(Language::Ky);
+    for kind in tartip::domain::fact::KINDS {
+        let (name, _) = kind.name.split_once('/').unwrap();
+        assert!(messages.has(&format!("kind-{}", name.replace('.', "-"))), "{}", kind.name);
+    }
+}
+
+#[test]
 fn every_family_of_keys_is_alive() {
     let written = written();
     for family in FAMILIES.iter().chain(COMPUTED) {

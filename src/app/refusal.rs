@@ -55,7 +55,9 @@ pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
                 names.fold(first, |left, right| Text::new("or").with("left", left).with("right", right));
             Text::new(key).with("functions", joined)
         }
-        Refusal::TooLong(limit) | Refusal::OptionsOutOfRange(limit) => Text::new(key).with("limit", *limit),
+        Refusal::TooLong(limit) | Refusal::OptionsOutOfRange(limit) | Refusal::TooMany(limit) => {
+            Text::new(key).with("limit", *limit)
+        }
         Refusal::FieldsEmpty(fields) => Text::new(key).with("count", fields.len()),
         Refusal::CellsEmpty(cells) => Text::new(key).with("lines", lines(model, cells)),
         Refusal::EarlierContest(contest) => {
@@ -64,6 +66,10 @@ pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
         }
         Refusal::ErrorsStand(rules) => Text::new(key).with("count", rules.len()),
         Refusal::GatesOpen(gates) => Text::new(key).with("count", gates.len()),
+        Refusal::NoQuorum { present, approved } => {
+            Text::new(key).with("present", *present).with("approved", *approved)
+        }
+        Refusal::ComplaintsOpen(count) | Refusal::VotesMissing(count) => Text::new(key).with("count", *count),
         _ => Text::new(key),
     }
 }
@@ -91,9 +97,11 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::TooLong(_) => "refused-too-long",
         Refusal::TooLarge => "refused-too-large",
         Refusal::UnknownMember => "refused-unknown-member",
-        Refusal::UnknownContest | Refusal::UnknownStep | Refusal::UnknownOption | Refusal::UnknownBox => {
-            "refused-unknown"
-        }
+        Refusal::UnknownContest
+        | Refusal::UnknownStep
+        | Refusal::UnknownOption
+        | Refusal::UnknownBox
+        | Refusal::UnknownEntry => "refused-unknown",
         Refusal::FieldsEmpty(_) => "refused-fields-empty",
         Refusal::CellsEmpty(_) => "refused-cells-empty",
         Refusal::AlreadyDone => "refused-already-done",
@@ -127,6 +135,29 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NoFurtherPhase => "refused-no-phase",
         Refusal::GatesOpen(_) => "refused-gates-open",
         Refusal::OtherForm => "refused-other-form",
+
+        Refusal::NoRegisters => "refused-no-registers",
+        Refusal::UnknownChoice => "refused-unknown-choice",
+        Refusal::ComplaintSettled => "refused-complaint-settled",
+        Refusal::ComplaintUnsettled => "refused-complaint-unsettled",
+        Refusal::ComplaintsOpen(_) => "refused-complaints-open",
+        Refusal::NoComplaintsOpen => "refused-no-complaints-open",
+        Refusal::ReceiptNeeded => "refused-receipt",
+        Refusal::HashShape => "refused-hash",
+        Refusal::NotForYou => "refused-not-for-you",
+        Refusal::IncidentClosed => "refused-incident-closed",
+        Refusal::NotArrived => "refused-not-arrived",
+
+        Refusal::PaperDigits => "refused-paper-digits",
+        Refusal::TooMany(_) => "refused-too-many",
+        Refusal::PersonRemoved => "refused-person-removed",
+        Refusal::NormNeeded => "refused-norm",
+        Refusal::ApprovedOutOfRange => "refused-approved",
+        Refusal::NoQuorum { .. } => "refused-no-quorum",
+        Refusal::VotesMissing(_) => "refused-votes-missing",
+        Refusal::NoVote => "refused-no-vote",
+        Refusal::WarningFirst => "refused-warning-first",
+        Refusal::SignersNeeded => "refused-signers",
     }
 }
 

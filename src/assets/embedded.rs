@@ -36,6 +36,7 @@ pub const EMBEDDED: &[Embedded] = embedded![
     Profile "profiles" "kg-referendum",
     Profile "profiles" "practice-two-contests",
     Procedure "procedures" "kg-2025",
+    Registers "registers" "kg-2025",
 ];
 
 /// Finds a file inside the program; `None` where there is none of this kind and id.
@@ -47,6 +48,9 @@ pub fn find(kind: Kind, id: &str) -> Option<&'static Embedded> {
 pub fn ids(kind: Kind) -> impl Iterator<Item = &'static str> {
     EMBEDDED.iter().filter(move |file| file.kind == kind).map(|file| file.id)
 }
+
+#[cfg(test)]
+mod registers;
 
 #[cfg(test)]
 mod tests {
@@ -69,15 +73,16 @@ mod tests {
             for contest in &rulebook.profile.contests {
                 assert!(rulebook.form_of(&contest.id).is_some(), "{id} {}", contest.id);
             }
+            assert_eq!(rulebook.registers.map(|found| found.id), rulebook.profile.registers, "{id}");
+            assert!(rulebook.profile.registers.is_some(), "{id}");
         }
     }
 
     #[test]
     fn every_asset_of_the_repository_is_embedded() {
-        for (kind, folder) in
-            [(Kind::Form, "forms"), (Kind::Profile, "profiles"), (Kind::Procedure, "procedures")]
-        {
-            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
+        for kind in Kind::ALL {
+            let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+            let folder = assets.join(kind.folder());
             for entry in std::fs::read_dir(&folder).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
                 let id = name.strip_suffix(".toml").unwrap_or(&name);

@@ -1,6 +1,6 @@
 //! What a file holds.
 
-use crate::domain::{Form, Procedure, Profile};
+use crate::domain::{Form, Procedure, Profile, Registers};
 
 /// The kinds of files that make a rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Kind {
     Profile,
     /// The procedure of the day: has `[[step]]`.
     Procedure,
+    /// The registers of the precinct: has `[[act]]`.
+    Registers,
 }
 
 /// A file, read.
@@ -22,10 +24,12 @@ pub enum Asset {
     Profile(Profile),
     /// The procedure of the day.
     Procedure(Procedure),
+    /// The registers of the precinct.
+    Registers(Box<Registers>),
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 3] = [Self::Form, Self::Profile, Self::Procedure];
+    pub(super) const ALL: [Self; 4] = [Self::Form, Self::Profile, Self::Procedure, Self::Registers];
 
     /// The array of tables by which a file of this kind is known.
     pub(super) fn mark(self) -> &'static str {
@@ -33,6 +37,7 @@ impl Kind {
             Self::Form => "line",
             Self::Profile => "contest",
             Self::Procedure => "step",
+            Self::Registers => "act",
         }
     }
 
@@ -42,6 +47,7 @@ impl Kind {
             Self::Form => "forms",
             Self::Profile => "profiles",
             Self::Procedure => "procedures",
+            Self::Registers => "registers",
         }
     }
 }
@@ -53,6 +59,7 @@ impl Asset {
             Self::Form(_) => Kind::Form,
             Self::Profile(_) => Kind::Profile,
             Self::Procedure(_) => Kind::Procedure,
+            Self::Registers(_) => Kind::Registers,
         }
     }
 
@@ -62,6 +69,7 @@ impl Asset {
             Self::Form(form) => &form.id,
             Self::Profile(profile) => &profile.id,
             Self::Procedure(procedure) => &procedure.id,
+            Self::Registers(registers) => &registers.id,
         }
     }
 }

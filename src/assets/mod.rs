@@ -1,4 +1,4 @@
-//! Reads forms, profiles and procedures (TOML) and embedded files into domain types, with line and column in its errors.
+//! Reads forms, profiles, procedures and registers (TOML) and embedded files into domain types, with line and column in its errors.
 //!
 //! [`read`] turns a text into a domain type, [`lint`] finds what the types alone cannot forbid, [`Shelf`] finds
 //! the files that a profile names, [`load_rulebook`] puts a whole rulebook together.

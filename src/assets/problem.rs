@@ -38,7 +38,7 @@ pub enum Problem {
         /// What the TOML reader says.
         detail: String,
     },
-    /// Neither a form nor a profile nor a procedure.
+    /// Neither a form nor a profile nor a procedure nor registers.
     UnknownKind,
     /// Another kind of file than the one that is wanted.
     WrongKind {
@@ -126,6 +126,11 @@ pub enum Problem {
         /// The procedure's id.
         procedure: String,
     },
+    /// No registers with this id were found.
+    UnknownRegisters {
+        /// Their id.
+        registers: String,
+    },
     /// A valid ballot holds at least one mark.
     NoMarks,
     /// The meeting comes before the opening, and the opening before the closing.
@@ -150,6 +155,40 @@ pub enum Problem {
     FieldChoices,
     /// A private field of another kind than text.
     PrivateField,
+    /// A group of another shape than two capitals, or a code than its group's letters, `-` and two digits.
+    BadCode,
+    /// A code whose group is not there.
+    UnknownGroup {
+        /// The letters before its dash.
+        group: String,
+    },
+    /// A code names a class of deadline that is not there.
+    UnknownClass {
+        /// The class.
+        class: String,
+    },
+    /// A card names a code that is not there.
+    UnknownCode {
+        /// The code.
+        code: String,
+    },
+    /// The core codes of a group stand before its others.
+    CoreOrder,
+    /// A severity is 1 to 4.
+    Severity,
+    /// A limit of people is at least one.
+    NoPeople,
+    /// A ground for which nobody may be kept out or removed.
+    IdleGround,
+    /// A deadline outside 1 to 720 hours or 1 to 60 days.
+    DueRange,
+    /// A placeholder that nothing fills.
+    UnknownPlaceholder {
+        /// What stands between the braces.
+        name: String,
+    },
+    /// A brace without its other half.
+    LoneBrace,
 }
 
 /// `FILE:LINE:COLUMN` and the problem's name, for whoever has no sentences at hand.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Form, Procedure, Profile};
+use crate::domain::{Form, Procedure, Profile, Registers};
 
 use super::document::{Document, at, error_at, place};
 use super::{Asset, FileError, Kind, Problem, strings};
@@ -26,6 +26,11 @@ pub fn profile(file: &str, text: &str) -> Result<Profile, FileError> {
 /// Reads a procedure; fails with the place of the first thing that is wrong.
 pub fn procedure(file: &str, text: &str) -> Result<Procedure, FileError> {
     typed(&document(file, text)?, Kind::Procedure)
+}
+
+/// Reads registers; fails with the place of the first thing that is wrong.
+pub fn registers(file: &str, text: &str) -> Result<Registers, FileError> {
+    typed(&document(file, text)?, Kind::Registers)
 }
 
 /// Reads a file of whichever kind it is; fails with the place of the first thing that is wrong.
@@ -71,6 +76,7 @@ pub(super) fn located(document: &Document<'_>) -> Result<Asset, FileError> {
         Some(Kind::Form) => Ok(Asset::Form(typed(document, Kind::Form)?)),
         Some(Kind::Profile) => Ok(Asset::Profile(typed(document, Kind::Profile)?)),
         Some(Kind::Procedure) => Ok(Asset::Procedure(typed(document, Kind::Procedure)?)),
+        Some(Kind::Registers) => Ok(Asset::Registers(Box::new(typed(document, Kind::Registers)?))),
         None => Err(document.error(at![], Problem::UnknownKind)),
     }
 }

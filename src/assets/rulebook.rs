@@ -1,11 +1,11 @@
-//! Puts a rulebook together: a profile, the forms of its contests, its procedure, and their fingerprints.
+//! Puts a rulebook together: a profile, the forms of its contests, its procedure, its registers, and their fingerprints.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::{Form, Procedure, Profile, Rulebook, SourceHash};
+use crate::domain::{Form, Procedure, Profile, Registers, Rulebook, SourceHash};
 
 use super::shelf::{self, ShelfError};
 use super::{Asset, FileError, Kind, Problem, Shelf, Source, lint};
@@ -50,7 +50,13 @@ pub fn load_rulebook(profile: &str) -> Result<Rulebook, LoadError> {
     let source = named(&shelf, Kind::Procedure, &profile.procedure)?;
     sources.push(hash(&source));
     let procedure = read_procedure(&source, &shelf)?;
-    Ok(Rulebook { profile, forms, procedure, sources })
+    let mut registers = None;
+    if let Some(id) = &profile.registers {
+        let source = named(&shelf, Kind::Registers, id)?;
+        sources.push(hash(&source));
+        registers = Some(read_registers(&source, &shelf)?);
+    }
+    Ok(Rulebook { profile, forms, procedure, registers, sources })
 }
 
 /// Loads a form by its embedded id or its path; fails where it is missing, unreadable or wrong.
@@ -97,6 +103,13 @@ fn read_procedure(source: &Source, shelf: &Shelf) -> Result<Procedure, LoadError
     match lint::lint(&source.file, &source.text, shelf)? {
         Asset::Procedure(procedure) => Ok(procedure),
         _ => Err(wrong_kind(source, Kind::Procedure)),
+    }
+}
+
+fn read_registers(source: &Source, shelf: &Shelf) -> Result<Registers, LoadError> {
+    match lint::lint(&source.file, &source.text, shelf)? {
+        Asset::Registers(registers) => Ok(*registers),
+        _ => Err(wrong_kind(source, Kind::Registers)),
     }
 }
 

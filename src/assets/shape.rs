@@ -22,6 +22,18 @@ pub(super) fn is_line_id(id: &str) -> bool {
         && !FUNCTIONS.contains(&id)
 }
 
+/// Whether this can name a group of codes: two capitals.
+pub(super) fn is_group(id: &str) -> bool {
+    id.len() == 2 && id.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether this can name a code: a group, `-` and two digits.
+pub(super) fn is_code(id: &str) -> bool {
+    id.split_once('-').is_some_and(|(group, number)| {
+        is_group(group) && number.len() == 2 && number.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +51,17 @@ mod tests {
         }
         for id in ["", "7", "L-7", "sum", "abs", "marks", "Л7", "L234567890123"] {
             assert!(!is_line_id(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn codes_have_their_shape() {
+        assert!(is_group("OP") && is_code("OP-01") && is_code("ZZ-00"));
+        for id in ["", "O", "OPP", "op", "О1"] {
+            assert!(!is_group(id), "{id}");
+        }
+        for id in ["", "OP", "OP-1", "OP-001", "op-01", "OP01", "OP--1", "OP-0A", "ОП-01"] {
+            assert!(!is_code(id), "{id}");
         }
     }
 }

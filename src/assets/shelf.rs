@@ -47,7 +47,7 @@ impl Shelf {
         Self::default()
     }
 
-    /// Looks in the folder of a file, then in `../forms`, `../profiles`, `../procedures`, then inside the program.
+    /// Looks in the folder of a file, then in `../forms`, `../profiles`, `../procedures`, `../registers`, then inside the program.
     pub fn beside(file: &Path) -> Self {
         Self { folder: file.parent().map(Path::to_owned) }
     }

@@ -1,4 +1,4 @@
-//! `tartip lint`: says whether forms, profiles and procedures are right, and where they are not.
+//! `tartip lint`: says whether forms, profiles, procedures and registers are right, and where they are not.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use super::{Exit, problem};
 /// Arguments of `tartip lint`.
 #[derive(Debug, clap::Args)]
 pub struct LintArgs {
-    /// Forms, profiles and procedures.
+    /// Forms, profiles, procedures and registers.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
 }
@@ -65,6 +65,10 @@ fn right(asset: &Asset) -> Text {
         Asset::Procedure(procedure) => {
             Text::new("lint-right-procedure").with("id", &procedure.id).with("steps", procedure.steps.len())
         }
+        Asset::Registers(registers) => Text::new("lint-right-registers")
+            .with("id", &registers.id)
+            .with("codes", registers.incidents.codes.len())
+            .with("acts", registers.acts.len()),
     }
 }
 

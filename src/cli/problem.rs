@@ -53,6 +53,7 @@ pub fn kind(kind: Kind) -> Text {
         Kind::Form => "lint-kind-form",
         Kind::Profile => "lint-kind-profile",
         Kind::Procedure => "lint-kind-procedure",
+        Kind::Registers => "lint-kind-registers",
     })
 }
 
@@ -93,6 +94,9 @@ pub fn text(problem: &Problem) -> Text {
         Problem::UnknownProcedure { procedure } => {
             Text::new("lint-unknown-procedure").with("procedure", procedure)
         }
+        Problem::UnknownRegisters { registers } => {
+            Text::new("lint-unknown-registers").with("registers", registers)
+        }
         Problem::NoMarks => Text::new("lint-no-marks"),
         Problem::HoursOrder => Text::new("lint-hours-order"),
         Problem::OutsideHours => Text::new("lint-outside-hours"),
@@ -105,6 +109,17 @@ pub fn text(problem: &Problem) -> Text {
         Problem::StepFields => Text::new("lint-step-fields"),
         Problem::FieldChoices => Text::new("lint-field-choices"),
         Problem::PrivateField => Text::new("lint-private-field"),
+        Problem::BadCode => Text::new("lint-bad-code"),
+        Problem::UnknownGroup { group } => Text::new("lint-unknown-group").with("group", group),
+        Problem::UnknownClass { class } => Text::new("lint-unknown-class").with("class", class),
+        Problem::UnknownCode { code } => Text::new("lint-unknown-code").with("code", code),
+        Problem::CoreOrder => Text::new("lint-core-order"),
+        Problem::Severity => Text::new("lint-severity"),
+        Problem::NoPeople => Text::new("lint-no-people"),
+        Problem::IdleGround => Text::new("lint-idle-ground"),
+        Problem::DueRange => Text::new("lint-due-range"),
+        Problem::UnknownPlaceholder { name } => Text::new("lint-unknown-placeholder").with("name", name),
+        Problem::LoneBrace => Text::new("lint-lone-brace"),
     }
 }
 

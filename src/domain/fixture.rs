@@ -2,10 +2,11 @@
 #![cfg(test)]
 
 pub mod anything;
+pub mod registers;
 
 use chrono::NaiveDate;
 
-use super::decide::{self, Decision, Refusal};
+use super::decide::{self, Decision, PersonEntry, Refusal};
 use super::fact::{By, Cause, Cell, Cells, DayOpened, Fact, NewFact, Recorded, Ref, Signature};
 use super::{ClockTime, Day, Form, Function, Moment, Offset, Phase, Rulebook};
 
@@ -61,6 +62,7 @@ pub fn rulebook() -> Rulebook {
             form(include_str!("../../assets/forms/kg-referendum.toml")),
         ],
         procedure: toml::from_str(include_str!("../../assets/procedures/kg-2025.toml")).unwrap(),
+        registers: toml::from_str(include_str!("../../assets/registers/kg-2025.toml")).unwrap(),
         sources: Vec::new(),
     }
 }
@@ -121,6 +123,23 @@ impl Book {
         while self.day.phase() < phase {
             self.take(|day| decide::enter_next_phase(day, pair, "drill", Moment(i64::MAX)));
         }
+    }
+
+    /// Records that these members came.
+    pub fn come(&mut self, who: &[Ref]) {
+        let by = self.by();
+        self.take(|day| decide::record_presence(day, by, who, true));
+    }
+
+    /// Registers an observer, who is in the room.
+    pub fn observer(&mut self, name: &str) -> Ref {
+        let (by, of) = (self.by(), self.day.next_place());
+        let entry =
+            PersonEntry {
+                category: "public-observer", organisation: "Таза шайлоо", name, paper: "48"
+            };
+        self.take(|day| decide::register_person(day, by, entry, true));
+        of
     }
 
     /// The secretary at the keyboard.

@@ -90,6 +90,9 @@ pub struct Profile {
     pub hours: Hours,
     /// Id of the procedure.
     pub procedure: String,
+    /// Id of the registers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registers: Option<String>,
     /// How ballots come.
     pub stock: Stock,
     /// When voting outside takes place.

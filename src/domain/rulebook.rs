@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ContestSpec, Form, Procedure, Profile};
+use super::{ContestSpec, Form, Procedure, Profile, Registers};
 
 /// A profile with its forms and procedure, and the SHA-256 of the files they came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct Rulebook {
     pub forms: Vec<Form>,
     /// Its procedure.
     pub procedure: Procedure,
+    /// Its registers; books made before there were registers have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registers: Option<Registers>,
     /// Where each came from.
     pub sources: Vec<SourceHash>,
 }

@@ -22,6 +22,12 @@ impl Moment {
         Self(self.0.div_euclid(MS_PER_HOUR).saturating_mul(MS_PER_HOUR))
     }
 
+    /// Drops the seconds: a time that somebody typed has none, so times of one minute are of one time.
+    #[must_use]
+    pub fn minute(self) -> Self {
+        Self(self.0.div_euclid(MS_PER_MINUTE).saturating_mul(MS_PER_MINUTE))
+    }
+
     /// Shows this moment in the book's time zone; `None` outside chrono's range.
     pub fn local(self, offset: Offset) -> Option<DateTime<FixedOffset>> {
         let zone = FixedOffset::east_opt(i32::from(offset.0) * 60)?;

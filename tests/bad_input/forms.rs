@@ -1,4 +1,4 @@
-//! Malformed forms, profiles and procedures.
+//! Malformed forms, profiles, procedures and registers.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,6 +13,7 @@ use super::{Case, typed};
 const FORM: &str = include_str!("../../assets/forms/ru-president-2018.toml");
 const PROFILE: &str = include_str!("../../assets/profiles/kg-referendum.toml");
 const PROCEDURE: &str = include_str!("../../assets/procedures/kg-2025.toml");
+const REGISTERS: &str = include_str!("../../assets/registers/kg-2025.toml");
 
 /// A text with one place changed.
 fn spoilt(text: &str, from: &str, to: &str) -> String {
@@ -115,7 +116,7 @@ fn toml_that_cannot_be_read_is_told_with_its_place() {
 }
 
 #[test]
-fn a_wrong_profile_or_procedure_is_told_with_its_place() {
+fn a_wrong_profile_or_procedure_or_registers_are_told_with_their_place() {
     let folder = Folder::new();
     let opens = PROFILE.lines().find(|line| line.starts_with("opens = ")).unwrap();
     let phase = PROCEDURE.lines().find(|line| line.starts_with("phase = ")).unwrap();
@@ -133,6 +134,20 @@ fn a_wrong_profile_or_procedure_is_told_with_its_place() {
             "phase = \"lunch\"",
             8,
             Text::new(""),
+        ),
+        (
+            "registers.toml",
+            spoilt(REGISTERS, "участок {precinct}, {date}, {time}", "участок {precinct}, {day}, {time}"),
+            "{day}, {time}",
+            1,
+            Text::new("lint-unknown-placeholder").with("name", "day"),
+        ),
+        (
+            "code.toml",
+            spoilt(REGISTERS, "id = \"ZZ-00\"", "id = \"ZY-00\""),
+            "\"ZY-00\"",
+            0,
+            Text::new("lint-unknown-group").with("group", "ZY"),
         ),
     ];
     for (name, text, needle, further, said) in cases {

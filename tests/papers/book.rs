@@ -41,7 +41,8 @@ impl Book {
         let names = names.chain(forms.iter().map(|form| format!("{}.toml", form.id)));
         let sources = (0_u8..).zip(names).map(|(n, name)| SourceHash { name, sha256: format!("{n:064x}") });
         let procedure = asset("procedures", &profile.procedure);
-        let mut rulebook = Rulebook { sources: sources.collect(), profile, forms, procedure };
+        let registers = profile.registers.as_ref().map(|id| asset("registers", id));
+        let mut rulebook = Rulebook { sources: sources.collect(), profile, forms, procedure, registers };
         change(&mut rulebook);
         let opened = DayOpened {
             precinct: "1234".into(),

@@ -2,14 +2,16 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
-lint-about = Checks forms, profiles and procedures, with line and column
+lint-about = Checks forms, profiles, procedures and registers, with line and column
 lint-help-file = The files to check
 lint-right-form = form { $id }, lines: { $lines }, rules: { $rules }: right
 lint-right-profile = profile { $id }, contests: { $contests }: right
 lint-right-procedure = procedure { $id }, steps: { $steps }: right
+lint-right-registers = registers { $id }, codes: { $codes }, acts: { $acts }: right
 lint-kind-form = form
 lint-kind-profile = profile
 lint-kind-procedure = procedure
+lint-kind-registers = registers
 lint-no-file = no such file
 lint-is-folder = this is a folder, not a file
 lint-no-permission = no permission to read the file
@@ -17,7 +19,7 @@ lint-unreadable = the file cannot be read: { $detail }
 lint-too-large = the file is too large: at most { $limit } KiB
 lint-not-text = from here on it is not UTF-8 text
 lint-syntax = the TOML cannot be read here: { $detail }
-lint-unknown-kind = neither a form nor a profile nor a procedure: there is no [[line]], [[contest]] or [[step]]
+lint-unknown-kind = neither a form nor a profile, a procedure or registers: there is no [[line]], [[contest]], [[step]] or [[act]]
 lint-wrong-kind = a file of another kind; wanted: { $wanted }
 lint-missing-key = the key «{ $key }» is missing here
 lint-unknown-key = the key «{ $key }» means nothing here
@@ -41,6 +43,7 @@ lint-no-options = there are no options, and no options_typed either
 lint-options-twice = options are given here and options_typed is set: only one can be
 lint-unknown-form = the form «{ $form }» was not found or cannot be read
 lint-unknown-procedure = the procedure «{ $procedure }» was not found or cannot be read
+lint-unknown-registers = the registers «{ $registers }» were not found or cannot be read
 lint-no-marks = a valid ballot holds at least one mark
 lint-hours-order = the meeting is not after the opening, the opening before the closing
 lint-outside-hours = this time is not between opening and closing
@@ -53,6 +56,17 @@ lint-phase-order = steps stand in the order of the phases of the day
 lint-step-fields = [[step.field]] stands with does = "values", only and always
 lint-field-choices = [[step.field.choice]] stands with kind = "choice", only and always
 lint-private-field = private = true stands with kind = "text" only
+lint-bad-code = a group is two Latin capitals, a code its group's letters, «-» and two digits (OP-01)
+lint-unknown-group = there is no group «{ $group }»
+lint-unknown-class = there is no class of deadline «{ $class }»
+lint-unknown-code = there is no code «{ $code }»
+lint-core-order = the core codes of a group stand before its others
+lint-severity = a severity is 1, 2, 3 or 4
+lint-no-people = a limit is at least 1; leave it out where there is none
+lint-idle-ground = a ground is for refusal or for removal, or for both
+lint-due-range = hours are 1 to 720, days 1 to 60
+lint-unknown-placeholder = nothing fills «{ $name }»
+lint-lone-brace = a brace without its other half
 lint-rule-too-long = the rule is too long: at most { $limit } characters
 lint-rule-too-deep = parentheses are too deep: at most { $limit }
 lint-rule-character = the character «{ $character }» has no place in a rule

@@ -113,3 +113,40 @@ refused-changed-meanwhile = Something else was recorded meanwhile. Look at the f
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.
 refused-time-ahead = This time is still to come. Look at the clock and type the time when it was.
 refused-held-line = The key is held down: one line was heard. Read the next aloud and press again.
+
+## Complaints and incidents
+
+refused-no-registers = This book was made before there were registers. Keep the register on paper.
+refused-unknown-choice = Nothing of the list is chosen yet. Choose one of what is offered.
+refused-complaint-settled = This complaint is decided or passed on already. Answer the complainant now.
+refused-complaint-unsettled = This complaint is not decided yet. Decide it by vote or pass it on first.
+# $count: complaints that are neither decided nor passed on.
+refused-complaints-open = { $count ->
+    [one] { $count } complaint is undecided. Decide it, or let two members write the reason.
+   *[other] { $count } complaints are undecided. Decide them, or let two members write the reason.
+}
+refused-no-complaints-open = The protocol waits for no complaint. It can be signed.
+refused-receipt = Give their receipt number, or say that they refused one: one of the two.
+refused-hash = A SHA-256 is exactly 64 signs: 0-9 and a-f. Copy it again or leave it empty.
+refused-not-for-you = This incident is confidential: only its readers see it. K: say who is at the keyboard.
+refused-incident-closed = This incident is closed. Open it again with a reason first.
+refused-not-arrived = Their arrival is not recorded yet. Record first when they arrived.
+
+## People, votes and acts
+
+refused-paper-digits = Only the last four signs of a paper's number are kept. Delete the others.
+# $limit: how many people a list may hold.
+refused-too-many = A list holds { $limit } people at most. Divide the list.
+refused-person-removed = This person was removed by decision of the commission. Choose another in the list.
+refused-norm = The norm on which it rests is missing. Write the article of the law.
+refused-approved = A commission has 1 to 99 members. Copy the number from the act that formed it.
+# $present: members in the room. $approved: the number by the act that formed the commission.
+refused-no-quorum = No quorum: { $present } of { $approved } members are in the room. Record first who came.
+# $count: members in the room whose vote is not marked.
+refused-votes-missing = { $count ->
+    [one] The vote of { $count } member is not marked. Mark how each voted.
+   *[other] The votes of { $count } members are not marked. Mark how each voted.
+}
+refused-no-vote = This member has no vote: not in the room, did not vote, or the complaint is about them.
+refused-warning-first = This person was not warned yet. Warn first, remove after that.
+refused-signers = At least two different members in the room sign an act. Mark them.

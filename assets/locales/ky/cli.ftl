@@ -2,14 +2,16 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
-lint-about = Формаларды, профилдерди жана күндүн тартиптерин текшерет: сап жана белги менен
+lint-about = Формаларды, профилдерди, күндүн тартиптерин жана журналдарды текшерет: сап жана белги менен
 lint-help-file = Текшериле турган файлдар
 lint-right-form = { $id } формасы, саптар: { $lines }, эрежелер: { $rules }: туура
 lint-right-profile = { $id } профили, шайлоолор: { $contests }: туура
 lint-right-procedure = { $id } тартиби, кадамдар: { $steps }: туура
+lint-right-registers = { $id } журналдары, коддор: { $codes }, актылар: { $acts }: туура
 lint-kind-form = форма
 lint-kind-profile = профиль
 lint-kind-procedure = күндүн тартиби
+lint-kind-registers = журналдар
 lint-no-file = мындай файл жок
 lint-is-folder = бул файл эмес, папка
 lint-no-permission = файлды окууга уруксат жок
@@ -17,7 +19,7 @@ lint-unreadable = файл окулбай жатат: { $detail }
 lint-too-large = файл өтө чоң: эң көп дегенде { $limit } КиБ
 lint-not-text = бул жерден ары UTF-8 тексти эмес
 lint-syntax = бул жерде TOML окулбайт: { $detail }
-lint-unknown-kind = бул форма да, профиль да, күндүн тартиби да эмес: [[line]], [[contest]] же [[step]] жок
+lint-unknown-kind = бул форма да, профиль да, күндүн тартиби да, журналдар да эмес: [[line]], [[contest]], [[step]] же [[act]] жок
 lint-wrong-kind = файлдын түрү башка, керектүүсү: { $wanted }
 lint-missing-key = бул жерде «{ $key }» ачкычы жок
 lint-unknown-key = «{ $key }» ачкычы бул жерде эч нерсени билдирбейт
@@ -41,6 +43,7 @@ lint-no-options = талапкерлер да жок, options_typed да жок
 lint-options-twice = талапкерлер ушул жерде берилген, options_typed да турат: бирөө гана болот
 lint-unknown-form = «{ $form }» формасы табылган жок же окулбайт
 lint-unknown-procedure = «{ $procedure }» күн тартиби табылган жок же окулбайт
+lint-unknown-registers = «{ $registers }» журналдары табылган жок же окулбайт
 lint-no-marks = жарактуу бюллетенде кеминде бир белги болот
 lint-hours-order = жыйын ачылыштан, ачылыш жабылыштан мурда болот
 lint-outside-hours = бул убакыт ачылыш менен жабылыштын ортосунда эмес
@@ -53,6 +56,17 @@ lint-phase-order = кадамдар күндүн этаптарынын ирет
 lint-step-fields = [[step.field]] does = "values" менен гана жана ар дайым бирге турат
 lint-field-choices = [[step.field.choice]] kind = "choice" менен гана жана ар дайым бирге турат
 lint-private-field = private = true kind = "text" менен гана турат
+lint-bad-code = топ — эки баш латын тамгасы, код — тобунун тамгалары, «-» жана эки цифра (OP-01)
+lint-unknown-group = «{ $group }» тобу жок
+lint-unknown-class = мөөнөттүн «{ $class }» классы жок
+lint-unknown-code = «{ $code }» коду жок
+lint-core-order = топтун негизги коддору калгандарынан мурда турат
+lint-severity = оордугу 1, 2, 3 же 4 болот
+lint-no-people = чек 1ден кем болбойт; чек жок болсо, жазылбайт
+lint-idle-ground = негиз киргизбөө үчүн, чыгаруу үчүн же экөө үчүн тең болот
+lint-due-range = саат 1ден 720га чейин, күн 1ден 60ка чейин болот
+lint-unknown-placeholder = «{ $name }» эч нерсе менен толтурулбайт
+lint-lone-brace = фигуралык кашаанын жубу жок
 lint-rule-too-long = эреже өтө узун: эң көп дегенде { $limit } белги
 lint-rule-too-deep = кашаалар өтө терең: эң көп дегенде { $limit }
 lint-rule-character = эрежеде «{ $character }» белгиси болбойт

@@ -104,3 +104,34 @@ refused-changed-meanwhile = Бул арада башка нерсе жазылд
 refused-nobody = Клавиатурада ким отурганы айтылган эмес. Esc, анан K басып, атын тандаңыз.
 refused-time-ahead = Бул убакыт келе элек. Саатты карап, качан болгонун териңиз.
 refused-held-line = Баскыч басылып калды: бир гана сап угулду. Кийинкисин үн чыгарып окуп, кайра басыңыз.
+
+## Complaints and incidents
+
+refused-no-registers = Бул китеп журналдары жок программада түзүлгөн. Кагаз журналга жазыңыз.
+refused-unknown-choice = Тизмеден тандала элек. Сунушталгандардын бирин тандаңыз.
+refused-complaint-settled = Бул даттануу буга чейин чечилген же өткөрүлүп берилген. Эми жооп бериңиз.
+refused-complaint-unsettled = Бул даттануу чечиле элек. Адегенде добуш менен чечиңиз же өткөрүп бериңиз.
+# $count: complaints that are neither decided nor passed on.
+refused-complaints-open = Чечиле элек даттануулар: { $count }. Аларды чечиңиз же эки мүчө себебин жазсын.
+refused-no-complaints-open = Протокол күтүп турган даттануу жок. Кол коюуга болот.
+refused-receipt = Алардын каттоо номерин жазыңыз же номер беришпегенин белгилеңиз: экөөнүн бирин гана.
+refused-hash = SHA-256 так 64 белгиден турат: 0-9 жана a-f. Кайра көчүрүңүз же бош калтырыңыз.
+refused-not-for-you = Бул окуя купуя: аны жазган мүчөлөр гана окуйт. K: клавиатурада ким отурганын белгилеңиз.
+refused-incident-closed = Бул окуя жабылган. Адегенде аны себеби менен кайра ачыңыз.
+refused-not-arrived = Алардын келгени жазыла элек. Адегенде келген убактысын жазыңыз.
+
+## People, votes and acts
+
+refused-paper-digits = Кагаздын номеринен акыркы төрт белги гана жазылат. Калганын өчүрүңүз.
+# $limit: how many people a list may hold.
+refused-too-many = Бир тизмеде эң көбү { $limit } адам болот. Тизмени бөлүңүз.
+refused-person-removed = Бул адам комиссиянын чечими менен чыгарылган. Тизмеден башка адамды тандаңыз.
+refused-norm = Кайсы ченемге таянганы жазыла элек. Мыйзамдын беренесин жазыңыз.
+refused-approved = Мүчөлөрдүн саны 1ден 99га чейин болот. Комиссияны түзгөн актыдан көчүрүңүз.
+# $present: members in the room. $approved: the number by the act that formed the commission.
+refused-no-quorum = Кворум жок: { $approved } мүчөдөн бөлмөдө { $present }. Адегенде мүчөлөрдүн келгенин жазыңыз.
+# $count: members in the room whose vote is not marked.
+refused-votes-missing = Добушу белгиленбеген мүчөлөр: { $count }. Ар биринин добушун белгилеңиз.
+refused-no-vote = Бул мүчө добуш бере албайт: бөлмөдө жок, катышкан эмес же даттануу өзү жөнүндө.
+refused-warning-first = Бул адамга эскертүү бериле элек. Адегенде эскертиңиз, чыгаруу андан кийин.
+refused-signers = Актыга бөлмөдөгү кеминде эки башка мүчө кол коёт. Аларды белгилеңиз.

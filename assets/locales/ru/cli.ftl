@@ -2,14 +2,16 @@
 
 # tartip lint and every place that names a problem of a form, profile or procedure. The sentences follow «FILE:LINE:COLUMN: ».
 
-lint-about = Проверяет формы, профили и порядки дня: со строкой и знаком
+lint-about = Проверяет формы, профили, порядки дня и журналы: со строкой и знаком
 lint-help-file = Файлы для проверки
 lint-right-form = форма { $id }, строк: { $lines }, правил: { $rules }: всё верно
 lint-right-profile = профиль { $id }, выборов: { $contests }: всё верно
 lint-right-procedure = порядок дня { $id }, шагов: { $steps }: всё верно
+lint-right-registers = журналы { $id }, кодов: { $codes }, актов: { $acts }: всё верно
 lint-kind-form = форма
 lint-kind-profile = профиль
 lint-kind-procedure = порядок дня
+lint-kind-registers = журналы
 lint-no-file = такого файла нет
 lint-is-folder = это папка, а не файл
 lint-no-permission = нет разрешения читать файл
@@ -17,7 +19,7 @@ lint-unreadable = файл не читается: { $detail }
 lint-too-large = файл слишком велик: самое большее { $limit } КиБ
 lint-not-text = с этого места это не текст в UTF-8
 lint-syntax = здесь не читается TOML: { $detail }
-lint-unknown-kind = это не форма, не профиль и не порядок дня: нет ни [[line]], ни [[contest]], ни [[step]]
+lint-unknown-kind = это не форма, не профиль, не порядок дня и не журналы: нет ни [[line]], ни [[contest]], ни [[step]], ни [[act]]
 lint-wrong-kind = файл другого вида, нужен: { $wanted }
 lint-missing-key = здесь нет ключа «{ $key }»
 lint-unknown-key = ключ «{ $key }» здесь ничего не значит
@@ -41,6 +43,7 @@ lint-no-options = нет ни вариантов выбора, ни options_type
 lint-options-twice = варианты выбора заданы здесь, и стоит options_typed: может быть только одно
 lint-unknown-form = форма «{ $form }» не найдена или не читается
 lint-unknown-procedure = порядок дня «{ $procedure }» не найден или не читается
+lint-unknown-registers = журналы «{ $registers }» не найдены или не читаются
 lint-no-marks = в действительном бюллетене есть хотя бы одна отметка
 lint-hours-order = заседание не позже открытия, открытие раньше закрытия
 lint-outside-hours = это время не между открытием и закрытием
@@ -53,6 +56,17 @@ lint-phase-order = шаги стоят в порядке этапов дня
 lint-step-fields = [[step.field]] бывает только при does = "values", и там обязательно
 lint-field-choices = [[step.field.choice]] бывает только при kind = "choice", и там обязательно
 lint-private-field = private = true бывает только при kind = "text"
+lint-bad-code = группа — две заглавные латинские буквы, код — буквы группы, «-» и две цифры (OP-01)
+lint-unknown-group = группы «{ $group }» нет
+lint-unknown-class = класса срока «{ $class }» нет
+lint-unknown-code = кода «{ $code }» нет
+lint-core-order = основные коды группы стоят перед остальными
+lint-severity = тяжесть — 1, 2, 3 или 4
+lint-no-people = предел — не меньше 1; где его нет, не пишите его
+lint-idle-ground = основание бывает для недопуска, для удаления или для того и другого
+lint-due-range = часов — от 1 до 720, дней — от 1 до 60
+lint-unknown-placeholder = «{ $name }» нечем заполнить
+lint-lone-brace = у фигурной скобки нет пары
 lint-rule-too-long = правило слишком длинное: самое большее { $limit } знаков
 lint-rule-too-deep = скобки слишком глубоки: самое большее { $limit }
 lint-rule-character = знака «{ $character }» в правиле не бывает

@@ -4,6 +4,7 @@ mod common;
 mod form;
 mod procedure;
 mod profile;
+mod registers;
 mod report;
 
 use super::{Asset, FileError, Shelf, read};
@@ -18,6 +19,7 @@ pub fn lint(file: &str, text: &str, shelf: &Shelf) -> Result<Asset, Vec<FileErro
         Asset::Form(found) => form::lint(&mut report, found),
         Asset::Profile(found) => profile::lint(&mut report, found, shelf),
         Asset::Procedure(found) => procedure::lint(&mut report, found),
+        Asset::Registers(found) => registers::lint(&mut report, found),
     }
     let problems = report.finish();
     if problems.is_empty() { Ok(asset) } else { Err(problems) }

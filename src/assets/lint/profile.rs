@@ -30,6 +30,11 @@ pub(super) fn lint(report: &mut Report<'_>, profile: &Profile, shelf: &Shelf) {
         let procedure = profile.procedure.clone();
         report.add(at!["procedure"], Problem::UnknownProcedure { procedure });
     }
+    if let Some(registers) = &profile.registers
+        && !found(shelf.find(Kind::Registers, registers), Kind::Registers, registers)
+    {
+        report.add(at!["registers"], Problem::UnknownRegisters { registers: registers.clone() });
+    }
     report.wrong_unless(!profile.contests.is_empty(), at!["contest"], Problem::EmptyList);
     let ids: Vec<&str> = profile.contests.iter().map(|contest| contest.id.as_str()).collect();
     report.unique(at!["contest"], "id", &ids, always);

@@ -1,6 +1,8 @@
 use super::*;
 use crate::assets::Problem;
 
+mod registers;
+
 const FORM: &str = r#"id = "small"
 edition = "1"
 source = "test"

@@ -104,6 +104,25 @@ fn files_beside_the_profile_come_before_those_inside_the_program() {
 }
 
 #[test]
+fn registers_come_with_the_profile_that_names_them() {
+    let (folder, profile) = folder(Some(FORM));
+    assert_eq!(load_rulebook(&profile).unwrap().registers, None);
+    let named = PROFILE.replace("procedure = \"day\"", "procedure = \"day\"\nregisters = \"room\"");
+    std::fs::write(&profile, named).unwrap();
+    let missing = Problem::UnknownRegisters { registers: "room".to_owned() };
+    let found = load_rulebook(&profile).unwrap_err();
+    assert!(matches!(found, LoadError::Wrong(wrong) if wrong.len() == 1 && wrong[0].problem == missing));
+    let inside = shelf::inside(Kind::Registers, "kg-2025").unwrap();
+    let text = inside.text.replacen("id = \"kg-2025\"", "id = \"room\"", 1);
+    std::fs::create_dir(folder.path().join("registers")).unwrap();
+    std::fs::write(folder.path().join("registers/room.toml"), &text).unwrap();
+    let rulebook = load_rulebook(&profile).unwrap();
+    assert_eq!(rulebook.registers.unwrap().id, "room");
+    let expected = hash(&Source { file: "room.toml".to_owned(), text: text.into() });
+    assert_eq!(rulebook.sources.last(), Some(&expected));
+}
+
+#[test]
 fn a_rulebook_survives_its_book() {
     let (_folder, profile) = folder(Some(FORM));
     let rulebook = load_rulebook(&profile).unwrap();

@@ -20,6 +20,10 @@ impl Day {
         self.apply_voting(fact);
         self.apply_count(fact);
         self.apply_protocol(fact);
+        self.apply_people(fact);
+        self.apply_complaints(fact);
+        self.apply_incidents(fact);
+        self.apply_decisions(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {
             self.unknown_facts += 1;
         }
@@ -284,7 +288,7 @@ fn with_private(values: &Values, private: Option<&Private>) -> Values {
     values.clone().into_iter().chain(texts).collect()
 }
 
-fn part(private: Option<&Private>, field: &str) -> String {
+pub(super) fn part(private: Option<&Private>, field: &str) -> String {
     private.and_then(|private| private.get(field)).cloned().unwrap_or_default()
 }
 

@@ -33,7 +33,12 @@ pub struct Member {
 impl Member {
     /// Whether the member is in the room now.
     pub fn is_present(&self) -> bool {
-        self.presence.last().is_some_and(|(_, present)| *present)
+        self.was_present(Moment(i64::MAX))
+    }
+
+    /// Whether the member was in the room at a moment.
+    pub fn was_present(&self, moment: Moment) -> bool {
+        super::decisions::was_present(&self.presence, moment)
     }
 }
 

@@ -6,9 +6,13 @@
 mod apply;
 mod boxes;
 mod commission;
+mod complaints;
 mod contest;
+mod decisions;
 mod figures;
+mod incidents;
 mod journal;
+mod people;
 mod steps;
 mod voting;
 
@@ -16,13 +20,18 @@ use std::collections::BTreeMap;
 
 pub use boxes::{BallotBox, Opening};
 pub use commission::{Commission, Member};
+pub use complaints::{Complaint, ComplaintState, Evidence};
 pub use contest::{Contest, Explained, OptionName, OptionView, Row};
+pub use decisions::{Act, CommissionDecision};
 pub use figures::ContestFigures;
+pub use incidents::{Call, Incident};
 pub use journal::JournalLine;
+pub use people::{People, Person, Refused};
 pub use steps::{StepRecord, Steps};
 pub use voting::{Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
-use super::fact::{DayOpened, Fact, PermissionRecorded, Recorded};
+use super::fact::{ApprovedSet, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
+use super::registers::Registers;
 use super::{Form, Moment, Offset, Phase, Procedure, Profile, Severity};
 
 /// Everything that is known about one precinct's voting day.
@@ -39,13 +48,27 @@ pub struct Day {
     /// Steps done.
     pub steps: Steps,
     /// Duties by lot.
-    pub lots: BTreeMap<String, super::fact::Ref>,
+    pub lots: BTreeMap<String, Ref>,
     /// Boxes in the order in which they were sealed.
     pub boxes: Vec<BallotBox>,
     /// Voting.
     pub voting: Voting,
     /// Contests by id.
     pub contests: BTreeMap<String, Contest>,
+    /// The number of members by the act that formed the commission, once stated.
+    pub approved: Option<ApprovedSet>,
+    /// People who are not members.
+    pub people: People,
+    /// Complaints in the order of their receipt.
+    pub complaints: Vec<Complaint>,
+    /// Complaints past which two members let a contest's protocol: when, which, and why.
+    pub passed_complaints: BTreeMap<String, Vec<(Moment, Vec<Ref>, String)>>,
+    /// Incidents in the order of their reports.
+    pub incidents: Vec<Incident>,
+    /// Decisions in the order of their votes.
+    pub decisions: Vec<CommissionDecision>,
+    /// Acts in the order in which they were drawn up.
+    pub acts: Vec<Act>,
     /// Phases begun, in order.
     pub phases: Vec<PhaseStart>,
     /// Whether voters registered elsewhere vote here.
@@ -91,6 +114,13 @@ impl Day {
             boxes: Vec::new(),
             voting: Voting::default(),
             contests,
+            approved: None,
+            people: People::default(),
+            complaints: Vec::new(),
+            passed_complaints: BTreeMap::new(),
+            incidents: Vec::new(),
+            decisions: Vec::new(),
+            acts: Vec::new(),
             phases: vec![PhaseStart {
                 phase: Phase::Preparation,
                 at: first.when(),
@@ -112,6 +142,12 @@ impl Day {
             day.apply(fact);
         }
         Some(day)
+    }
+
+    /// The place that the next fact of the only desk will have, so that facts made together can name each other.
+    pub fn next_place(&self) -> Ref {
+        let own = self.journal.iter().rev().map(|line| line.at).find(|at| at.desk == 1);
+        Ref { desk: 1, seq: own.map_or(1, |last| last.seq.saturating_add(1)) }
     }
 
     /// The phase in which the day is.
@@ -137,6 +173,11 @@ impl Day {
     /// The procedure.
     pub fn procedure(&self) -> &Procedure {
         &self.opened.rulebook.procedure
+    }
+
+    /// What the registers take from data; `None` in a book made before there were registers.
+    pub fn registers(&self) -> Option<&Registers> {
+        self.opened.rulebook.registers.as_ref()
     }
 
     /// The form of a contest.

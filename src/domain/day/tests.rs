@@ -1,12 +1,12 @@
 use proptest::prelude::*;
 
-use super::Day;
+use super::{ComplaintState, Day};
 use crate::domain::count::Stage;
 use crate::domain::decide::{self, next_version, open_gates};
-use crate::domain::fact::{By, Fact, OptionsTyped, Recorded};
+use crate::domain::fact::{By, CallStage, Fact, OptionsTyped, Recorded, Vote};
 use crate::domain::fixture::anything::{CONTESTS, journals};
 use crate::domain::fixture::{self, Book, PRESIDENT, at, place};
-use crate::domain::{ClockTime, Phase};
+use crate::domain::{ClockTime, Moment, Phase};
 
 /// Asks a day everything that a screen asks.
 fn look(day: &Day) {
@@ -29,6 +29,40 @@ fn look(day: &Day) {
     let _ = (day.voting.total(), day.voting.hours(), day.voting.suspended());
     let _ = day.voting.voters_until(ClockTime::parse("23:59").unwrap());
     let _ = day.boxes.iter().map(super::BallotBox::seals_match).collect::<Vec<_>>();
+    look_at_registers(day);
+}
+
+/// Asks a day's registers.
+fn look_at_registers(day: &Day) {
+    assert!(day.approved_members() <= usize::try_from(u32::MAX).unwrap());
+    for person in day.people.all.values() {
+        assert!(!person.is_present() || person.presence.iter().any(|(_, come)| *come));
+        let minute = Moment(i64::MIN).minute();
+        let from_the_beginning = person.presence.iter().any(|(at, come)| *come && at.minute() == minute);
+        assert!(from_the_beginning || !person.was_present(Moment(i64::MIN)));
+    }
+    for reached in crate::domain::presence::stages(day) {
+        assert!(reached.members.iter().all(|who| day.commission.get(*who).is_some()));
+    }
+    let index = crate::domain::search::PeopleIndex::of(day);
+    assert_eq!(index.find("").len(), day.people.all.len());
+    for complaint in &day.complaints {
+        assert_eq!(complaint.is_open(), complaint.settled().is_none());
+        assert!(complaint.is_open() || complaint.state() >= ComplaintState::Decided);
+        assert_eq!(day.complaint(complaint.at).map(|found| found.at), Some(complaint.at));
+    }
+    for incident in &day.incidents {
+        assert!(incident.stated.confidential || incident.may_read(None));
+        assert!(!incident.stated.confidential || !incident.may_read(None));
+        for call in &incident.calls {
+            let _ = call.reached(CallStage::Arrived);
+        }
+    }
+    for decision in &day.decisions {
+        let cast: usize = Vote::ALL.into_iter().map(|vote| decision.votes(vote)).sum();
+        assert_eq!(cast, decision.stated.votes.len());
+        assert_eq!(day.decision(decision.at).map(|found| found.at), Some(decision.at));
+    }
 }
 
 proptest! {
@@ -67,6 +101,13 @@ proptest! {
         prop_assert!(day.commission.members.values().all(|member| member.name.is_empty()));
         prop_assert!(day.contacts.values().all(|(name, phone)| name.is_empty() && phone.is_empty()));
         prop_assert!(day.voting.turnout.iter().all(|report| report.taken_by.is_empty()));
+        prop_assert!(day.people.all.values().all(|person| person.name.is_empty() && person.paper.is_empty()));
+        prop_assert!(day.people.refused.iter().all(|person| person.name.is_empty() && person.note.is_empty()));
+        prop_assert!(day.complaints.iter().all(|complaint| complaint.private.is_empty()));
+        let hidden = |incident: &super::Incident| !incident.stated.confidential || incident.code.is_empty();
+        prop_assert!(day.incidents.iter().all(|incident| incident.private.is_empty() && hidden(incident)));
+        prop_assert!(day.decisions.iter().all(|decision| decision.text.is_empty()));
+        prop_assert!(day.acts.iter().all(|act| act.ky.is_empty() && act.ru.is_empty()));
         look(&day);
     }
 }

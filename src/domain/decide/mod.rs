@@ -2,31 +2,53 @@
 //!
 //! Gates live here and nowhere else. A refusal is never about a number being true: paper is the authority.
 
+mod acts;
 mod boxes;
 mod commission;
+mod complaints;
 mod correction;
 mod entry;
 mod findings;
+mod incidents;
+mod people;
 mod phase;
 mod protocol;
 mod refusal;
+mod registers;
+mod response;
 mod setup;
 mod step;
+mod vote;
 mod voting;
 
+pub use acts::{MAX_ACT, act_text, draw_act};
 pub use boxes::{correct_box, correct_seals, open_box, seal_box};
 pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence, remove_member};
+pub use complaints::{
+    ComplaintEntry, add_evidence, answer, correct_complaint, examine, open_for, pass_complaints,
+    receive_complaint, transfer,
+};
 pub use correction::{correct_figure, record_machine};
 pub use entry::{close_entry, may_make, unfinished_before};
 pub use findings::{act_on_surplus, explain};
+pub use incidents::{
+    IncidentEntry, IncidentText, close_incident, correct_incident, reopen_incident, report_incident,
+    state_veracity,
+};
+pub use people::{
+    MAX_IMPORT, PersonEntry, PersonWarning, correct_person, import_people, move_person, person_warnings,
+    refuse_person, register_person, remark, warn_person,
+};
 pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, open_gates_at};
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
+pub use response::{call_service, escalate, progress_call, take_action};
 pub use setup::{
     MAX_OPTIONS, read_back_options, record_contact, record_permission, reinstate_option, replace_form,
     set_remote_voters, type_options, withdraw_option,
 };
 pub use step::{correct_step, do_step, keys, missing_fields};
+pub use vote::{Ballot, attach_opinion, may_vote, set_approved, vote};
 pub use voting::{
     correct_sheet, count_voter, is_late, refuse_voter, report_turnout, resume, spoil_ballot, suspend,
     take_back, type_sheet,
@@ -68,7 +90,7 @@ fn since(day: &Day, phase: Phase) -> Result<(), Refusal> {
 
 fn two_members(day: &Day, by: By) -> Result<(), Refusal> {
     // Whoever is recorded as gone cannot agree to anything; before anybody's coming was recorded nobody is gone.
-    let gone = |member: &super::day::Member| member.presence.last().is_some_and(|(_, present)| !present);
+    let gone = |member: &super::day::Member| !member.presence.is_empty() && !member.is_present();
     let known =
         |who: Option<Ref>| who.filter(|who| day.commission.get(*who).is_some_and(|member| !gone(member)));
     match (known(by.member), known(by.witness)) {

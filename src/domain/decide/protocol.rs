@@ -57,7 +57,8 @@ pub fn hear_line(day: &Day, by: By, contest: &str, cell: &Cell, agreed: bool) ->
     Ok(vec![by.states(LineRead { protocol: protocol.at, cell: cell.clone(), agreed }.into())])
 }
 
-/// Records how a member stands to the protocol. Only rules of severity error in a verified form hold this up.
+/// Records how a member stands to the protocol. Only rules of severity error in a verified form hold this up, and
+/// complaints that are undecided until two members let it pass.
 ///
 /// Whoever was absent or refused may still sign, also after all others; a signature is never taken back.
 pub fn sign(day: &Day, by: By, contest: &str, who: Ref, how: Signature, reason: &str) -> Decision {
@@ -82,6 +83,10 @@ pub fn sign(day: &Day, by: By, contest: &str, who: Ref, how: Signature, reason: 
     let holding: Vec<String> = holding.map(|found| found.rule.clone()).collect();
     if !holding.is_empty() && puts_name {
         return Err(Refusal::ErrorsStand(holding));
+    }
+    let waits_for = super::open_for(day, contest).len();
+    if waits_for > 0 && puts_name {
+        return Err(Refusal::ComplaintsOpen(waits_for));
     }
     let reason = match how {
         Signature::Signed => bounded(reason.trim())?,

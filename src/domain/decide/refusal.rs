@@ -102,4 +102,55 @@ pub enum Refusal {
     GatesOpen(Vec<String>),
     /// The other form is not of this contest.
     OtherForm,
+
+    /// The book was made before there were registers.
+    NoRegisters,
+    /// What was chosen is not among what the book offers.
+    UnknownChoice,
+    /// No such complaint, incident, call or person.
+    UnknownEntry,
+    /// The complaint is already decided or passed on.
+    ComplaintSettled,
+    /// The complaint is neither decided nor passed on.
+    ComplaintUnsettled,
+    /// So many complaints are undecided, and the protocol waits for them.
+    ComplaintsOpen(usize),
+    /// The protocol waits for no complaint.
+    NoComplaintsOpen,
+    /// A receipt number is needed, or that they refused one; not both.
+    ReceiptNeeded,
+    /// Not the SHA-256 of a file.
+    HashShape,
+    /// The incident is confidential and the member at the keyboard is not its reader.
+    NotForYou,
+    /// The incident is closed.
+    IncidentClosed,
+    /// Whoever was called has not arrived.
+    NotArrived,
+
+    /// More than the last four letters or digits of a paper.
+    PaperDigits,
+    /// More than this many at once.
+    TooMany(usize),
+    /// The person was removed by decision and does not come again.
+    PersonRemoved,
+    /// The norm is needed on which it rests.
+    NormNeeded,
+    /// Not a number of members, 1 to 99.
+    ApprovedOutOfRange,
+    /// Not more than half of the approved number are in the room.
+    NoQuorum {
+        /// How many are in the room.
+        present: usize,
+        /// The approved number.
+        approved: usize,
+    },
+    /// So many members in the room have not voted.
+    VotesMissing(usize),
+    /// Not in the room, or it concerns that member.
+    NoVote,
+    /// The person was not warned before.
+    WarningFirst,
+    /// At least two different members in the room sign.
+    SignersNeeded,
 }

@@ -3,13 +3,17 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, ContactRecorded, DayOpened, EntryClosed, ExportMade,
-    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, LineRead, LotDrawn, MachineRecorded,
-    MemberAdded, MemberCorrected, MemberRemoved, OptionReinstated, OptionWithdrawn, OptionsReadBack,
-    OptionsTyped, PermissionRecorded, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted,
-    ProtocolReopened, ProtocolSigned, RemoteVotersSet, SealsCorrected, SheetCorrected, SheetRecorded,
-    StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported, VoterRefused,
-    VotingResumed, VotingSuspended,
+    ActDrawn, ActionTaken, ApprovedSet, BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, CallProgressed,
+    ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived, ComplaintTransferred,
+    ComplaintsPassed, ContactRecorded, DayOpened, DecisionMade, EntryClosed, EvidenceAdded, ExportMade,
+    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, IncidentClosed, IncidentCorrected,
+    IncidentEscalated, IncidentReopened, IncidentReported, LineRead, LotDrawn, MachineRecorded, MemberAdded,
+    MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn, OptionsReadBack,
+    OptionsTyped, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused, PersonRegistered,
+    PersonWarned, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened,
+    ProtocolSigned, RemarkMade, RemoteVotersSet, SealsCorrected, ServiceCalled, SheetCorrected,
+    SheetRecorded, StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported,
+    VeracityStated, VoterRefused, VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -138,6 +142,32 @@ kinds! {
     LineRead = "line.read/1" by Typist;
     ProtocolSigned = "protocol.signed/1" by Typist;
     ProtocolReopened = "protocol.reopened/1" by Two;
+    ApprovedSet = "commission.approved/1" by Typist;
+    PersonRegistered = "person.registered/1" by Typist;
+    PersonCorrected = "person.corrected/1" by Typist;
+    PersonMoved = "person.moved/1" by Typist;
+    PersonWarned = "person.warned/1" by Typist;
+    PersonRefused = "person.refused/1" by Typist;
+    RemarkMade = "remark.made/1" by Typist;
+    ComplaintReceived = "complaint.received/1" by Typist;
+    ComplaintCorrected = "complaint.corrected/1" by Typist;
+    EvidenceAdded = "evidence.added/1" by Typist;
+    ComplaintExamined = "complaint.examined/1" by Typist;
+    ComplaintTransferred = "complaint.transferred/1" by Typist;
+    ComplaintAnswered = "complaint.answered/1" by Typist;
+    ComplaintsPassed = "complaints.passed/1" by Two;
+    IncidentReported = "incident.reported/1" by Typist;
+    IncidentCorrected = "incident.corrected/1" by Typist;
+    VeracityStated = "veracity.stated/1" by Typist;
+    ActionTaken = "action.taken/1" by Typist;
+    ServiceCalled = "call.made/1" by Typist;
+    CallProgressed = "call.progressed/1" by Typist;
+    IncidentEscalated = "incident.escalated/1" by Typist;
+    IncidentClosed = "incident.closed/1" by Typist;
+    IncidentReopened = "incident.reopened/1" by Typist;
+    DecisionMade = "decision.made/1" by Typist;
+    OpinionAttached = "opinion.attached/1" by Typist;
+    ActDrawn = "act.drawn/1" by Two;
     ExportMade = "export.made/1" by Program;
     PracticeSeeded = "practice.seeded/1" by Program;
 }

@@ -3,10 +3,14 @@
 //! A kind is `name/version` and its meaning is frozen; a new meaning is a new version. `FACTS.md` lists every
 //! kind with its fields and who may make it, and a test compares it with this file.
 
+mod complaints;
 mod count;
+mod decisions;
 #[doc(hidden)]
 pub mod examples;
+mod incidents;
 mod kinds;
+mod people;
 mod protocol;
 mod reference;
 mod setup;
@@ -15,8 +19,12 @@ mod voting;
 
 use std::collections::BTreeMap;
 
+pub use complaints::*;
 pub use count::*;
+pub use decisions::*;
+pub use incidents::*;
 pub use kinds::{Fact, KINDS, Kind, Maker};
+pub use people::*;
 pub use protocol::*;
 pub use reference::{Cell, Ref};
 pub use setup::*;

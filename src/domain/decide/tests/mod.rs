@@ -1,11 +1,16 @@
 //! Cases of every decision, by subject.
 
+mod acts;
 mod boxes;
 mod commission;
+mod complaints;
 mod correction;
 mod entry;
 mod findings;
 mod form;
+mod incidents;
+mod paths;
+mod people;
 mod phase;
 mod protocol;
 mod refusals;
@@ -13,4 +18,6 @@ mod setup;
 mod step;
 mod tally;
 mod total;
+mod vote;
 mod voting;
+mod wait;

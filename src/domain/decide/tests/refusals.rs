@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::domain::Moment;
 use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::{BoxKind, By, Cause, Cell, Cells, Sheet, Signature, Values};
-use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, place};
+use crate::domain::fact::{BoxKind, By, CallStage, Cause, Cell, Cells, Sheet, Signature, Values};
+use crate::domain::fixture::registers::{complaint, incident, pressure};
+use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 48;
+const ALL: usize = 70;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -61,12 +62,46 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::GatesOpen(_) => 44,
         Refusal::OtherForm => 45,
         Refusal::MemberActed => 46,
+
+        Refusal::NoRegisters => 48,
+        Refusal::UnknownChoice => 49,
+        Refusal::UnknownEntry => 50,
+        Refusal::ComplaintSettled => 51,
+        Refusal::ComplaintUnsettled => 52,
+        Refusal::ComplaintsOpen(_) => 53,
+        Refusal::NoComplaintsOpen => 54,
+        Refusal::ReceiptNeeded => 55,
+        Refusal::HashShape => 56,
+        Refusal::NotForYou => 57,
+        Refusal::IncidentClosed => 58,
+        Refusal::NotArrived => 59,
+
+        Refusal::PaperDigits => 60,
+        Refusal::TooMany(_) => 61,
+        Refusal::PersonRemoved => 62,
+        Refusal::NormNeeded => 63,
+        Refusal::ApprovedOutOfRange => 64,
+        Refusal::NoQuorum { .. } => 65,
+        Refusal::VotesMissing(_) => 66,
+        Refusal::NoVote => 67,
+        Refusal::WarningFirst => 68,
+        Refusal::SignersNeeded => 69,
     }
 }
 
 #[test]
 fn every_refusal_is_reached() {
-    let all = [setting_up(), before_voting(), voting(), counting(), signing()].concat();
+    let all = [
+        setting_up(),
+        before_voting(),
+        voting(),
+        counting(),
+        signing(),
+        complaints(),
+        incidents(),
+        people_and_votes(),
+    ];
+    let all = all.concat();
     let reached: BTreeSet<usize> = all.iter().map(number).collect();
     assert_eq!(reached, (0..ALL).collect());
 }
@@ -199,4 +234,47 @@ fn signing() -> Vec<Refusal> {
     book.go_to(Phase::Closed);
     refusals.push(book.refused(|day| decide::enter_next_phase(day, pair, "why", Moment(i64::MAX))));
     refusals
+}
+
+fn complaints() -> Vec<Refusal> {
+    let bare = crate::domain::Rulebook { registers: None, ..fixture::rulebook() };
+    let without = Book::of(fixture::opening(bare)).staffed();
+    let mut book = Book::counted(&[]);
+    book.draft(PRESIDENT, "aa");
+    book.hear(PRESIDENT);
+    let (by, pair, chair) = (book.by(), book.pair(), book.chair);
+    let of = book.take(|day| decide::receive_complaint(day, by, complaint()));
+    let unknown = decide::ComplaintEntry { kind: "song", ..complaint() };
+    vec![
+        without.refused(|day| decide::receive_complaint(day, by, complaint())),
+        book.refused(|day| decide::receive_complaint(day, by, unknown)),
+        book.refused(|day| decide::examine(day, by, place(999), true, "found")),
+        book.refused(|day| decide::answer(day, by, of, "in-hand", "")),
+        book.refused(|day| decide::sign(day, by, PRESIDENT, chair, Signature::Signed, "")),
+        book.refused(|day| decide::transfer(day, by, of, "tec", "", false, "")),
+        book.refused(|day| decide::add_evidence(day, by, of, "a film", "voter", "film.mp4", "12")),
+        {
+            book.take(|day| decide::transfer(day, by, of, "tec", "17", false, ""));
+            book.refused(|day| decide::examine(day, by, of, true, "found"))
+        },
+        book.refused(|day| decide::pass_complaints(day, pair, PRESIDENT, "late")),
+    ]
+}
+
+fn incidents() -> Vec<Refusal> {
+    let mut book = Book::in_phase(Phase::Voting);
+    let (by, chair) = (book.by(), fixture::by(book.chair));
+    let secret = book.take(|day| decide::report_incident(day, by, pressure()));
+    let of = book.take(|day| decide::report_incident(day, by, incident()));
+    let call = book.take(|day| decide::call_service(day, by, of, "police", ""));
+    book.take(|day| decide::close_incident(day, by, of, "The door was opened"));
+    vec![
+        book.refused(|day| decide::take_action(day, chair, secret, "Asked them to go", "")),
+        book.refused(|day| decide::take_action(day, by, of, "Asked them to go", "")),
+        book.refused(|day| decide::progress_call(day, by, call, CallStage::Left, "")),
+    ]
+}
+
+fn people_and_votes() -> Vec<Refusal> {
+    [super::people::refusals(), super::vote::refusals(), super::acts::refusals()].concat()
 }

@@ -2,6 +2,8 @@
 //!
 //! The examples are each right by themselves; together they are no day.
 
+mod register_rules;
+mod registers;
 mod rulebook;
 
 use chrono::NaiveDate;
@@ -24,7 +26,8 @@ const TEN: Moment = Moment(1_800_763_200_000);
 /// Makes one filled example of every kind.
 pub fn examples() -> Vec<NewFact> {
     let by = By { member: Some(place(4)), witness: Some(place(2)), happened: Some(TEN) };
-    let facts = [preparation(), room(), voting(), count(), protocol()].concat();
+    let kept = [registers::people(), registers::complaints(), registers::incidents(), registers::decisions()];
+    let facts = [preparation(), room(), voting(), count(), protocol(), kept.concat(), outside()].concat();
     facts.into_iter().map(|(fact, private)| NewFact { private, ..by.states(fact) }).collect()
 }
 
@@ -221,6 +224,11 @@ fn protocol() -> Vec<Example> {
             cause: Cause::Returned,
             reason: "line 8 and the act differ".into(),
         }),
+    ]
+}
+
+fn outside() -> Vec<Example> {
+    vec![
         open(ExportMade { files: vec!["1234-president-v1.pdf".into()], sha256: vec![fingerprint()] }),
         open(PracticeSeeded { scenario: "two-contests".into(), seed: 42 }),
     ]

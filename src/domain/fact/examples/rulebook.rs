@@ -17,6 +17,7 @@ pub(super) fn rulebook() -> Rulebook {
         profile: profile(),
         forms: vec![form()],
         procedure: procedure(),
+        registers: Some(super::register_rules::registers()),
         sources: vec![SourceHash { name: "kg-president.toml".into(), sha256 }],
     }
 }
@@ -75,6 +76,7 @@ fn profile() -> Profile {
         utc_offset_minutes: Offset(360),
         hours: Hours { meeting: at(7), opens: at(8), closes: at(20) },
         procedure: "example".into(),
+        registers: Some("example".into()),
         stock: Stock { model: StockModel::Preprinted, blanks_shared: true },
         outside: OutsideVoting::DayBefore,
         typing: Typing {
@@ -138,14 +140,14 @@ fn procedure() -> Procedure {
     }
 }
 
-fn reason(id: &str) -> ReasonText {
+pub(super) fn reason(id: &str) -> ReasonText {
     ReasonText { id: id.into(), label: said() }
 }
 
-fn verified() -> Verified {
+pub(super) fn verified() -> Verified {
     Verified::Yes(Verification { by: "CEC".into(), act: "12".into(), date: NaiveDate::default() })
 }
 
-fn said() -> Localized {
+pub(super) fn said() -> Localized {
     Localized::same("example")
 }

@@ -1,0 +1,309 @@
+//! The text of an act as its template and the day's facts make it. What the facts do not say is left blank on paper.
+
+use std::collections::BTreeMap;
+
+use crate::domain::day::{BallotBox, Complaint, Incident};
+use crate::domain::fact::{DecisionMade, Question, Ref, Value, Vote};
+use crate::domain::form::Counts;
+use crate::domain::registers::Registers;
+use crate::domain::{Day, Does, FieldKind, Localized, Moment, Phase};
+
+/// A line to be filled in by hand.
+const BLANK: &str = "________";
+
+/// The text of an act in Kyrgyz and Russian, to be edited before it is signed; `None` where there is no such template.
+///
+/// `about` is the fact that it is about: a person registered or not let in, a decision, a complaint, an incident that is
+/// not confidential, a box, a step, or the draft of a protocol. `now` is the time where that fact has none.
+pub fn act_text(day: &Day, template: &str, about: Option<Ref>, now: Moment) -> Option<(String, String)> {
+    let registers = day.registers()?;
+    let template = registers.act(template)?;
+    let mut known = Known { day, registers, said: BTreeMap::new() };
+    known.day_itself(about);
+    if let Some(about) = about {
+        known.about(about);
+    }
+    known.moment(now);
+    let (mut ky, mut ru) = (BTreeMap::new(), BTreeMap::new());
+    for (name, said) in known.said {
+        ky.insert(name, said.ky);
+        ru.insert(name, said.ru);
+    }
+    Some((fill(&template.text.ky, &ky), fill(&template.text.ru, &ru)))
+}
+
+/// Puts what is known between the braces. What is put there is not looked at again.
+fn fill(template: &str, known: &BTreeMap<&str, String>) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            text.push('{');
+            rest = after;
+            continue;
+        };
+        text.push_str(known.get(name).map_or(BLANK, String::as_str));
+        rest = after;
+    }
+    text + rest
+}
+
+/// What the facts say, by the names that templates use; what was said first stays.
+struct Known<'a> {
+    day: &'a Day,
+    registers: &'a Registers,
+    said: BTreeMap<&'static str, Localized>,
+}
+
+impl Known<'_> {
+    fn say(&mut self, name: &'static str, said: &Localized) {
+        if !said.ky.trim().is_empty() {
+            self.said.entry(name).or_insert_with(|| said.clone());
+        }
+    }
+
+    fn text(&mut self, name: &'static str, text: &str) {
+        self.say(name, &Localized::same(text));
+    }
+
+    fn moment(&mut self, at: Moment) {
+        if let Some(local) = at.local(self.day.offset()) {
+            self.text("date", &local.format("%d.%m.%Y").to_string());
+            self.text("time", &local.format("%H:%M").to_string());
+        }
+    }
+
+    fn member(&mut self, name: &'static str, who: Ref) {
+        let known = self.day.commission.ever(who).map(|member| member.name.clone());
+        self.text(name, &known.unwrap_or_default());
+    }
+
+    fn day_itself(&mut self, about: Option<Ref>) {
+        let day = self.day;
+        self.text("precinct", &day.opened.precinct);
+        if let Some(began) = day.began(Phase::Voting).and_then(|start| start.at.clock(day.offset())) {
+            let minutes =
+                |time: crate::domain::ClockTime| u32::from(time.hour()) * 60 + u32::from(time.minute());
+            let late = minutes(began).saturating_sub(minutes(day.profile().hours.opens));
+            self.text("opened", &began.to_string());
+            self.text("minutes", &late.to_string());
+        }
+        // An act about nothing in particular may be about the end of opening, or about the first surplus.
+        let opening = |step: &&crate::domain::Step| step.phase == Phase::Opening && step.does == Does::Values;
+        let last = day.procedure().steps.iter().rev().find(opening);
+        if let Some(at) = last.and_then(|step| day.steps.get(&step.id)).filter(|_| about.is_none()) {
+            self.step(at.at);
+        }
+        if about.is_none() {
+            let ids: Vec<String> = day.contest_ids().map(str::to_owned).collect();
+            let surplus = |id: &String| self.ballots(id).is_some_and(|(issued, found)| found > issued);
+            if let Some(id) = ids.iter().find(|id| surplus(id)) {
+                self.contest(id);
+            }
+        }
+    }
+
+    /// What is known of the fact that the act is about, and its time.
+    fn about(&mut self, at: Ref) {
+        let day = self.day;
+        let line = day.journal.iter().find(|line| line.at == at);
+        if let Some(refused) = day.people.refused.iter().find(|known| known.at == at) {
+            self.text("name", &refused.name);
+            self.person(&refused.stated.category, &refused.stated.organisation);
+            self.ground(&refused.stated.ground);
+            self.text("norm", &refused.stated.norm);
+            self.text("reason", &refused.note);
+        } else if day.people.all.contains_key(&at) {
+            self.registered(at);
+        } else if let Some(decision) = day.decision(at) {
+            self.decision(&decision.stated.clone());
+        } else if let Some(complaint) = day.complaint(at) {
+            self.complaint(complaint);
+        } else if let Some(incident) = day.incident(at).filter(|known| !known.stated.confidential) {
+            self.incident(incident);
+        } else if let Some(known) = day.boxes.iter().find(|known| known.at == at || was_opened_by(known, at))
+        {
+            self.ballot_box(known);
+        } else if day.commission.ever(at).is_some() {
+            self.member("member", at);
+        } else {
+            self.step(at);
+            let drafted = |id: &&str| {
+                day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at))
+            };
+            if let Some(id) = day.contest_ids().find(drafted) {
+                self.contest(id);
+            }
+        }
+        if let Some(line) = line {
+            self.moment(line.happened.unwrap_or(line.recorded));
+        }
+    }
+
+    fn person(&mut self, category: &str, organisation: &str) {
+        if let Some(category) = self.registers.category(category) {
+            self.say("category", &category.label);
+        }
+        self.text("organisation", organisation);
+    }
+
+    fn ground(&mut self, id: &str) {
+        if let Some(ground) = self.registers.people.grounds.iter().find(|ground| ground.id == id) {
+            self.say("ground", &ground.label);
+        }
+    }
+
+    fn norm_of_ground(&mut self, id: &str) {
+        if let Some(ground) = self.registers.people.grounds.iter().find(|ground| ground.id == id) {
+            self.text("norm", &ground.law);
+        }
+    }
+
+    /// A person of the register, with the decision that removed them or the last warning.
+    fn registered(&mut self, at: Ref) {
+        let Some(person) = self.day.people.all.get(&at) else { return };
+        self.text("name", &person.name);
+        self.person(&person.category, &person.organisation);
+        let removal = person.removed.and_then(|(decision, _)| self.day.decision(decision));
+        match (removal, person.warnings.last()) {
+            (Some(decision), _) => self.decision(&decision.stated.clone()),
+            (None, Some((_, ground, note))) => {
+                self.ground(ground);
+                self.norm_of_ground(ground);
+                self.text("reason", note);
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn decision(&mut self, stated: &DecisionMade) {
+        let of = |vote| stated.votes.values().filter(|cast| **cast == vote).count().to_string();
+        self.text("votes", &Vote::ALL.map(of).join("–"));
+        match &stated.question {
+            Question::Removal { of, ground } => {
+                self.text("number", &stated.number.to_string());
+                self.ground(ground);
+                self.norm_of_ground(ground);
+                if let Some(person) = self.day.people.all.get(of) {
+                    self.text("name", &person.name);
+                    self.person(&person.category, &person.organisation);
+                }
+            }
+            Question::Complaint { of, .. } => {
+                if let Some(complaint) = self.day.complaint(*of) {
+                    self.complaint(complaint);
+                }
+            }
+            Question::Function { to, .. } => self.member("member", *to),
+            Question::Other => {}
+        }
+        self.text("number", &stated.number.to_string());
+    }
+
+    fn complaint(&mut self, complaint: &Complaint) {
+        self.text("number", &complaint.number.to_string());
+        for name in ["name", "what", "place"] {
+            self.text(name, complaint.private.get(name).map_or("", String::as_str));
+        }
+        self.text("norm", &complaint.parts.norm);
+        self.title("contest", &complaint.parts.contest);
+        if let Some(subject) = complaint.parts.subject {
+            self.member("member", subject);
+        }
+        let decided = complaint.decided.and_then(|(_, decision, _)| self.day.decision(decision));
+        if let Some(decision) = decided.filter(|_| !self.said.contains_key("votes")) {
+            self.decision(&decision.stated.clone());
+        }
+    }
+
+    fn incident(&mut self, incident: &Incident) {
+        self.text("number", &incident.stated.number.to_string());
+        if let Some(code) = self.registers.code(&incident.code) {
+            self.say("code", &code.label);
+        }
+        for (name, part) in [("what", "what"), ("place", "place"), ("name", "who")] {
+            self.text(name, incident.private.get(part).map_or("", String::as_str));
+        }
+    }
+
+    fn ballot_box(&mut self, known: &BallotBox) {
+        self.text("box", &known.label);
+        self.text("seals_on", &known.seals.join(", "));
+        if let [contest] = known.contests.as_slice() {
+            self.title("contest", contest);
+        }
+        if let Some(opening) = &known.opening {
+            self.text("seals_found", &opening.seals.join(", "));
+            self.text("found", &opening.found.values().sum::<u32>().to_string());
+        }
+    }
+
+    /// A step: its time, and as the reason what was chosen and written in it.
+    fn step(&mut self, at: Ref) {
+        let day = self.day;
+        let stated =
+            |step: &&crate::domain::Step| day.steps.get(&step.id).is_some_and(|known| known.at == at);
+        let Some(step) = day.procedure().steps.iter().find(stated) else { return };
+        let (mut ky, mut ru) = (Vec::new(), Vec::new());
+        for field in &step.fields {
+            let value = day.steps.get(&step.id).and_then(|known| known.values.get(&field.id));
+            let Some(Value::Text(value)) = value.filter(|value| **value != Value::Text(String::new())) else {
+                continue;
+            };
+            match field.kind {
+                FieldKind::Time => self.text("time", value),
+                FieldKind::Choice => {
+                    let chosen = field.choices.iter().find(|choice| choice.id == *value);
+                    ky.extend(chosen.map(|choice| choice.label.ky.clone()));
+                    ru.extend(chosen.map(|choice| choice.label.ru.clone()));
+                }
+                FieldKind::Text => {
+                    ky.push(value.clone());
+                    ru.push(value.clone());
+                }
+                FieldKind::Number => {}
+            }
+        }
+        self.say("reason", &Localized { ky: ky.join(", "), ru: ru.join(", "), en: String::new() });
+    }
+
+    fn title(&mut self, name: &'static str, contest: &str) {
+        if let Some(spec) = self.day.opened.rulebook.contest(contest) {
+            self.say(name, &spec.title);
+        }
+    }
+
+    /// A contest with its ballots issued and found, once both entries are closed.
+    fn contest(&mut self, id: &str) {
+        self.title("contest", id);
+        if let Some((issued, found)) = self.ballots(id) {
+            self.text("issued", &issued.to_string());
+            self.text("found", &found.to_string());
+            self.text("difference", &issued.abs_diff(found).to_string());
+        }
+    }
+
+    fn ballots(&self, contest: &str) -> Option<(u64, u64)> {
+        let form = self.day.form(contest)?;
+        let figures = self.day.agreed(contest);
+        let sum = |counts: &[Counts]| -> Option<u64> {
+            let lines = form.lines.iter().filter(|line| counts.contains(&line.counts));
+            let figure = |line: &crate::domain::Line| {
+                figures
+                    .get(&crate::domain::fact::Cell::line(&line.id))
+                    .map(|figure| u64::from(figure.unwrap_or(0)))
+            };
+            let of_stock = |line: &&crate::domain::Line| {
+                line.stock.is_none_or(|stock| stock == self.day.profile().stock.model)
+            };
+            lines.filter(of_stock).map(figure).sum()
+        };
+        let issued = sum(&[Counts::IssuedEarly, Counts::IssuedRoom, Counts::IssuedOutside])?;
+        Some((issued, sum(&[Counts::Portable, Counts::Stationary])?))
+    }
+}
+
+fn was_opened_by(known: &BallotBox, at: Ref) -> bool {
+    known.opening.as_ref().is_some_and(|opening| opening.at == at)
+}

@@ -1,0 +1,137 @@
+//! Votes of the commission: who has one, whether there is a quorum, what is carried.
+
+use std::collections::BTreeMap;
+
+use super::people::{person, removal_ground};
+use super::registers::{data, field, half, may_keep, next_number, states};
+use super::{Decision, Refusal, bounded, member};
+use crate::domain::day::Member;
+use crate::domain::fact::{
+    ApprovedSet, By, DecisionMade, FunctionAssigned, OpinionAttached, Question, Ref, Vote,
+};
+use crate::domain::registers::Majority;
+use crate::domain::{Day, Moment};
+
+/// What is put to the vote, and how each member voted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ballot<'a> {
+    /// On what is voted.
+    pub question: Question,
+    /// The decision in words.
+    pub text: &'a str,
+    /// How each member voted.
+    pub votes: BTreeMap<Ref, Vote>,
+}
+
+/// States the number of members that the commission has by the act that formed it, 1 to 99; the act may be empty.
+pub fn set_approved(day: &Day, by: By, members: u32, act: &str) -> Decision {
+    may_keep(day, by)?;
+    if !(1..=99).contains(&members) {
+        return Err(Refusal::ApprovedOutOfRange);
+    }
+    let fact = ApprovedSet { members, act: bounded(act.trim())? };
+    if day.approved.as_ref() == Some(&fact) {
+        return Err(Refusal::NothingChanged);
+    }
+    Ok(vec![by.states(fact.into())])
+}
+
+/// Puts a question to the vote of the members who were in the room when it was so.
+///
+/// More than half of the approved number must be there, and each of them must have voted but whom it concerns. A carried
+/// change of a function brings the fact that changes it.
+pub fn vote(day: &Day, by: By, ballot: &Ballot) -> Decision {
+    may_keep(day, by)?;
+    let at = by.happened.unwrap_or(Moment(i64::MAX));
+    let majority = data(day)?.voting.majority;
+    check(day, &ballot.question, at)?;
+    let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
+    let approved = day.approved_members();
+    if present.len() * 2 <= approved {
+        return Err(Refusal::NoQuorum { present: present.len(), approved });
+    }
+    let voters = may_vote(day, &ballot.question, at);
+    if ballot.votes.keys().any(|who| !voters.contains(who)) {
+        return Err(Refusal::NoVote);
+    }
+    match voters.len() - ballot.votes.len() {
+        0 => {}
+        missing => return Err(Refusal::VotesMissing(missing)),
+    }
+    let text = field(ballot.text, "text")?;
+    let of_whom = match majority {
+        Majority::Present => present.len(),
+        Majority::Approved => approved,
+    };
+    let in_favour = ballot.votes.values().filter(|vote| **vote == Vote::For).count();
+    let fact = DecisionMade {
+        number: next_number(day.decisions.iter().map(|known| known.stated.number)),
+        question: ballot.question.clone(),
+        approved: u32::try_from(approved).unwrap_or(u32::MAX),
+        present,
+        votes: ballot.votes.clone(),
+        carried: in_favour * 2 > of_whom,
+    };
+    let assigned = match &fact.question {
+        // The words of the decision are private, so the reason is its number alone.
+        Question::Function { to, function } if fact.carried => {
+            Some(FunctionAssigned { to: *to, function: *function, reason: format!("№ {}", fact.number) })
+        }
+        _ => None,
+    };
+    let mut facts = vec![states(by, fact.into(), half([("text", &text)])?)];
+    facts.extend(assigned.map(|assigned| by.states(assigned.into())));
+    Ok(facts)
+}
+
+/// Who has a vote on a question at a moment: the members in the room, but the one against whom a complaint is directed.
+pub fn may_vote(day: &Day, question: &Question, at: Moment) -> Vec<Ref> {
+    let subject = match question {
+        Question::Complaint { of, .. } => day.complaint(*of).and_then(|complaint| complaint.parts.subject),
+        _ => None,
+    };
+    present(day, at).map(|(who, _)| who).filter(|who| Some(*who) != subject).collect()
+}
+
+/// Attaches the dissenting opinion of a member who voted on it.
+pub fn attach_opinion(day: &Day, by: By, decision: Ref, who: Ref, text: &str) -> Decision {
+    may_keep(day, by)?;
+    let known = day.decision(decision).ok_or(Refusal::UnknownEntry)?;
+    member(day, who)?;
+    if !known.stated.votes.contains_key(&who) {
+        return Err(Refusal::NoVote);
+    }
+    if known.opinions.iter().any(|(other, _)| *other == who) {
+        return Err(Refusal::AlreadyDone);
+    }
+    let text = field(text, "text")?;
+    Ok(vec![states(by, OpinionAttached { of: decision, who }.into(), half([("text", &text)])?)])
+}
+
+/// Checks that a question can be voted on.
+fn check(day: &Day, question: &Question, at: Moment) -> Result<(), Refusal> {
+    match question {
+        Question::Complaint { of, .. } => {
+            let complaint = day.complaint(*of).ok_or(Refusal::UnknownEntry)?;
+            if complaint.is_open() { Ok(()) } else { Err(Refusal::ComplaintSettled) }
+        }
+        Question::Removal { of, ground } => {
+            let person = person(day, *of)?;
+            if person.removed.is_some() {
+                return Err(Refusal::PersonRemoved);
+            }
+            removal_ground(day, ground)?;
+            let warned = person.warnings.iter().any(|(warned, _, _)| warned.minute() <= at.minute());
+            if warned { Ok(()) } else { Err(Refusal::WarningFirst) }
+        }
+        Question::Function { to, function } if member(day, *to)?.function == *function => {
+            Err(Refusal::NothingChanged)
+        }
+        Question::Function { .. } | Question::Other => Ok(()),
+    }
+}
+
+fn present(day: &Day, at: Moment) -> impl Iterator<Item = (Ref, &Member)> {
+    let members = day.commission.members.iter().map(|(who, member)| (*who, member));
+    members.filter(move |(_, member)| member.was_present(at))
+}
