@@ -5,12 +5,17 @@
 
 mod journeys {
     mod blind;
+    mod complaints;
     mod correction;
+    mod decisions;
     mod driver;
     mod frame;
     mod golden;
+    mod incidents;
     mod interruption;
     mod night;
+    mod people;
     mod real_day;
+    mod registers;
     mod whole_day;
 }

@@ -14,6 +14,9 @@ use tartip::text::{AREAS, Language, Messages, Text};
 /// Signs beyond letters, digits and ASCII that every terminal and font of ours can show.
 const SIGNS: &str = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣█░▒■▲▼●←↑→↓…•«»–—≤≥±§°\u{a0}";
 
+/// Areas whose texts stand on paper only, where the fonts are our own.
+const PRINTED: [&str; 2] = ["documents", "papers"];
+
 struct Source {
     file: String,
     text: String,
@@ -72,8 +75,8 @@ fn read(sources: &[Source], language: Language, faults: &mut Vec<String>) -> BTr
                 _ => continue,
             };
             let place = format!("{file}:{}: {key}", line_of_key(text, &key));
-            let mut found =
-                Found { place: place.clone(), printed: file.ends_with("/documents.ftl"), ..Found::default() };
+            let printed = PRINTED.iter().any(|area| file.ends_with(&format!("/{area}.ftl")));
+            let mut found = Found { place: place.clone(), printed, ..Found::default() };
             if let Some(pattern) = pattern {
                 found.pattern(pattern, language);
             }

@@ -78,12 +78,18 @@ pub fn of_screen(screen: &Screen) -> &'static [Command] {
         Screen::Compare(_) => super::screens::compare::COMMANDS,
         Screen::Reading(_) => super::screens::reading::COMMANDS,
         Screen::Journal(_) => super::screens::journal::COMMANDS,
+        Screen::Search(search) => search.commands(),
+        Screen::Act(_) => super::screens::act::COMMANDS,
+        Screen::Copy(copy) => copy.commands(),
+        Screen::Card(_) => super::screens::card::COMMANDS,
     }
 }
 
 /// Every table with a name for tests and the manual, the global one first.
 pub fn tables() -> Vec<(&'static str, &'static [Command])> {
-    use super::screens::{balance, compare, entry, findings, journal, reading, tally, today, voters};
+    use super::screens::{
+        act, balance, card, compare, copy, entry, findings, journal, reading, search, tally, today, voters,
+    };
     let screens = [
         ("every screen", super::global::COMMANDS),
         ("today screen", today::COMMANDS),
@@ -94,6 +100,12 @@ pub fn tables() -> Vec<(&'static str, &'static [Command])> {
         ("compare screen", compare::COMMANDS),
         ("reading screen", reading::COMMANDS),
         ("journal screen", journal::COMMANDS),
+        ("search for people", search::PEOPLE),
+        ("picker of incidents", search::CODES),
+        ("act being written", act::COMMANDS),
+        ("paper copied by hand", copy::COMMANDS),
+        ("text that is shown", copy::SHOWN),
+        ("emergency card", card::COMMANDS),
     ];
     let stages = [super::list::TABLES, super::form::TABLES, entry::TABLES];
     screens.into_iter().chain(stages.into_iter().flatten().copied()).collect()
@@ -112,7 +124,7 @@ pub fn find(screen: &Screen, stroke: &Stroke, typing_text: bool) -> Option<&'sta
 /// The commands that can be given on a screen, in the order of the hint line.
 pub fn hints(screen: &Screen) -> Vec<&'static Command> {
     // In a form every letter is the field's: a global letter would be a lie there.
-    let is_form = matches!(screen, Screen::Form(_));
+    let is_form = matches!(screen, Screen::Form(_) | Screen::Search(_) | Screen::Act(_));
     let by_letter = |command: &&Command| matches!(command.keys.first(), Some(Key::Char(_)));
     let global = super::global::COMMANDS.iter().filter(|command| !(is_form && by_letter(command)));
     let mut hints: Vec<_> = of_screen(screen).iter().chain(global).collect();

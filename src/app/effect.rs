@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::fact::NewFact;
+use crate::domain::fact::{NewFact, Ref};
+use crate::domain::paper::Paper;
 
 /// Effects in the order in which they are to be performed.
 pub type Effects = Vec<Effect>;
@@ -37,6 +38,24 @@ pub enum Effect {
     Export {
         /// The contest.
         contest: String,
+    },
+    /// Print a paper of the registers.
+    Print(Paper),
+    /// Read a list of accreditations and record everybody in it.
+    ImportPeople {
+        /// Path of the file.
+        path: String,
+    },
+    /// Compute the SHA-256 of a file and record it as evidence.
+    Evidence {
+        /// The complaint or incident.
+        of: Ref,
+        /// What it is.
+        what: String,
+        /// Who holds it.
+        holder: String,
+        /// Path of the file.
+        file: String,
     },
     /// Keep a half-typed screen, or forget it.
     Draft {

@@ -8,8 +8,8 @@ use super::effect::{Effect, Effects};
 use super::form::FormScreen;
 use super::list::ListScreen;
 use super::screens::{
-    BalanceScreen, CompareScreen, EntryScreen, FindingsScreen, JournalScreen, ReadingScreen, TallyScreen,
-    TodayScreen, VotersScreen,
+    ActScreen, BalanceScreen, CardScreen, CompareScreen, CopyScreen, EntryScreen, FindingsScreen,
+    JournalScreen, ReadingScreen, SearchScreen, TallyScreen, TodayScreen, VotersScreen,
 };
 use crate::domain::fact::{By, Recorded, Ref};
 use crate::domain::{Day, Localized, Moment, Offset};
@@ -116,6 +116,25 @@ pub enum Screen {
     Reading(ReadingScreen),
     /// The journal.
     Journal(JournalScreen),
+    /// A search as one types.
+    Search(Box<SearchScreen>),
+    /// An act that is being written.
+    Act(Box<ActScreen>),
+    /// A paper copied by hand, or a text that is shown.
+    Copy(CopyScreen),
+    /// A card for an emergency.
+    Card(CardScreen),
+}
+
+impl Screen {
+    /// Whether letters are text now, so that letter commands must wait.
+    pub fn is_typing_text(&self) -> bool {
+        match self {
+            Self::Form(form) => form.is_typing_text(),
+            Self::Search(_) | Self::Act(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// What stands over the screen and takes all keys.
@@ -286,7 +305,7 @@ impl Model {
                 effects.push(Effect::Draft { key: form.purpose.draft_key(), value: None });
                 let purpose = form.purpose.clone();
                 self.screens.pop();
-                self.follow(&purpose);
+                effects.extend(self.follow(&purpose));
             }
             Some(Screen::Entry(entry)) if entry.waiting => {
                 effects.push(Effect::Draft { key: entry.draft_key(), value: None });

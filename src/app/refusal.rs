@@ -66,10 +66,12 @@ pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
         }
         Refusal::ErrorsStand(rules) => Text::new(key).with("count", rules.len()),
         Refusal::GatesOpen(gates) => Text::new(key).with("count", gates.len()),
+        Refusal::ComplaintsOpen(count) => Text::new(key).with("count", *count),
+
         Refusal::NoQuorum { present, approved } => {
             Text::new(key).with("present", *present).with("approved", *approved)
         }
-        Refusal::ComplaintsOpen(count) | Refusal::VotesMissing(count) => Text::new(key).with("count", *count),
+        Refusal::VotesMissing(count) => Text::new(key).with("count", *count),
         _ => Text::new(key),
     }
 }

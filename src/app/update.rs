@@ -68,8 +68,15 @@ fn paste(model: &mut Model, text: &str) -> Effects {
         return Effects::new();
     }
     model.notice = None;
+    if let (Some(Screen::Search(search)), Some(book)) = (model.screens.last_mut(), &model.book) {
+        if let FieldReply::Refused(reason) = search.paste(&book.day, text) {
+            model.refuse(super::refusal::of_field(reason));
+        }
+        return Effects::new();
+    }
     let reply = match model.screen_mut() {
         Some(Screen::Form(form)) => form.paste(text),
+        Some(Screen::Act(act)) => act.paste(text),
         // A pasted figure was never read from the paper.
         Some(Screen::Entry(_)) => {
             model.refuse(Text::new("refused-paste-in-count"));
@@ -90,7 +97,11 @@ fn paste(model: &mut Model, text: &str) -> Effects {
 }
 
 fn offer_to_field(model: &mut Model, stroke: &Stroke) -> Option<(FieldReply, Effects)> {
+    if let (Some(Screen::Search(search)), Some(book)) = (model.screens.last_mut(), &model.book) {
+        return Some((search.stroke(&book.day, stroke), Effects::new()));
+    }
     let reply = match model.screen_mut()? {
+        Screen::Act(act) => act.stroke(stroke),
         Screen::Form(form) => form.stroke(stroke)?,
         Screen::Entry(entry) => entry.stroke(stroke)?,
         _ => return None,
@@ -106,6 +117,7 @@ pub fn draft(model: &mut Model) -> Effects {
             Some((form.purpose.draft_key(), form.draft()))
         }
         Some(Screen::Entry(entry)) => Some((entry.draft_key(), entry.draft())),
+        Some(Screen::Act(act)) => Some((act.draft_key(), act.draft())),
         _ => None,
     };
     let (Some((key, value)), Some(book)) = (kept, model.book.as_mut()) else { return Effects::new() };
@@ -114,10 +126,7 @@ pub fn draft(model: &mut Model) -> Effects {
 }
 
 fn typing_text(model: &Model) -> bool {
-    match model.screens.last() {
-        Some(Screen::Form(form)) => form.is_typing_text(),
-        _ => false,
-    }
+    model.screen().is_some_and(Screen::is_typing_text)
 }
 
 fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {

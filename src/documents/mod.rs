@@ -11,6 +11,7 @@ pub mod model;
 pub mod pdf;
 pub mod plain;
 pub mod protocol;
+pub mod registers;
 mod said;
 
 pub use model::{Block, Document, Pair};

@@ -1,7 +1,7 @@
 //! Says a text in the two languages of official papers at once.
 
 use super::model::{Column, Pair};
-use crate::domain::{Localized, Moment, Offset};
+use crate::domain::{Function, Localized, Moment, Offset, Phase};
 use crate::text::{Messages, Text, date, grouped, in_words};
 
 /// The two languages of a paper.
@@ -101,6 +101,47 @@ pub fn listed(items: &[Pair], between: &str) -> Pair {
     once(ky.join(between), ru.join(between))
 }
 
+/// Puts both languages on one line: `Эскертме / Примечание`.
+pub fn both(pair: &Pair) -> String {
+    let texts = [pair.ky.as_str(), pair.ru.as_str()];
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" / ")
+}
+
+/// Puts what somebody typed once under a text in both languages.
+pub fn with_typed(pair: Pair, typed: &str) -> Pair {
+    let Pair { ky, ru } = pair;
+    let under = |text: String| match (text.is_empty(), typed.is_empty()) {
+        (true, _) => typed.to_owned(),
+        (false, true) => text,
+        (false, false) => format!("{text}\n{typed}"),
+    };
+    if ru.is_empty() { Pair::single(under(ky)) } else { Pair::new(ky, under(ru)) }
+}
+
+/// The text of a phase's name.
+pub fn phase_key(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Preparation => "phase-preparation",
+        Phase::Opening => "phase-opening",
+        Phase::Voting => "phase-voting",
+        Phase::Closing => "phase-closing",
+        Phase::Count => "phase-count",
+        Phase::Protocol => "phase-protocol",
+        Phase::HandOver => "phase-hand-over",
+        Phase::Closed => "phase-closed",
+    }
+}
+
+/// The text of a function's name.
+pub fn function_key(function: Function) -> &'static str {
+    match function {
+        Function::Chair => "function-chair",
+        Function::Deputy => "function-deputy",
+        Function::Secretary => "function-secretary",
+        Function::Member => "function-member",
+    }
+}
+
 fn once(ky: String, ru: String) -> Pair {
     if ky == ru { Pair::single(ky) } else { Pair::new(ky, ru) }
 }
@@ -120,9 +161,19 @@ mod tests {
         let error = Pair::new("Ката", "Ошибка");
         assert_eq!(before(&error, &Pair::new("а", "б")), Pair::new("Ката: а", "Ошибка: б"));
         assert_eq!(before(&error, &Pair::single("x")), Pair::new("Ката: x", "Ошибка: x"));
+        assert_eq!(both(&error), "Ката / Ошибка");
+        assert_eq!(both(&Pair::single("x")), "x");
         assert_eq!(
             listed(&[Pair::single("1"), Pair::new("эки", "два")], ", "),
             Pair::new("1, эки", "1, два")
         );
+    }
+
+    #[test]
+    fn what_was_typed_stands_once_and_last() {
+        assert_eq!(with_typed(Pair::new("а", "б"), "x"), Pair::new("а", "б\nx"));
+        assert_eq!(with_typed(Pair::single("а"), "x"), Pair::single("а\nx"));
+        assert_eq!(with_typed(Pair::default(), "x"), Pair::single("x"));
+        assert_eq!(with_typed(Pair::new("а", "б"), ""), Pair::new("а", "б"));
     }
 }

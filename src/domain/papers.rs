@@ -1,7 +1,7 @@
 //! What the papers of a protocol state beside its figures, gathered from the day.
 
-use super::day::{Explained, Member, PhaseStart};
-use super::fact::{FigureCorrected, Ref, Signature};
+use super::day::{Act, Complaint, Explained, Member, Person, PhaseStart};
+use super::fact::{FigureCorrected, Question, Ref, Signature};
 use super::protocol::Protocol;
 use super::{Day, Finding, Localized, Moment};
 
@@ -101,4 +101,62 @@ pub fn form_sha256<'a>(day: &'a Day, contest: &str) -> Option<&'a str> {
     // The profile's file is the first and may have the same name as its form's.
     let source = day.opened.rulebook.sources.iter().skip(1).find(|source| source.name == file)?;
     Some(&source.sha256)
+}
+
+impl Day {
+    /// How many complaints and acts go with the protocol of a contest: those about it and those about the whole day.
+    pub fn complaints_and_acts(&self, contest: &str) -> u32 {
+        let all = complaints(self, contest).count() + acts(self, contest).count();
+        u32::try_from(all).unwrap_or(u32::MAX)
+    }
+}
+
+/// Complaints about a contest and about the whole day, in the order of their receipt.
+pub fn complaints<'a>(day: &'a Day, contest: &str) -> impl Iterator<Item = &'a Complaint> {
+    day.complaints.iter().filter(move |complaint| is_about(complaint, contest))
+}
+
+/// Acts about a contest and about the whole day, without those in whose place others stand.
+pub fn acts<'a>(day: &'a Day, contest: &str) -> impl Iterator<Item = &'a Act> {
+    let standing = day.acts.iter().filter(|act| replaced_by(day, act.at).is_none());
+    standing.filter(move |act| act.stated.about.is_none_or(|about| concerns(day, about, contest)))
+}
+
+/// The act that stands in the place of another.
+pub fn replaced_by(day: &Day, act: Ref) -> Option<&Act> {
+    day.acts.iter().find(|other| other.stated.instead == Some(act))
+}
+
+/// Remarks about a contest and about the whole day, oldest first: who made them, when, and the text.
+pub fn remarks<'a>(day: &'a Day, contest: &str) -> Vec<(&'a Person, Moment, &'a str)> {
+    let people = day.people.all.values();
+    let mut all: Vec<_> = people
+        .flat_map(|person| person.remarks.iter().map(move |remark| (person, remark)))
+        .filter(|(_, (_, about, _))| about.is_empty() || about == contest)
+        .map(|(person, (at, _, text))| (person, *at, text.as_str()))
+        .collect();
+    all.sort_by_key(|(_, at, _)| *at);
+    all
+}
+
+fn is_about(complaint: &Complaint, contest: &str) -> bool {
+    complaint.parts.contest.is_empty() || complaint.parts.contest == contest
+}
+
+/// Whether what a fact is about concerns a contest; what belongs to no contest concerns each.
+fn concerns(day: &Day, about: Ref, contest: &str) -> bool {
+    if let Some(complaint) = day.complaint(about) {
+        return is_about(complaint, contest);
+    }
+    if let Some(decision) = day.decision(about) {
+        return match &decision.stated.question {
+            Question::Complaint { of, .. } => {
+                day.complaint(*of).is_none_or(|complaint| is_about(complaint, contest))
+            }
+            _ => true,
+        };
+    }
+    let opened = |known: &super::day::BallotBox| known.opening.as_ref().is_some_and(|open| open.at == about);
+    let found = day.boxes.iter().find(|known| known.at == about || opened(known));
+    found.is_none_or(|found| found.contests.iter().any(|id| id == contest))
 }

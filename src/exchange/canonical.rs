@@ -254,7 +254,7 @@ pub fn check_all<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Vec<Draft
 }
 
 /// Writes bytes as lower-case hexadecimal digits.
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing into a string cannot fail.

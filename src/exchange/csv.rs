@@ -41,10 +41,7 @@ pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
     let drafted = &state.protocol()?.drafted;
     let standing = Stands::from(day.standing(contest)?);
     let practice = if day.opened.practice { PRACTICE } else { "" };
-    let mut table = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(MARK.to_vec());
+    let mut table = table();
     table.write_record(HEADER).ok()?;
     for row in day.rows(contest) {
         let figure = drafted.cells.get(&row.cell).copied().flatten();
@@ -75,6 +72,11 @@ pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
     table.into_inner().ok()
 }
 
+/// Begins a table with its mark of UTF-8.
+pub(super) fn table() -> csv::Writer<Vec<u8>> {
+    csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec())
+}
+
 fn labels(row: &Row) -> [String; 2] {
     let label = match &row.name {
         OptionName::Named(label) => label.clone(),
@@ -84,7 +86,7 @@ fn labels(row: &Row) -> [String; 2] {
 }
 
 /// Keeps a spreadsheet from taking a cell for a formula: an apostrophe before `= + - @`, tab and line ends.
-fn harmless(cell: String) -> String {
+pub(super) fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
 }
 

@@ -3,3 +3,7 @@
 /// JSON Schema, draft 2020-12, of [`super::protocol::ProtocolFile`].
 pub const PROTOCOL: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/protocol-1.json"));
+
+/// JSON Schema, draft 2020-12, of [`super::registers::RegistersFile`].
+pub const REGISTERS: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/registers-1.json"));

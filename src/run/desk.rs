@@ -2,6 +2,10 @@
 //!
 //! The interactive loop and the mock election that plays itself share it.
 
+mod evidence;
+mod papers;
+mod people;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -100,6 +104,11 @@ impl Desk {
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => return self.export(model, &contest),
+            Effect::Print(paper) => return self.print(model, &paper),
+            Effect::ImportPeople { path } => return self.import_people(model, &path),
+            Effect::Evidence { of, what, holder, file } => {
+                return self.evidence(model, of, &what, &holder, &file);
+            }
             Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
             // Whoever runs the desk closes the book and says so if that fails.
             Effect::Leave => model.leaving = true,
@@ -157,16 +166,21 @@ impl Desk {
     }
 
     fn record(&mut self, model: &mut Model, facts: Vec<NewFact>) -> Effects {
+        self.commit(model, facts).unwrap_or_default()
+    }
+
+    /// Writes facts, all or none; `None` where none were written, which is then said.
+    fn commit(&mut self, model: &mut Model, facts: Vec<NewFact>) -> Option<Effects> {
         let Some(book) = self.book.as_mut() else {
             model.not_recorded(Text::new("refused-no-book"));
-            return Effects::new();
+            return None;
         };
         match book.append(facts, model.now) {
-            Ok(facts) => model.recorded(&facts, model.now),
+            Ok(facts) => Some(model.recorded(&facts, model.now)),
             Err(error) => {
                 let text = say::of_store(&error, book.path());
                 model.not_recorded(Text::new("errors-not-saved").with("error", text));
-                Effects::new()
+                None
             }
         }
     }
@@ -195,18 +209,24 @@ impl Desk {
     }
 
     fn export(&mut self, model: &mut Model, contest: &str) -> Effects {
-        let (Some(book), Some(day)) = (&self.book, model.day()) else { return Effects::new() };
+        let Some(day) = model.day() else { return Effects::new() };
+        let planned = export::files_for(day, contest, export::Only::default());
+        if planned.is_empty() {
+            model.refuse(Text::new("refused-not-drafted"));
+            return Effects::new();
+        }
+        self.write(model, planned)
+    }
+
+    /// Writes files into the folder for exports and registers them; nothing leaves a book that was changed.
+    fn write(&mut self, model: &mut Model, planned: Vec<export::Planned>) -> Effects {
+        let Some(book) = &self.book else { return Effects::new() };
         if let Some(row) = self.changed {
             let changed = StoreError::Changed { row };
             model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
             return Effects::new();
         }
         let folder = self.exports.clone().unwrap_or_else(|| exports(book.path()));
-        let planned = export::files_for(day, contest, export::Only::default());
-        if planned.is_empty() {
-            model.refuse(Text::new("refused-not-drafted"));
-            return Effects::new();
-        }
         let by = model.by();
         match export::into_folder(self.program.as_deref(), &folder, planned) {
             Ok(written) => {

@@ -3,8 +3,10 @@
 pub mod clock;
 pub mod desk;
 pub mod export;
+mod files;
 pub mod folders;
 mod offers;
+pub mod people;
 pub mod play;
 pub mod say;
 mod terminal;

@@ -45,4 +45,7 @@ areas!(
     "practice",
     "documents",
     "journal",
+    "registers",
+    "people",
+    "papers",
 );

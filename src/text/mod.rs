@@ -4,6 +4,7 @@
 //! data are [`crate::domain::Localized`], and [`pick`] reads them.
 
 pub mod check_words;
+mod clean;
 pub mod date;
 pub mod language;
 mod locales;
@@ -13,6 +14,10 @@ pub mod number;
 pub mod words;
 
 pub use check_words::check_words;
+#[cfg(test)]
+pub(crate) use clean::is_clean;
+pub(crate) use clean::push_clean;
+pub use clean::sanitize;
 pub use language::{Language, pick};
 pub use locales::AREAS;
 pub use message::{Arg, Text};

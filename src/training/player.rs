@@ -94,7 +94,11 @@ impl Player {
             | Screen::Tally(_)
             | Screen::Balance(_)
             | Screen::Compare(_)
-            | Screen::Journal(_) => self.press(&[Key::Esc]),
+            | Screen::Journal(_)
+            | Screen::Search(_)
+            | Screen::Act(_)
+            | Screen::Copy(_)
+            | Screen::Card(_) => self.press(&[Key::Esc]),
             Screen::Form(_) => Move::Lost("a form without a day".to_owned()),
         }
     }

@@ -7,6 +7,7 @@ use super::theme::Meaning;
 use super::widgets::{clip, columns, wrap};
 use super::{SMALLEST, dialogs, glyph, keyline, rail, screens};
 use crate::app::Model;
+use crate::app::list::registers::complaints;
 use crate::app::list::{ListKind, phase_name};
 use crate::app::model::{Notice, Screen};
 use crate::domain::{Day, Moment, Offset};
@@ -37,7 +38,8 @@ pub fn draw(pen: &mut Pen<'_>, model: &Model) {
     let body = beside_rail(pen, body, model);
     screens::draw(pen, body, model);
     pen.rule(foot);
-    notice(pen, area, model.notice.as_ref());
+    let rule = notice(pen, area, model.notice.as_ref()).unwrap_or(foot);
+    due(pen, rule, model);
     status(pen, below(foot, 2), model);
     if model.dialog.is_none() {
         keyline::draw(pen, below(foot, 3), model);
@@ -109,8 +111,8 @@ fn doing(pen: &Pen<'_>, model: &Model) -> String {
 }
 
 /// A notice that needs more than its row covers the end of the body, so that it is read whole.
-fn notice(pen: &mut Pen<'_>, area: Rect, notice: Option<&Notice>) {
-    let Some(notice) = notice else { return };
+fn notice(pen: &mut Pen<'_>, area: Rect, notice: Option<&Notice>) -> Option<Rect> {
+    let notice = notice?;
     let (sign, meaning) =
         if notice.refused { (glyph::WARNING, Meaning::Warning) } else { (glyph::DONE, Meaning::Good) };
     let lines = wrap(&pen.say(&notice.text), area.width.saturating_sub(4));
@@ -122,6 +124,20 @@ fn notice(pen: &mut Pen<'_>, area: Rect, notice: Option<&Notice>) {
     for (line, y) in lines.iter().zip(1..=rows) {
         pen.put(space, 3, y, line, meaning);
     }
+    Some(space)
+}
+
+/// The complaint that presses most stands in the rule below the body of every screen, counted down.
+fn due(pen: &mut Pen<'_>, rule: Rect, model: &Model) {
+    let pressing = model.day().and_then(|day| complaints::most_pressing(day, model.now));
+    let Some((text, late)) = pressing else { return };
+    let meaning = if late { Meaning::Wrong } else { Meaning::Warning };
+    let said = format!("{} {}", glyph::WARNING, pen.say(&text));
+    let said = clip(&said, rule.width.saturating_sub(6));
+    let from = rule.width.saturating_sub(columns(&said) + 3);
+    let place = left(indent(top(rule, 1), from.saturating_sub(1)), columns(&said) + 2);
+    pen.blank(place, Meaning::Base);
+    pen.put(place, 1, 0, &said, meaning);
 }
 
 fn status(pen: &mut Pen<'_>, row: Rect, model: &Model) {

@@ -87,7 +87,7 @@ fn commands(screen: &Screen, model: &Model) -> Vec<&'static Command> {
 
 /// The key that gives a command now: while a text is typed a letter is text.
 pub fn shown_key(command: &Command, screen: &Screen) -> Option<Key> {
-    let typing = matches!(screen, Screen::Form(form) if form.is_typing_text());
+    let typing = screen.is_typing_text();
     let types = |key: &Key| matches!(key, Key::Char(_) | Key::Question | Key::Space);
     command.keys.iter().copied().find(|key| !typing || !types(key))
 }

@@ -36,16 +36,21 @@ pub fn draw_on(model: &Model, theme: Theme, ascii: bool, buffer: &mut Buffer) ->
     let mut pen = Pen::new(buffer, theme, model.language);
     frame::draw(&mut pen, model);
     let cursor = pen.cursor;
-    plain_spaces(buffer);
+    plain_signs(buffer);
     if ascii {
         glyph::to_ascii(buffer);
     }
     cursor.filter(|position| buffer.area.contains(*position))
 }
 
-/// Some console fonts have no glyph for the space that keeps the groups of a number together.
-fn plain_spaces(buffer: &mut Buffer) {
-    for cell in buffer.content.iter_mut().filter(|cell| cell.symbol() == "\u{a0}") {
-        cell.set_char(' ');
+/// Some console fonts have no glyph for the space that keeps the groups of a number together, nor for the sign of a
+/// number that papers have.
+fn plain_signs(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        match cell.symbol() {
+            "\u{a0}" => cell.set_char(' '),
+            "\u{2116}" => cell.set_char('N'),
+            _ => continue,
+        };
     }
 }

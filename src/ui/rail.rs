@@ -30,13 +30,29 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day) {
     pen.put(edge, 0, y, "┤", Meaning::Muted);
     pen.put(Rect { x: area.x, ..rest }, 0, 0, "─", Meaning::Muted);
     pen.put(Rect { x: inner.right(), width: 1, ..rest }, 0, 0, "─", Meaning::Muted);
-    for (y, (key, number)) in
-        (1..).zip([("ui-rail-boxes", day.boxes.len()), ("ui-rail-journal", day.journal.len())])
-    {
+    for (y, (key, number, presses)) in (1..).zip(counts(day)) {
         let label = pen.key(key);
+        let meaning = if presses { Meaning::Warning } else { Meaning::Base };
         pen.put(rest, 0, y, &label, Meaning::Base);
-        pen.put_right(rest, y, &grouped(number as u64), Meaning::Base);
+        pen.put_right(rest, y, &grouped(number as u64), meaning);
+        if presses {
+            // The sign stands in the column between the numbers and the line.
+            pen.put(Rect { x: inner.right(), width: 1, ..rest }, 0, y, glyph::WARNING, meaning);
+        }
     }
+}
+
+/// What is counted in the rail, and whether it waits for somebody.
+fn counts(day: &Day) -> [(&'static str, usize, bool); 6] {
+    let complaints = day.complaints.iter().filter(|known| known.is_open()).count();
+    [
+        ("ui-rail-people", day.people.all.values().filter(|person| person.is_present()).count(), false),
+        ("ui-rail-complaints", complaints, complaints > 0),
+        ("ui-rail-incidents", day.incidents.iter().filter(|known| known.closed.is_none()).count(), false),
+        ("ui-rail-boxes", day.boxes.len(), false),
+        ("ui-rail-decisions", day.decisions.len(), false),
+        ("ui-rail-journal", day.journal.len(), false),
+    ]
 }
 
 fn of_phase(pen: &mut Pen<'_>, area: Rect, y: u16, day: &Day, phase: Phase) {

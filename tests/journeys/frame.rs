@@ -86,8 +86,7 @@ impl Frame {
             }
             Taken::No => {}
         }
-        let typing = matches!(screen, Screen::Form(form) if form.is_typing_text());
-        let Some(command) = find(screen, stroke, typing) else {
+        let Some(command) = find(screen, stroke, screen.is_typing_text()) else {
             panic!("{stroke:?} does nothing here\n{}", self.text());
         };
         let hint = hint(command, stroke.key, model.language);
@@ -127,6 +126,8 @@ enum Taken {
 fn taken_by_field(screen: &Screen, stroke: &Stroke) -> Taken {
     match screen {
         Screen::Form(form) if !form.reading_back => taken_by_form(form, stroke),
+        Screen::Search(_) if stroke.text.is_some() || stroke.key == Key::Backspace => Taken::Typed,
+        Screen::Act(_) if stroke.text.is_some() || is_editing(stroke.key) => Taken::Typed,
         Screen::Entry(entry) => match (&entry.step, stroke.key) {
             (Step::Typing | Step::GoTo(_), Key::Char('0'..='9') | Key::Backspace)
             | (Step::Typing, Key::Delete) => Taken::Typed,
@@ -136,12 +137,18 @@ fn taken_by_field(screen: &Screen, stroke: &Stroke) -> Taken {
     }
 }
 
+/// Whether a key edits a text of several lines.
+fn is_editing(key: Key) -> bool {
+    matches!(key, Key::Enter | Key::Backspace | Key::Delete | Key::Up | Key::Down | Key::Home | Key::End)
+}
+
 fn taken_by_form(form: &FormScreen, stroke: &Stroke) -> Taken {
     match (&form.fields[form.focus].field, stroke.key) {
         (Field::Choice(_), Key::Char(_)) => Taken::Choice,
         (Field::Choice(_), Key::Left | Key::Right)
         | (Field::Number(_) | Field::Time(_), Key::Char('0'..='9'))
         | (_, Key::Backspace | Key::Delete) => Taken::Typed,
+        (Field::Text(_), Key::Left | Key::Right | Key::Home | Key::End) => Taken::Typed,
         (Field::Text(_), _) if stroke.text.is_some() => Taken::Typed,
         (Field::Time(_), _) if stroke.text == Some(':') => Taken::Typed,
         _ => Taken::No,

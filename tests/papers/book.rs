@@ -27,7 +27,7 @@ pub struct Book {
 }
 
 /// Reads a file of the repository's assets.
-fn asset<T: serde::de::DeserializeOwned>(folder: &str, id: &str) -> T {
+pub fn asset<T: serde::de::DeserializeOwned>(folder: &str, id: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder).join(format!("{id}.toml"));
     toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|e| panic!("{id}: {e}"))
 }
@@ -141,6 +141,16 @@ impl Book {
     /// States a fact.
     pub fn state(&mut self, fact: impl Into<Fact>) -> Ref {
         self.state_privately(fact, None)
+    }
+
+    /// States a fact with a private half, by the member at the keyboard.
+    pub fn tell(&mut self, fact: impl Into<Fact>, private: &[(&str, &str)], member: Ref) -> Ref {
+        let halves = private.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned()));
+        let mut fact = recorded(self.facts.len() as u64 + 1, fact.into(), Some(halves.collect()));
+        fact.new.member = Some(member);
+        self.day.apply(&fact);
+        self.facts.push(fact);
+        self.facts.last().unwrap().at
     }
 
     fn state_privately(&mut self, fact: impl Into<Fact>, private: Option<Private>) -> Ref {

@@ -117,7 +117,7 @@ fn no_field_may_be_missing_or_added_anywhere() {
     }
 }
 
-fn walk(value: &Value, path: &str, objects: &mut Vec<(String, Vec<String>)>) {
+pub fn walk(value: &Value, path: &str, objects: &mut Vec<(String, Vec<String>)>) {
     match value {
         Value::Object(map) => {
             objects.push((path.to_owned(), map.keys().cloned().collect()));

@@ -7,4 +7,5 @@ mod canonical;
 mod export;
 mod files;
 mod page;
+mod registers;
 mod show;

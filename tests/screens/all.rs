@@ -22,19 +22,20 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(counts());
     all.extend(protocols());
     all.extend(dialogs());
+    all.extend(super::registers::all());
     all
 }
 
-fn with(mut model: Model, screen: Screen) -> Model {
+pub fn with(mut model: Model, screen: Screen) -> Model {
     model.open(screen);
     model
 }
 
-fn list(model: Model, kind: ListKind) -> Model {
+pub fn list(model: Model, kind: ListKind) -> Model {
     with(model, Screen::List(ListScreen::new(kind)))
 }
 
-fn selecting(mut model: Model, index: usize) -> Model {
+pub fn selecting(mut model: Model, index: usize) -> Model {
     if let Some(Screen::List(list)) = model.screen_mut() {
         list.selected = index;
     }
@@ -73,7 +74,7 @@ fn lists() -> Vec<(&'static str, Model)> {
     ]
 }
 
-fn form(mut model: Model, purpose: Purpose, typed: &[&str], focus: usize) -> Model {
+pub fn form(mut model: Model, purpose: Purpose, typed: &[&str], focus: usize) -> Model {
     model.open_form(purpose);
     let Some(form) = model.form_mut() else { panic!("no form") };
     for (field, text) in form.fields.iter_mut().zip(typed) {

@@ -90,6 +90,12 @@ impl Book {
         self
     }
 
+    /// Writes what was decided by the secretary and tells the place of its last fact.
+    pub fn last(&mut self, wish: impl FnOnce(&Day, By) -> Decision) -> Ref {
+        self.act(wish);
+        Ref { desk: 1, seq: self.seq }
+    }
+
     /// Writes a fact as it is.
     pub fn write(&mut self, new: NewFact) -> Ref {
         self.seq += 1;

@@ -6,6 +6,7 @@ mod all;
 mod fixture;
 mod looks;
 mod promises;
+mod registers;
 mod sizes;
 
 use ratatui::buffer::Buffer;

@@ -64,3 +64,21 @@ errors-not-saved = NOT saved. What you typed is still on the screen. { $error }
 errors-draft-not-kept = What is typed here is not kept in case of a power cut. Finish this field soon. { $error }
 errors-render = The PDF could not be made: { $error }. The book is whole. Try again, or use CSV and JSON.
 errors-panic = Tartip stopped because of a fault in the program. Every fact that was shown as saved is in the book. Start it again to go on.
+
+## Files that somebody names.
+
+errors-not-a-file =
+    «{ $file }» is not a file.
+    The program changed nothing.
+    Type the name of a file, not of a folder.
+errors-file-denied =
+    The file «{ $file }» may not be read.
+    The program changed nothing.
+    Copy the file to another folder and try again.
+# $most: a size.
+errors-file-too-large =
+    The file «{ $file }» is larger than { $most }.
+    The program changed nothing.
+    Split the file, or name it on paper without its checksum.
+errors-megabytes = { $count } MB
+errors-gigabytes = { $count } GB

@@ -65,3 +65,6 @@ show-box-found = Ballots found, { $contest }: { $count }.
 show-box-hidden = Ballots found: hidden until both entries are closed.
 show-box-before = Written before: { $before }. Reason of the correction: { $reason }
 show-happened = happened
+
+# A paper of the registers that is about nothing.
+export-nothing-to-print = There is nothing to print yet.

@@ -112,7 +112,6 @@ field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
 refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.
 refused-time-ahead = This time is still to come. Look at the clock and type the time when it was.
-refused-held-line = The key is held down: one line was heard. Read the next aloud and press again.
 
 ## Complaints and incidents
 
@@ -150,3 +149,4 @@ refused-votes-missing = { $count ->
 refused-no-vote = This member has no vote: not in the room, did not vote, or the complaint is about them.
 refused-warning-first = This person was not warned yet. Warn first, remove after that.
 refused-signers = At least two different members in the room sign an act. Mark them.
+refused-held-line = The key is held down: one line was heard. Read the next aloud and press again.

@@ -65,3 +65,6 @@ show-box-found = Табылган бюллетендер, { $contest }: { $count
 show-box-hidden = Табылган бюллетендер: эки киргизүү тең бүткүчө жашырылат.
 show-box-before = Мурун жазылган: { $before }. Оңдоонун себеби: { $reason }
 show-happened = болгон убактысы
+
+# A paper of the registers that is about nothing.
+export-nothing-to-print = Азырынча басып чыгара турган эч нерсе жок.

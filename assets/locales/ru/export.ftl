@@ -65,3 +65,6 @@ show-box-found = Найдено бюллетеней, { $contest }: { $count }.
 show-box-hidden = Найдено бюллетеней: скрыто, пока не завершены оба ввода.
 show-box-before = Записано прежде: { $before }. Причина исправления: { $reason }
 show-happened = произошло
+
+# A paper of the registers that is about nothing.
+export-nothing-to-print = Пока печатать нечего.

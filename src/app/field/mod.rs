@@ -2,15 +2,16 @@
 //!
 //! A field is asked first only where its kind of text is wanted; whatever it ignores is the screen's.
 
+mod area;
 mod choice;
 mod number;
-mod sanitize;
 mod text;
 mod time;
 
+pub use crate::text::sanitize;
+pub use area::TextArea;
 pub use choice::ChoiceField;
 pub use number::NumberField;
-pub use sanitize::sanitize;
 pub use text::TextField;
 pub use time::TimeField;
 

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::sanitize::is_clean;
 use super::*;
 use crate::app::key::Key;
+use crate::text::is_clean;
 
 #[derive(Debug, Clone)]
 enum Act {

@@ -2,9 +2,9 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::sanitize::push_clean;
 use super::{FieldReply, Reason, sanitize};
 use crate::app::key::{Key, Stroke};
+use crate::text::push_clean;
 
 /// A line of text of bounded length; everything in it has passed [`sanitize`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,11 @@ impl TextField {
     pub fn set_text(&mut self, text: &str) {
         self.text = sanitize(text, self.max);
         self.cursor = self.len();
+    }
+
+    /// Puts the cursor behind so many graphemes, or at the end.
+    pub fn place_cursor(&mut self, graphemes: usize) {
+        self.cursor = graphemes.min(self.len());
     }
 
     /// Offers a stroke: characters are inserted, arrows and deletion work, the rest is the screen's.

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, options, sheet, step};
+use super::{FormField, FormScreen, Purpose, options, registers, sheet, step};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -28,6 +28,7 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
         before,
         focus: 0,
         facts,
+        warned: Vec::new(),
         reading_back: false,
         waiting: false,
     })
@@ -114,6 +115,10 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Gate => {
             Some((Text::new("form-gate"), Some(open_gates(day, model.now)), vec![reason(), witness(day)]))
         }
+        Purpose::People(form) => registers::people::build(day, form),
+        Purpose::Complaints(form) => registers::complaints::build(day, form),
+        Purpose::Incidents(form) => registers::incidents::build(day, form),
+        Purpose::Decisions(form) => registers::decisions::build(day, form, model.now),
         other => of_night(day, other),
     }
 }

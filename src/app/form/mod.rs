@@ -3,6 +3,7 @@
 pub mod build;
 mod options;
 mod purpose;
+pub mod registers;
 mod sheet;
 mod step;
 mod submit;
@@ -10,6 +11,7 @@ mod values;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
+pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
 pub use values::Values;
 
 use std::collections::BTreeMap;
@@ -38,6 +40,8 @@ pub struct FormScreen {
     pub focus: usize,
     /// Facts that the day had when the form was made: what its choices mean may change with the next one.
     pub facts: usize,
+    /// What was said about the values as they stand; nothing of it is in the way.
+    pub warned: Vec<Text>,
     /// Whether the values are being read back before they are recorded.
     pub reading_back: bool,
     /// Whether the store has been asked to record them.
@@ -98,7 +102,11 @@ impl FormScreen {
             // A figure typed over the one that stood there replaces it; digits are never added to an old figure.
             field.set_text("");
         }
-        Some(field.stroke(stroke))
+        let reply = field.stroke(stroke);
+        if reply == FieldReply::Taken {
+            self.warned.clear();
+        }
+        Some(reply)
     }
 
     /// Offers pasted text.
@@ -106,6 +114,7 @@ impl FormScreen {
         if self.reading_back {
             return FieldReply::Ignored;
         }
+        self.warned.clear();
         self.fields.get_mut(self.focus).map_or(FieldReply::Ignored, |field| field.field.paste(text))
     }
 
@@ -183,6 +192,7 @@ impl Model {
                 Some(purpose) => self.open_form(purpose),
                 None => {
                     self.resume_entry(&key);
+                    self.resume_act(&key);
                 }
             }
             if self.screens.len() > screens {
@@ -250,7 +260,22 @@ fn next(model: &mut Model) -> Effects {
         form.reading_back = true;
         return Effects::new();
     }
+    if warn(model) {
+        return Effects::new();
+    }
     submit_form(model)
+}
+
+/// Says what is unusual about the values, once; `true` if it was not said before.
+fn warn(model: &mut Model) -> bool {
+    let Some(Screen::Form(form)) = model.screen() else { return false };
+    let (Purpose::People(purpose), Some(day)) = (&form.purpose, model.day()) else { return false };
+    let warnings = registers::people::warnings(day, purpose, &form.values());
+    let news = warnings.iter().any(|warning| !form.warned.contains(warning));
+    if let Some(form) = model.form_mut() {
+        form.warned = warnings;
+    }
+    news
 }
 
 fn agreed(model: &mut Model) -> Effects {
@@ -307,6 +332,12 @@ fn submit_form(model: &mut Model) -> Effects {
                 form.waiting = true;
             }
             vec![Effect::Record(facts)]
+        }
+        Ok(submit::Outcome::Outside(effect)) => {
+            if let Some(form) = model.form_mut() {
+                form.waiting = true;
+            }
+            vec![effect]
         }
         Ok(submit::Outcome::Effects(effects)) => effects,
         Err(refusal) => {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
 use crate::domain::ClockTime;
 use crate::domain::fact::{Cell, Ref};
 
@@ -93,6 +94,14 @@ pub enum Purpose {
     },
     /// A signed protocol opened again.
     Reopen(String),
+    /// Of the register of people.
+    People(PeopleForm),
+    /// Of the register of complaints.
+    Complaints(ComplaintForm),
+    /// Of the register of incidents.
+    Incidents(IncidentForm),
+    /// Of the register of decisions.
+    Decisions(DecisionForm),
 }
 
 const FORM: &str = "form:";
@@ -124,6 +133,9 @@ impl Purpose {
                 | Self::Suspend
                 | Self::Correct { .. }
                 | Self::Reopen(_)
+                | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
+                | Self::Complaints(ComplaintForm::Pass(_))
+                | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Sign)
         )
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, options, sheet, step};
+use super::{Purpose, Values, options, registers, sheet, step};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -17,6 +17,8 @@ use crate::domain::{ClockTime, Day, Function, Moment};
 pub enum Outcome {
     /// Facts to be recorded.
     Facts(Vec<NewFact>),
+    /// Something outside from which facts follow: the form waits for them.
+    Outside(Effect),
     /// Something else.
     Effects(Effects),
 }
@@ -29,6 +31,10 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
     let day = model.day().ok_or(FormRefusal::NoBook)?;
     let by = by(model, day, values)?;
     let facts = match purpose {
+        Purpose::People(form) => return registers::people::submit(day, by, form, values),
+        Purpose::Complaints(form) => return registers::complaints::submit(day, by, form, values),
+        Purpose::Incidents(form) => return registers::incidents::submit(day, by, form, values),
+        Purpose::Decisions(form) => return registers::decisions::submit(model, day, by, form, values),
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }

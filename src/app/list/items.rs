@@ -1,9 +1,10 @@
 //! What stands in a list, computed from the day each time.
 
-use super::{ListKind, protocol, room};
+use super::{ListKind, protocol, registers, room};
 use crate::app::effect::Effect;
 use crate::app::form::Purpose;
 use crate::app::model::{Model, Screen};
+use crate::app::screens::search::Finds;
 use crate::domain::fact::Ref;
 use crate::text::Text;
 
@@ -70,6 +71,24 @@ pub enum Opens {
         /// Came, or left.
         present: bool,
     },
+    /// Records that a person of the register came or left.
+    Move {
+        /// Who.
+        who: Ref,
+        /// Came, or left.
+        present: bool,
+    },
+    /// A search.
+    Search(Finds),
+    /// A template of an act, filled from facts.
+    Act {
+        /// The template.
+        template: String,
+        /// The fact that it is about.
+        about: Option<Ref>,
+        /// The act in whose place it will stand.
+        instead: Option<Ref>,
+    },
     /// Something outside.
     Effect(Effect),
 }
@@ -125,6 +144,7 @@ pub fn items(model: &Model, kind: &ListKind) -> Vec<Item> {
         (ListKind::Signatures(contest), Some(day)) => protocol::signatures(day, contest),
         (ListKind::Surplus(contest), Some(day)) => protocol::surplus(day, contest),
         (ListKind::Recount { contest, cells }, Some(day)) => protocol::recount(day, contest, cells),
+        (kind, Some(day)) => registers::items(model, day, kind),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Of what a list can be.
 
 use crate::domain::Phase;
-use crate::domain::fact::Cell;
+use crate::domain::fact::{Cell, Ref};
 
 /// A list of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,4 +43,53 @@ pub enum ListKind {
         /// The lines.
         cells: Vec<Cell>,
     },
+    /// What else the register of people can do, with the name as it was searched for.
+    People(String),
+    /// A person of the register.
+    Person(Ref),
+    /// Complaints.
+    Complaints,
+    /// A complaint.
+    Complaint(Ref),
+    /// Incidents.
+    Incidents,
+    /// An incident.
+    Incident(Ref),
+    /// Cards for an emergency.
+    Cards,
+    /// Decisions of the commission.
+    Decisions,
+    /// A decision.
+    Decision(Ref),
+    /// Acts.
+    Acts,
+    /// An act.
+    Act(Ref),
+    /// Templates of acts, for one about this fact.
+    Templates(Option<Ref>),
+}
+
+impl ListKind {
+    /// Whether it is a list of a register: whoever comes back to it stays where they were.
+    pub fn is_register(&self) -> bool {
+        self.is_details()
+            || matches!(
+                self,
+                Self::People(_)
+                    | Self::Complaints
+                    | Self::Incidents
+                    | Self::Cards
+                    | Self::Decisions
+                    | Self::Acts
+                    | Self::Templates(_)
+            )
+    }
+
+    /// Whether it shows one entry of a register: what is known of it, then what can be done.
+    pub fn is_details(&self) -> bool {
+        matches!(
+            self,
+            Self::Person(_) | Self::Complaint(_) | Self::Incident(_) | Self::Decision(_) | Self::Act(_)
+        )
+    }
 }

@@ -3,6 +3,7 @@
 mod items;
 mod kinds;
 mod protocol;
+pub mod registers;
 mod room;
 
 pub use items::{Item, Opens, State, items};
@@ -14,6 +15,7 @@ use super::form::Purpose;
 use super::global;
 use super::key::Key;
 use super::model::{Dialog, Model, Screen};
+use super::screens::SearchScreen;
 use crate::domain::{Phase, decide};
 use crate::text::Text;
 
@@ -78,6 +80,11 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of presence", PRESENCE),
     ("list of options", OPTIONS),
     ("list of boxes", BOXES),
+    ("list of complaints", registers::commands::COMPLAINTS),
+    ("complaint", registers::commands::COMPLAINT),
+    ("list of incidents", registers::commands::INCIDENTS),
+    ("list of decisions", registers::commands::DECISIONS),
+    ("list of acts", registers::commands::ACTS),
 ];
 
 impl ListScreen {
@@ -100,6 +107,11 @@ impl ListScreen {
             ListKind::Presence => PRESENCE,
             ListKind::Options => OPTIONS,
             ListKind::Boxes | ListKind::OpenBoxes => BOXES,
+            ListKind::Complaints => registers::commands::COMPLAINTS,
+            ListKind::Complaint(_) => registers::commands::COMPLAINT,
+            ListKind::Incidents => registers::commands::INCIDENTS,
+            ListKind::Decisions => registers::commands::DECISIONS,
+            ListKind::Acts => registers::commands::ACTS,
             ListKind::Profiles
             | ListKind::Keyboard
             | ListKind::Typist(_)
@@ -108,7 +120,14 @@ impl ListScreen {
             | ListKind::Protocol(_)
             | ListKind::Signatures(_)
             | ListKind::Surplus(_)
-            | ListKind::Recount { .. } => PLAIN,
+            | ListKind::Recount { .. }
+            | ListKind::People(_)
+            | ListKind::Person(_)
+            | ListKind::Incident(_)
+            | ListKind::Cards
+            | ListKind::Decision(_)
+            | ListKind::Act(_)
+            | ListKind::Templates(_) => PLAIN,
         }
     }
 }
@@ -160,7 +179,8 @@ fn down(model: &mut Model) -> Effects {
 fn back(model: &mut Model) -> Effects {
     model.back();
     // Whoever finished a list comes back to the next thing to do; whoever only looked stays where he was.
-    if selected(model).is_some_and(|item| item.state == State::Done) {
+    let is_register = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_register());
+    if !is_register && selected(model).is_some_and(|item| item.state == State::Done) {
         model.select_open_item();
     }
     Effects::new()
@@ -173,7 +193,9 @@ fn quit(_: &mut Model) -> Effects {
 fn open(model: &mut Model) -> Effects {
     let Some(item) = selected(model) else { return Effects::new() };
     // Entries and effects say themselves, and better, why they cannot be had yet.
-    if item.state == State::Blocked && matches!(item.opens, Opens::Form(_) | Opens::Screen(_)) {
+    let of_itself = !matches!(item.opens, Opens::Form(_) | Opens::Screen(_));
+    let details = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_details());
+    if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
         model.refuse(Text::new("refused-not-yet"));
         return Effects::new();
     }
@@ -199,6 +221,16 @@ impl Model {
                 self.begin_entry(&contest);
             }
             Opens::Effect(effect) => return vec![effect],
+            Opens::Move { who, present } => {
+                return self.decide(|day, by| decide::move_person(day, by, who, present));
+            }
+            Opens::Search(finds) => {
+                if let Some(day) = self.day() {
+                    let search = SearchScreen::new(day, finds);
+                    self.open(Screen::Search(Box::new(search)));
+                }
+            }
+            Opens::Act { template, about, instead } => self.open_act(&template, about, instead),
             Opens::Presence { who, present: false } => self.dialog = Some(Dialog::Gone(who)),
             Opens::Presence { who, present } => {
                 return self.decide(|day, by| decide::record_presence(day, by, &[who], present));
@@ -226,7 +258,12 @@ impl Model {
 
     /// Keeps the selection of the visible list within its items after the day has changed.
     pub(super) fn settle(&mut self) {
+        if let (Some(Screen::Search(search)), Some(book)) = (self.screens.last_mut(), &self.book) {
+            search.refresh(&book.day);
+        }
         let count = match self.screen() {
+            // A new line of what is known moves those of what can be done.
+            Some(Screen::List(list)) if list.kind.is_details() => return self.select_open_item(),
             Some(Screen::List(list)) => items(self, &list.kind).len(),
             _ => return,
         };
@@ -238,16 +275,26 @@ impl Model {
     /// Selects the first item of the visible list that is not done.
     pub(super) fn select_open_item(&mut self) {
         let Some(Screen::List(list)) = self.screen() else { return };
-        let found = items(self, &list.kind).iter().position(|item| item.state == State::Open);
+        let items = items(self, &list.kind);
+        let acts = |item: &Item| !matches!(item.opens, Opens::Nothing | Opens::List(_));
+        let found = if list.kind.is_details() {
+            let open = items.iter().position(|item| item.state == State::Open && acts(item));
+            open.or_else(|| items.iter().position(acts))
+        } else {
+            items.iter().position(|item| item.state == State::Open)
+        };
         if let (Some(found), Some(list)) = (found, list_mut(self)) {
             list.selected = found;
         }
     }
 
     /// Shows what comes after a form was recorded.
-    pub(super) fn follow(&mut self, purpose: &Purpose) {
+    pub(super) fn follow(&mut self, purpose: &Purpose) -> Effects {
         self.say(Text::new("notice-saved"));
         match purpose {
+            Purpose::People(_) | Purpose::Complaints(_) | Purpose::Incidents(_) | Purpose::Decisions(_) => {
+                return self.follow_register(purpose);
+            }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
             Purpose::Gate => self.home(),
             Purpose::Correct { .. } => {
@@ -257,6 +304,7 @@ impl Model {
             }
             _ => self.select_open_item(),
         }
+        Effects::new()
     }
 
     /// Goes back to the day at a glance.

@@ -2,7 +2,7 @@
 
 use super::{Item, ListKind, Opens, State};
 use crate::app::effect::Effect;
-use crate::app::form::{Purpose, function, option_name, plain, signature};
+use crate::app::form::{ComplaintForm, Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
 use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
 use crate::domain::count::Stage;
@@ -149,6 +149,14 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         .with_value(Text::new("value-version").with("version", version)),
     );
     items.push(step("stage-read", screen(Screen::Reading(ReadingScreen::new(contest))), heard, drafted));
+    let open = decide::open_for(day, contest).len();
+    if open > 0 {
+        let pass = Opens::Form(Purpose::Complaints(ComplaintForm::Pass(contest.to_owned())));
+        items.push(
+            step("stage-complaints", pass, false, writing)
+                .with_value(Text::new("value-undecided").with("count", open)),
+        );
+    }
     items.push(step("stage-sign", Opens::List(ListKind::Signatures(contest.to_owned())), signed, heard));
     items.push(
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)

@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::documents::model::{Block, KeyValue, Marks, PageHead, Pair, Paragraph, Standing as Mark};
-use crate::documents::said::{in_eights, listed};
+use crate::documents::said::{both, in_eights};
 use crate::domain::decide::is_internal_aid;
 use crate::domain::fact::Basis;
 use crate::domain::papers;
@@ -117,10 +117,4 @@ fn standing_key(standing: Standing) -> &'static str {
         Standing::Signed => "document-standing-signed",
         Standing::Superseded => "document-standing-superseded",
     }
-}
-
-fn both(pair: &Pair) -> String {
-    let texts = [&pair.ky, &pair.ru].map(|text| Pair::single(text.as_str()));
-    let there: Vec<Pair> = texts.into_iter().filter(|text| !text.is_empty()).collect();
-    listed(&there, " / ").ky
 }

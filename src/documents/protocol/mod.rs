@@ -10,6 +10,7 @@ mod signatures;
 mod versions;
 
 use super::model::{Block, Document};
+use super::registers::Sheet;
 use super::said::Said;
 use crate::domain::protocol::Protocol;
 use crate::domain::{ContestSpec, Day, Form, papers};
@@ -57,9 +58,15 @@ impl Page<'_> {
         blocks.extend(self.machine());
         blocks.extend(self.entry());
         blocks.extend(self.gates());
+        blocks.extend(self.registers().with_protocol(self.contest()));
         blocks.extend(self.chain());
         blocks.push(self.signatures());
         blocks
+    }
+
+    /// The same day for what the registers say.
+    fn registers(&self) -> Sheet<'_> {
+        Sheet { day: self.day, said: self.said }
     }
 
     fn contest(&self) -> &str {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Page;
 use crate::documents::model::{Block, Pair, Paragraph, Table};
-use crate::documents::said::{before, figure, listed};
+use crate::documents::said::{before, figure, listed, phase_key};
 use crate::domain::fact::Cell;
-use crate::domain::{Finding, Phase, Severity, papers};
+use crate::domain::{Finding, Severity, papers};
 use crate::text::Text;
 
 impl Page<'_> {
@@ -165,18 +165,5 @@ fn severity_key(severity: Severity) -> &'static str {
         Severity::Warning => "document-severity-warning",
         Severity::Error => "document-severity-error",
         Severity::Alarm => "document-severity-alarm",
-    }
-}
-
-fn phase_key(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Preparation => "phase-preparation",
-        Phase::Opening => "phase-opening",
-        Phase::Voting => "phase-voting",
-        Phase::Closing => "phase-closing",
-        Phase::Count => "phase-count",
-        Phase::Protocol => "phase-protocol",
-        Phase::HandOver => "phase-hand-over",
-        Phase::Closed => "phase-closed",
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Page;
 use crate::documents::model::{Block, Pair, SignatureRow, Signatures};
+use crate::documents::said::function_key;
 use crate::domain::fact::Signature;
-use crate::domain::{Function, papers};
+use crate::domain::papers;
 
 impl Page<'_> {
     pub(super) fn signatures(self) -> Block {
@@ -40,14 +41,5 @@ fn signature_key(how: Signature) -> &'static str {
         Signature::Dissent => "document-signature-dissent",
         Signature::Refused => "document-signature-refused",
         Signature::Absent => "document-signature-absent",
-    }
-}
-
-fn function_key(function: Function) -> &'static str {
-    match function {
-        Function::Chair => "function-chair",
-        Function::Deputy => "function-deputy",
-        Function::Secretary => "function-secretary",
-        Function::Member => "function-member",
     }
 }

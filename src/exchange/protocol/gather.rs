@@ -70,7 +70,7 @@ pub fn against_all() -> Localized {
 }
 
 /// A moment as ISO 8601 with the book's distance from UTC; empty for one that no calendar has.
-fn time(day: &Day, moment: Moment) -> String {
+pub fn time(day: &Day, moment: Moment) -> String {
     let local = moment.local(day.offset());
     local.map_or_else(String::new, |local| local.to_rfc3339_opts(SecondsFormat::Secs, false))
 }

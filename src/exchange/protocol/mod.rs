@@ -6,7 +6,7 @@
 
 mod gather;
 
-pub(super) use gather::against_all;
+pub(super) use gather::{against_all, time};
 
 use serde::{Deserialize, Serialize};
 

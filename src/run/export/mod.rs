@@ -5,6 +5,7 @@
 
 mod error;
 mod only;
+mod papers;
 mod write;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ use crate::text::{Language, Messages};
 
 pub use error::{ExportError, WriteError};
 pub use only::Only;
+pub use papers::paper_files;
 pub use write::{Written, write};
 
 /// Begins the name of every file of a mock election.

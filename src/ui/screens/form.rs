@@ -9,7 +9,7 @@ use crate::ui::glyph;
 use crate::ui::keyline::key_name;
 use crate::ui::pen::{Pen, below, count, indent, left, top};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::{clip, columns, offset};
+use crate::ui::widgets::{clip, columns, offset, wrap};
 
 /// Columns kept for the values: a text wants more than a number.
 const TEXT: u16 = 30;
@@ -42,13 +42,28 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     // A few fields stay in sight above whatever helps with one of them.
     let room = area.height.saturating_sub(count(form.fields.len()).min(3) + 2);
     let focused = form.fields.get(form.focus);
-    let help = focused.map(|field| help(pen, field, area.width, room)).unwrap_or_default();
-    let foot = count(help.len()) + 1;
+    let warned = warnings(pen, form, area.width.saturating_sub(MARK));
+    let help = focused.filter(|_| warned.is_empty()).map(|field| help(pen, field, area.width, room));
+    let help = help.unwrap_or_default();
+    let foot = count(help.len() + warned.len()) + 1;
     let rows = area.height.saturating_sub(foot).min(count(form.fields.len()));
     fields(pen, top(area, rows), form);
     for (line, y) in help.iter().zip(rows + 1..) {
         pen.put(area, MARK, y, line, Meaning::Base);
     }
+    for (line, y) in warned.iter().zip(rows + 1..) {
+        pen.put(area, MARK, y, line, Meaning::Warning);
+    }
+}
+
+/// What is unusual about the values, and that it is recorded all the same.
+fn warnings(pen: &Pen<'_>, form: &FormScreen, width: u16) -> Vec<String> {
+    if form.warned.is_empty() {
+        return Vec::new();
+    }
+    let said = form.warned.iter().map(|warning| format!("{} {}", glyph::WARNING, pen.say(warning)));
+    let all = said.chain([pen.key("ui-warned")]);
+    all.flat_map(|text| wrap(&text, width)).collect()
 }
 
 fn fields(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
@@ -126,7 +141,7 @@ fn bar(pen: &mut Pen<'_>, area: Rect, text: &str) {
 }
 
 /// A text longer than its bar moves along, so that the cursor is always in sight.
-fn of_text(pen: &mut Pen<'_>, area: Rect, text: &TextField) {
+pub fn of_text(pen: &mut Pen<'_>, area: Rect, text: &TextField) {
     let bar = left(area, count(text.max()).saturating_add(3));
     pen.blank(bar, Meaning::Focus);
     let (before, after) = text.halves();

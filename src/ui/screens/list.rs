@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name};
+use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
+use crate::domain::Day;
+use crate::domain::fact::Ref;
 use crate::text::{Language, Text};
 use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
@@ -19,7 +21,7 @@ const SIGNS: u16 = 6;
 /// Draws a list.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
     let area = if screen.kind == ListKind::Start { program(pen, area) } else { area };
-    let title = pen.say(&title(&screen.kind));
+    let title = pen.say(&title(model, &screen.kind));
     let area = below(pen.write(area, &title, Meaning::Title), 1);
     let items = items(model, &screen.kind);
     if items.is_empty() {
@@ -27,13 +29,38 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
         pen.paragraph(area, &empty, Meaning::Muted);
         return;
     }
+    let area = medians(pen, area, model, screen);
     let told = items.iter().any(|item| item.about.is_some() || item.law.is_some());
-    let foot = if told { ABOUT } else { 0 };
+    let longest = || items.iter().map(|item| about_rows(pen, item, area.width)).max().unwrap_or(0);
+    let foot = match (told, screen.kind.is_details()) {
+        (false, _) => 0,
+        // What somebody wrote is shown whole.
+        (true, true) => longest().clamp(ABOUT, (area.height / 2).max(ABOUT)),
+        (true, false) => ABOUT,
+    };
     let rows_of = Rect { height: area.height.saturating_sub(foot), ..area };
     rows(pen, rows_of, &items, Some(screen.selected));
     if let Some(item) = items.get(screen.selected) {
         about(pen, bottom(area, foot), item);
     }
+}
+
+/// What stands at the foot of the list; returns what is left of the area above it.
+fn medians(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) -> Rect {
+    let text = model.day().and_then(|day| registers::foot(day, &screen.kind));
+    let Some(text) = text else { return area };
+    let lines = wrap(&pen.say(&text), area.width);
+    let rows = count(lines.len()).min(3);
+    for (line, y) in lines.iter().zip(0..rows) {
+        pen.put(bottom(area, rows), 0, y, line, Meaning::Muted);
+    }
+    Rect { height: area.height.saturating_sub(rows), ..area }
+}
+
+/// Rows that the whole of what a thing is takes, with the blank one above it.
+fn about_rows(pen: &Pen<'_>, item: &Item, width: u16) -> u16 {
+    let text = item.about.as_ref().map(|about| pen.say(about)).unwrap_or_default();
+    count(wrap(&text, width).len()) + 1 + u16::from(item.law.is_some())
 }
 
 /// The name of the program, what it is, and how to change the language, for whoever sees it first.
@@ -53,7 +80,7 @@ fn program(pen: &mut Pen<'_>, area: Rect) -> Rect {
 }
 
 /// The title of a list.
-fn title(kind: &ListKind) -> Text {
+fn title(model: &Model, kind: &ListKind) -> Text {
     Text::new(match kind {
         ListKind::Start => "list-start",
         ListKind::Profiles => "list-profiles",
@@ -71,7 +98,33 @@ fn title(kind: &ListKind) -> Text {
         ListKind::Signatures(_) => "list-signatures",
         ListKind::Surplus(_) => "list-surplus",
         ListKind::Recount { .. } => "list-recount",
+        ListKind::People(_) => "list-people",
+        ListKind::Person(_) => "list-person",
+        ListKind::Complaints => "list-complaints",
+        ListKind::Complaint(of) => {
+            return numbered(model, "list-complaint", |day| Some(day.complaint(*of)?.number));
+        }
+        ListKind::Incidents => "list-incidents",
+        ListKind::Incident(of) => {
+            return numbered(model, "list-incident", |day| Some(day.incident(*of)?.stated.number));
+        }
+        ListKind::Cards => "list-cards",
+        ListKind::Decisions => "list-decisions",
+        ListKind::Decision(of) => {
+            return numbered(model, "list-decision", |day| Some(day.decision(*of)?.stated.number));
+        }
+        ListKind::Acts => "list-acts",
+        ListKind::Act(of) => return numbered(model, "list-act", |day| act_number(day, *of)),
+        ListKind::Templates(_) => "list-templates",
     })
+}
+
+fn numbered(model: &Model, key: &'static str, number: impl Fn(&Day) -> Option<u32>) -> Text {
+    Text::new(key).with("number", model.day().and_then(number).unwrap_or_default())
+}
+
+fn act_number(day: &Day, of: Ref) -> Option<u32> {
+    day.acts.iter().find(|known| known.at == of).map(|known| known.stated.number)
 }
 
 /// Draws things as rows, and says at the right edge where there are more; returns the rows used.

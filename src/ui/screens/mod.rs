@@ -1,7 +1,10 @@
 //! Bodies of the screens, a file each, under the names of `app::screens`.
 
+mod act;
 mod balance;
+mod card;
 mod compare;
+mod copy;
 mod entry;
 mod findings;
 mod form;
@@ -9,6 +12,7 @@ mod journal;
 mod list;
 mod read_back;
 mod reading;
+mod search;
 mod tally;
 mod today;
 mod voters;
@@ -20,6 +24,7 @@ use super::widgets::{Column, Row, columns};
 use crate::app::Model;
 use crate::app::list::ListKind;
 use crate::app::model::Screen;
+use crate::app::screens::search::Finds;
 use crate::domain::fact::Pass;
 use crate::domain::{ContestSpec, Day};
 use crate::text::Text;
@@ -40,6 +45,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Compare(screen), Some(day)) => compare::draw(pen, area, day, screen),
         (Screen::Reading(screen), Some(day)) => reading::draw(pen, area, day, screen),
         (Screen::Journal(screen), Some(day)) => journal::draw(pen, area, day, *screen),
+        (Screen::Search(screen), Some(day)) => search::draw(pen, area, day, screen),
+        (Screen::Act(screen), Some(day)) => act::draw(pen, area, day, screen),
+        (Screen::Copy(screen), Some(_)) => copy::draw(pen, area, screen),
+        (Screen::Card(screen), Some(day)) => card::draw(pen, area, day, screen),
     }
 }
 
@@ -85,6 +94,12 @@ pub fn doing(screen: &Screen) -> Option<Text> {
         Screen::Compare(_) => "ui-compare",
         Screen::Reading(_) => "ui-reading",
         Screen::Journal(_) => "ui-journal",
+        Screen::Search(search) if search.finds == Finds::People => "ui-people",
+        Screen::Search(_) => "ui-incident",
+        Screen::Act(_) => "ui-act",
+        Screen::Copy(copy) if copy.large => "ui-copy",
+        Screen::Copy(_) => "ui-shown",
+        Screen::Card(_) => "ui-card",
     }))
 }
 
@@ -103,6 +118,7 @@ pub fn has_unsaved(screen: &Screen) -> bool {
     match screen {
         Screen::Form(form) => form.is_changed(),
         Screen::Entry(entry) => entry.lines.iter().any(|(_, field)| field.value().is_some()),
+        Screen::Act(_) => true,
         _ => false,
     }
 }

@@ -62,7 +62,6 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::GatesOpen(_) => 44,
         Refusal::OtherForm => 45,
         Refusal::MemberActed => 46,
-
         Refusal::NoRegisters => 48,
         Refusal::UnknownChoice => 49,
         Refusal::UnknownEntry => 50,
@@ -75,7 +74,6 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::NotForYou => 57,
         Refusal::IncidentClosed => 58,
         Refusal::NotArrived => 59,
-
         Refusal::PaperDigits => 60,
         Refusal::TooMany(_) => 61,
         Refusal::PersonRemoved => 62,

@@ -23,7 +23,7 @@ pub fn sanitize(text: &str, max: usize) -> String {
 }
 
 /// Appends a character if it may stay, and tells whether the text changed.
-pub(super) fn push_clean(clean: &mut String, character: char) -> bool {
+pub(crate) fn push_clean(clean: &mut String, character: char) -> bool {
     match kind(character) {
         Kind::Plain => clean.push(character),
         Kind::Space => clean.push(' '),
@@ -113,7 +113,7 @@ fn is_banned(character: char) -> bool {
 
 /// Tells whether a text holds only what [`sanitize`] lets stay.
 #[cfg(test)]
-pub(super) fn is_clean(text: &str) -> bool {
+pub(crate) fn is_clean(text: &str) -> bool {
     sanitize(text, usize::MAX) == text
 }
 

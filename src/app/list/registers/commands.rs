@@ -1,0 +1,119 @@
+//! Commands of the lists of the registers.
+
+use super::super::{BACK, DOWN, ListKind, ListScreen, OPEN, UP};
+use crate::app::command::Command;
+use crate::app::effect::{Effect, Effects};
+use crate::app::form::{About, ComplaintForm, DecisionForm, Purpose};
+use crate::app::global;
+use crate::app::key::Key;
+use crate::app::list::Opens;
+use crate::app::model::{Model, Screen};
+use crate::app::screens::search::Finds;
+use crate::domain::paper::Paper;
+
+/// Commands of the list of complaints.
+pub const COMPLAINTS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("add-complaint", &[Key::Char('a')], 4, add_complaint),
+    Command::new("print-board", &[Key::Char('b')], 6, print_board),
+    Command::new("print-register", &[Key::Char('p')], 7, print_complaints),
+];
+
+/// Commands of a complaint.
+pub const COMPLAINT: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("make-incident", &[Key::Char('i')], 4, make_incident)];
+
+/// Commands of the list of incidents.
+pub const INCIDENTS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("add-incident", &[Key::Char('a')], 4, add_incident),
+    Command::new("cards", &[Key::Char('e')], 5, cards),
+    Command::new("print-register", &[Key::Char('p')], 7, print_incidents),
+];
+
+/// Commands of the list of decisions.
+pub const DECISIONS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("vote-other", &[Key::Char('a')], 4, vote_other),
+    Command::new("acts", &[Key::Char('t')], 5, acts),
+    Command::new("vote-function", &[Key::Char('f')], 6, vote_function),
+    Command::new("approved", &[Key::Char('n')], 7, approved),
+    Command::new("minutes", &[Key::Char('m')], 8, minutes),
+    Command::new("print-register", &[Key::Char('p')], 9, print_decisions),
+];
+
+/// Commands of the list of acts.
+pub const ACTS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
+
+fn add_complaint(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));
+    Effects::new()
+}
+
+fn make_incident(model: &mut Model) -> Effects {
+    let of = match model.screen() {
+        Some(Screen::List(ListScreen { kind: ListKind::Complaint(of), .. })) => Some(*of),
+        _ => None,
+    };
+    model.follow_item(Opens::Search(Finds::Codes { complaint: of }))
+}
+
+fn add_incident(model: &mut Model) -> Effects {
+    model.follow_item(Opens::Search(Finds::Codes { complaint: None }))
+}
+
+fn cards(model: &mut Model) -> Effects {
+    global::list(model, &ListKind::Cards)
+}
+
+fn vote_other(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Decisions(DecisionForm::Vote(About::Other)));
+    Effects::new()
+}
+
+fn vote_function(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Decisions(DecisionForm::Vote(About::Function)));
+    Effects::new()
+}
+
+fn approved(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Decisions(DecisionForm::Approved));
+    Effects::new()
+}
+
+fn acts(model: &mut Model) -> Effects {
+    global::list(model, &ListKind::Acts)
+}
+
+fn add_act(model: &mut Model) -> Effects {
+    global::list(model, &ListKind::Templates(None))
+}
+
+fn print_board(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Board)]
+}
+
+fn print_complaints(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Complaints)]
+}
+
+fn print_incidents(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Incidents)]
+}
+
+fn print_decisions(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Decisions)]
+}
+
+fn minutes(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Minutes)]
+}

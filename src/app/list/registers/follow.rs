@@ -1,0 +1,69 @@
+//! What comes after a form of the registers was recorded.
+
+use super::super::{ListKind, ListScreen};
+use crate::app::effect::{Effect, Effects};
+use crate::app::form::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
+use crate::app::model::{Model, Screen};
+use crate::domain::paper::Paper;
+
+impl Model {
+    /// Opens what is known of one entry of a register, with what can be done selected.
+    pub(in crate::app) fn open_details(&mut self, kind: ListKind) {
+        self.open(Screen::List(ListScreen::new(kind)));
+        self.select_open_item();
+    }
+
+    /// Shows what was recorded, and prints what is printed at once.
+    pub(in crate::app) fn follow_register(&mut self, purpose: &Purpose) -> Effects {
+        let mut effects = Effects::new();
+        match purpose {
+            Purpose::People(PeopleForm::Register(_) | PeopleForm::Refuse(_)) => self.next_person(),
+            Purpose::Complaints(ComplaintForm::Receive(_)) => {
+                if let Some(at) = self.day().and_then(|day| day.complaints.last()).map(|known| known.at) {
+                    self.show(ListKind::Complaint(at));
+                    effects.push(Effect::Print(Paper::Receipt(at)));
+                }
+            }
+            Purpose::Incidents(IncidentForm::Report { .. }) => {
+                // From a card the card goes on: what is to be done comes first.
+                let on_card = matches!(self.screen(), Some(Screen::Card(_)));
+                if matches!(self.screen(), Some(Screen::Search(_))) {
+                    self.back();
+                }
+                let at = self.day().and_then(|day| day.incidents.last()).map(|known| known.at);
+                if let Some(at) = at.filter(|_| !on_card) {
+                    self.show(ListKind::Incident(at));
+                }
+            }
+            Purpose::Decisions(DecisionForm::Sign) => {
+                if let Some(Screen::Act(act)) = self.screen() {
+                    effects.push(Effect::Draft { key: act.draft_key(), value: None });
+                    self.back();
+                }
+                if let Some(at) = self.day().and_then(|day| day.acts.last()).map(|known| known.at) {
+                    self.show(ListKind::Act(at));
+                }
+            }
+            _ => self.select_open_item(),
+        }
+        effects
+    }
+
+    /// Opens details and keeps what was just said.
+    fn show(&mut self, kind: ListKind) {
+        let notice = self.notice.take();
+        self.open_details(kind);
+        self.notice = notice;
+    }
+
+    /// Back to the search, empty for the next one at the door.
+    fn next_person(&mut self) {
+        if matches!(self.screen(), Some(Screen::List(ListScreen { kind: ListKind::People(_), .. }))) {
+            self.back();
+        }
+        let Some(book) = &self.book else { return };
+        if let Some(Screen::Search(search)) = self.screens.last_mut() {
+            search.clear(&book.day);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Lists of the registers: what is known of an entry, then what can be done about it, a file a register.
+
+pub mod commands;
+pub mod complaints;
+pub mod decisions;
+mod follow;
+pub mod incidents;
+pub mod people;
+
+use super::{Item, ListKind, Opens, State};
+use crate::app::model::Model;
+use crate::domain::deadline::DueAt;
+use crate::domain::{Day, Moment};
+use crate::text::{Text, date};
+
+/// The things of a list of the registers.
+pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
+    match kind {
+        ListKind::People(query) => people::more(day, query),
+        ListKind::Person(of) => people::person(day, *of),
+        ListKind::Complaints => complaints::all(day, model.now),
+        ListKind::Complaint(of) => complaints::complaint(day, *of, model.now),
+        ListKind::Incidents => incidents::all(day, model.at_keyboard),
+        ListKind::Incident(of) => incidents::incident(day, *of, model.at_keyboard),
+        ListKind::Cards => incidents::cards(day),
+        ListKind::Decisions => decisions::all(day),
+        ListKind::Decision(of) => decisions::decision(day, *of),
+        ListKind::Acts => decisions::acts(day),
+        ListKind::Act(of) => decisions::act(day, *of),
+        ListKind::Templates(about) => decisions::templates(day, *about),
+        _ => Vec::new(),
+    }
+}
+
+/// What stands at the foot of a list of the registers.
+pub fn foot(day: &Day, kind: &ListKind) -> Option<Text> {
+    match kind {
+        ListKind::Complaints => complaints::medians(day),
+        _ => None,
+    }
+}
+
+/// A line of what is known; all of it is shown while the line is selected.
+fn detail(key: &'static str, value: Text) -> Item {
+    Item::plain(Text::new(key), Opens::Nothing).with_value(value.clone()).with_about(value)
+}
+
+/// A line of what somebody typed; none where nothing was.
+fn said(key: &'static str, typed: &str) -> Option<Item> {
+    (!typed.is_empty()).then(|| detail(key, said_text(typed)))
+}
+
+fn said_text(typed: &str) -> Text {
+    Text::new("plain").with("text", typed)
+}
+
+/// A line of what happened at a time.
+fn at_time(day: &Day, key: &'static str, at: Moment, value: Text) -> Item {
+    let label =
+        Text::new("detail-at").with("time", date::clock(at, day.offset())).with("what", Text::new(key));
+    Item::plain(label, Opens::Nothing).with_value(value.clone()).with_about(value)
+}
+
+/// Two texts after each other.
+fn both(left: Text, right: &str) -> Text {
+    if right.is_empty() { left } else { Text::new("said-of").with("left", left).with("right", right) }
+}
+
+/// Something that can be done now.
+fn action(key: &'static str, opens: Opens) -> Item {
+    Item::plain(Text::new(key), opens)
+}
+
+/// Something that can be done only where it says so.
+fn action_if(possible: bool, key: &'static str, opens: Opens) -> Item {
+    action(key, opens).with_state_if(!possible, State::Blocked)
+}
+
+/// Until when a complaint is decided, and how long that is.
+pub fn due_text(due: DueAt, minutes_left: Option<i64>, day: &Day) -> Text {
+    let until = match due {
+        DueAt::ToBeFilledIn => return Text::new("due-to-fill-in"),
+        DueAt::Phase(phase) => Text::new("due-before").with("phase", super::phase_name(phase)),
+        DueAt::Moment(moment) => due_moment(day, moment),
+    };
+    match minutes_left {
+        Some(left) => Text::new("due-in").with("until", until).with("left", left_text(left)),
+        None => until,
+    }
+}
+
+/// The clock on the voting day; with its date on another.
+fn due_moment(day: &Day, moment: Moment) -> Text {
+    let local = moment.local(day.offset());
+    let other = local.filter(|local| local.date_naive() != day.opened.date);
+    let shown = other.map(|local| local.format("%d.%m %H:%M").to_string());
+    Text::new("due-until").with("time", shown.unwrap_or_else(|| date::clock(moment, day.offset())))
+}
+
+/// A span of time as it is counted down, in hours and minutes.
+fn left_text(minutes: i64) -> Text {
+    let key = if minutes < 0 { "due-over" } else { "due-left" };
+    let span = minutes.unsigned_abs();
+    Text::new(key).with("span", format!("{}:{:02}", span / 60, span % 60))
+}

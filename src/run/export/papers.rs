@@ -1,0 +1,46 @@
+//! The files of a paper of the registers.
+
+use super::{Holds, PRACTICE, Planned, fit_for_a_name};
+use crate::documents::{plain, registers};
+use crate::domain::{Day, Paper};
+use crate::exchange::fingerprint;
+use crate::text::{Language, Messages};
+
+/// Columns of a paper as plain text: what an A4 sheet takes in the font of a terminal.
+const COLUMNS: usize = 80;
+
+/// Plans a paper as PDF and as plain text; none where the day has not what it is about.
+///
+/// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
+pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let fingerprint = fingerprint::of(day, paper);
+    let Some(page) = registers::paper(day, paper, fingerprint.as_deref(), ky, ru) else { return Vec::new() };
+    let Some(stem) = stem(day, paper) else { return Vec::new() };
+    let text = plain::render(&page, COLUMNS).into_bytes();
+    vec![
+        Planned { name: format!("{stem}.pdf"), holds: Holds::Page(Box::new(page)) },
+        Planned { name: format!("{stem}.txt"), holds: Holds::Bytes(text) },
+    ]
+}
+
+/// `1234-complaint-3-receipt`: what the paper is about, by the number that it bears.
+fn stem(day: &Day, paper: &Paper) -> Option<String> {
+    let complaint = |of| day.complaint(of).map(|complaint| complaint.number);
+    let name = match paper {
+        Paper::Receipt(of) => format!("complaint-{}-receipt", complaint(*of)?),
+        Paper::Ruling(of) => format!("complaint-{}-answer", complaint(*of)?),
+        Paper::Decision(of) => format!("decision-{}", day.decision(*of)?.stated.number),
+        Paper::Act(of) => format!("act-{}", day.acts.iter().find(|act| act.at == *of)?.stated.number),
+        Paper::Minutes => "minutes".to_owned(),
+        Paper::People => "people".to_owned(),
+        Paper::Complaints => "complaints".to_owned(),
+        Paper::Incidents => "incidents".to_owned(),
+        Paper::Decisions => "decisions".to_owned(),
+        Paper::Board => "board".to_owned(),
+        Paper::Annex(contest) => format!("annex-{}", fit_for_a_name(contest)),
+        Paper::Rights(category) => format!("rights-{}", fit_for_a_name(category)),
+    };
+    let mark = if day.opened.practice { PRACTICE } else { "" };
+    Some(format!("{mark}{}-{name}", fit_for_a_name(&day.opened.precinct)))
+}

@@ -1,0 +1,63 @@
+//! A card for an emergency: the step to be done now, large; the steps behind it; the materials and who holds each.
+
+use ratatui::layout::Rect;
+
+use crate::app::screens::CardScreen;
+use crate::domain::Day;
+use crate::domain::day::Incident;
+use crate::domain::registers::Card;
+use crate::text::Text;
+use crate::ui::glyph;
+use crate::ui::pen::{Pen, below, indent};
+use crate::ui::theme::Meaning;
+
+/// Draws a card.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &CardScreen) {
+    let Some(card) = screen.card(day) else { return };
+    let title = pen.read(&card.title).to_uppercase();
+    let area = pen.write(area, &title, Meaning::Alarm);
+    let progress = Text::new("ui-card-step")
+        .with("step", screen.done.min(card.steps.len()))
+        .with("all", card.steps.len());
+    let progress = pen.say(&progress);
+    let mut area = below(pen.write(area, &progress, Meaning::Muted), 1);
+    for (index, step) in card.steps.iter().enumerate() {
+        // Of the steps done the last one stays in sight.
+        if index + 1 < screen.done {
+            continue;
+        }
+        let said = pen.read(step);
+        let (sign, meaning) = match index.cmp(&screen.done) {
+            std::cmp::Ordering::Less => (glyph::DONE, Meaning::Good),
+            std::cmp::Ordering::Equal => (glyph::CURRENT, Meaning::Title),
+            std::cmp::Ordering::Greater => (glyph::OPEN, Meaning::Muted),
+        };
+        let now = index == screen.done;
+        let blank = u16::from(now);
+        area = below(area, blank);
+        pen.put(area, 0, 0, sign, meaning);
+        let said = if now { said.to_uppercase() } else { said };
+        let rest = pen.write(indent(area, 2), &said, meaning);
+        area = below(Rect { x: area.x, width: area.width, ..rest }, blank);
+    }
+    materials(pen, below(area, 1), card, screen.incident(day));
+}
+
+fn materials(pen: &mut Pen<'_>, area: Rect, card: &Card, incident: Option<&Incident>) {
+    if card.materials.is_empty() {
+        return;
+    }
+    let title = pen.key("ui-card-materials");
+    let mut area = pen.write(area, &title, Meaning::Title);
+    for material in &card.materials {
+        let what = format!("{} / {}", material.ky, material.ru);
+        let actions = incident.map(|incident| incident.actions.as_slice()).unwrap_or_default();
+        let holder = actions.iter().rev().find(|(_, done, _)| *done == what).map(|(_, _, who)| who.as_str());
+        let said = pen.read(material);
+        let line = match holder {
+            Some(holder) => format!("{} {said}: {holder}", glyph::DONE),
+            None => format!("{} {said}", glyph::OPEN),
+        };
+        area = pen.write_row(area, &line, if holder.is_some() { Meaning::Good } else { Meaning::Base });
+    }
+}

@@ -1,0 +1,130 @@
+//! A day with ten refusals of voters, ten incidents, and a complaint on its whole way to the answer.
+
+use tartip::app::key::Key;
+use tartip::domain::day::ComplaintState;
+use tartip::domain::fact::Ruling;
+
+use super::driver::Journey;
+use super::registers::LANGUAGES;
+
+impl Journey {
+    /// Receives a complaint from the list of complaints, to be decided by the class with this sign.
+    fn receive(&mut self, class: &str) {
+        self.press("a2<enter>1<enter>");
+        self.type_text("Самшитов Өмүр");
+        self.press("<enter><enter>1<enter>");
+        self.type_text("Кабинанын пардасы жабылбайт");
+        self.press("<enter><enter><enter><enter><enter>");
+        self.press(class);
+        self.press("<enter><enter>");
+        assert!(self.complaint().is_open());
+    }
+}
+
+#[test]
+fn ten_refusals_ten_incidents_and_a_complaint_that_ends_in_an_answer() {
+    for language in LANGUAGES {
+        let mut journey = Journey::voting(language);
+        journey.register(2);
+        for _ in 0..10 {
+            journey.press_from_help(Key::Char('r'));
+            journey.press("1<enter>");
+        }
+        let refused =
+            journey.day().voting.hours().values().flat_map(|hour| hour.refused.values()).sum::<u32>();
+        assert_eq!(refused, 10);
+        journey.register(6);
+        for number in 1..=10 {
+            journey.press("aop<enter>");
+            journey.fill(&["Участок кеч ачылды", "Кире бериш", "", "2", "", ""]);
+            assert_eq!(
+                (journey.incident().stated.number, journey.incident().code.as_str()),
+                (number, "OP-01")
+            );
+            journey.press("<esc>");
+        }
+        journey.register(8);
+        journey.press_from_help(Key::Char('n'));
+        journey.press("3<enter>");
+        journey.fill(&["АШКнын 12-чечими"]);
+        journey.register(5);
+        journey.receive("2");
+        let of = journey.complaint().at;
+        journey.expect_text(&journey.word("do-examine"));
+        journey.do_it("do-examine");
+        journey.press("1<enter>");
+        journey.fill(&["Парда кыска экен", ""]);
+        assert_eq!(journey.complaint().state(), ComplaintState::Examined);
+        journey.do_it("do-decide");
+        journey.press("1<enter>");
+        journey.type_text("Парда алмаштырылсын");
+        journey.press("<enter>");
+        journey.all_for();
+        assert_eq!(journey.complaint().decided.map(|(ruling, _, _)| ruling), Some(Ruling::Granted));
+        journey.do_it("do-answer");
+        journey.press("1<enter>");
+        journey.fill(&["Өзүнө берилди", ""]);
+        assert_eq!(journey.complaint().state(), ComplaintState::Answered);
+        assert_eq!(journey.complaint().at, of);
+        journey.do_it("do-print-answer");
+        assert!(journey.verified().practice);
+    }
+}
+
+#[test]
+fn one_key_makes_a_complaint_into_an_incident_and_links_both() {
+    for language in LANGUAGES {
+        let mut journey = Journey::voting(language);
+        journey.register(5);
+        journey.receive("1");
+        let of = journey.complaint().at;
+        journey.press("iop<enter>");
+        journey.fill(&["", "", "", "1", "", ""]);
+        assert_eq!(journey.incident().stated.complaint, Some(of));
+        assert_eq!(journey.incident().private["what"], "Кабинанын пардасы жабылбайт");
+        let number = journey.word("detail-complaint");
+        journey.expect_text(&number);
+        journey.press("<esc>");
+        journey.expect_text(&journey.word("detail-incident"));
+    }
+}
+
+#[test]
+fn a_complaint_is_passed_on_with_their_number_or_that_they_refused_one() {
+    let mut journey = Journey::voting(LANGUAGES[1]);
+    journey.register(5);
+    journey.receive("1");
+    journey.do_it("do-transfer");
+    journey.press("1<enter>2<enter>");
+    journey.fill(&["", "Дежурный", ""]);
+    assert_eq!(journey.complaint().state(), ComplaintState::Transferred);
+    journey.do_it("do-answer");
+    journey.press("1<enter>");
+    journey.fill(&["", ""]);
+    assert_eq!(journey.complaint().state(), ComplaintState::Answered);
+}
+
+#[test]
+fn the_most_pressing_complaint_is_counted_down_on_every_screen() {
+    let mut journey = Journey::voting(LANGUAGES[1]);
+    journey.register(5);
+    journey.receive("1");
+    journey.wait_until(11, 55);
+    for key in [2, 3, 4, 6, 7, 8] {
+        journey.register(key);
+        assert!(journey.frame().text().contains("просрочено на 0:1"), "{}", journey.frame().text());
+        journey.press("<esc>");
+    }
+}
+
+#[test]
+fn what_is_typed_of_a_complaint_survives_a_power_cut() {
+    let mut journey = Journey::voting(LANGUAGES[0]);
+    journey.register(5);
+    journey.press("a2<enter>1<enter>");
+    journey.type_text("Самшитов");
+    let mut journey = journey.power_cut();
+    let form = journey.model.form_mut().expect("the form is back");
+    assert_eq!(form.focus, 2);
+    assert_eq!(form.fields[2].field.text(), "Самшитов");
+}

@@ -1,0 +1,162 @@
+//! Receipts, answers, decisions and acts: what stands on them, and on how many pages.
+
+use tartip::documents::model::Standing;
+use tartip::documents::{plain, registers};
+use tartip::domain::Paper;
+use tartip::domain::fact::Ref;
+use tartip::text::{Language, Messages};
+
+use super::day::{self, complain, draw, eventful, parts};
+use super::{FINGERPRINT, pages, paper, says, text};
+
+#[test]
+fn a_receipt_says_number_time_fingerprint_and_where_to_appeal() {
+    let day = eventful(day::real());
+    let receipt = text(&day.book, &Paper::Receipt(day.granted));
+    says(
+        &receipt,
+        &[
+            "Арыздын (даттануунун) кабыл алынгандыгы жөнүндө тил кат",
+            "Расписка о принятии заявления (жалобы)",
+            "№ 1234 участок, 24.01.2027",
+            "№ 1, 24.01.2027 07:16",
+            "Даттануу, Бүт күн",
+            "Үсөнова Өмүрбүбү",
+            "Комиссия качанга чейин чечет Дароо, кийинки шайлоочуга чейин",
+            "01234567 89abcdef",
+            "Көрсөтүлгөн ченем / Указанная норма: 62/2011 §31",
+            "Принял член комиссии",
+            "Айгүл Тораңгылуу",
+        ],
+    );
+    let appeal = &day.book.day.registers().unwrap().complaints.appeal;
+    says(&receipt, &[&appeal.ky, &appeal.ru, &tartip::text::check_words(FINGERPRINT).join(" – ")]);
+    assert!(receipt.replace(' ', "").contains(FINGERPRINT));
+}
+
+#[test]
+fn a_deadline_that_nobody_verified_is_a_blank_and_never_a_figure() {
+    let day = eventful(day::real());
+    let blank = "Комиссия качанга чейин чечет __________________";
+    for of in [day.transferred, day.refused] {
+        says(&text(&day.book, &Paper::Receipt(of)), &[blank]);
+    }
+    assert!(!text(&day.book, &Paper::Receipt(day.granted)).contains(blank));
+    says(&text(&day.book, &Paper::Complaints), &["Комиссия качанга чейин чечет: ____________"]);
+    let mut known = day::real();
+    known.day.opened.rulebook.registers.as_mut().unwrap().complaints.appeal_within = None;
+    let by = known.member("Асан", tartip::domain::Function::Chair, "");
+    let of = complain(&mut known, parts("at-once", "", None), "x", by);
+    says(&text(&known, &Paper::Receipt(of)), &["Качанга чейин даттанса болот __________________"]);
+}
+
+#[test]
+fn an_answer_has_the_decision_or_where_it_was_passed_on() {
+    let day = eventful(day::real());
+    says(
+        &text(&day.book, &Paper::Ruling(day.granted)),
+        &[
+            "Арызга (даттанууга) жооп",
+            "жарым-жартылай канааттандырылды, 24.01.2027",
+            "Чечимдин номери № 1",
+            "за: 2, против: 1, воздержались: 0",
+            "үстөл жылдырылсын",
+            "Чечимге кайда даттанса болот",
+            "Төрага",
+        ],
+    );
+    let transferred = text(&day.book, &Paper::Ruling(day.transferred));
+    says(&transferred, &["Кому передано", "ОВД-17", "нөөмөтчү", "Ответ получил(а)"]);
+    let refused = text(&day.book, &Paper::Ruling(day.refused));
+    says(&refused, &["в номере отказано", "Бакыт Ойбадам"]);
+    assert_eq!(paper(&day.book, &Paper::Ruling(day.open)), None, "nobody is answered with a promise");
+}
+
+#[test]
+fn a_decision_has_quorum_votes_and_opinions() {
+    let day = eventful(day::real());
+    says(
+        &text(&day.book, &Paper::Decision(day.decision)),
+        &[
+            "Комиссиянын № 1 чечими",
+            "№ 1 арыз (даттануу): жарым-жартылай канааттандырылды",
+            "присутствуют 3 из 5, кворум есть",
+            "Макул Асан Үзүмдөр, Айгүл Тораңгылуу За",
+            "Каршы Бакыт Ойбадам",
+            "кабыл алынды",
+            "макул эмесмин",
+        ],
+    );
+    let third = day.book.day.decisions[2].at;
+    says(
+        &text(&day.book, &Paper::Decision(third)),
+        &["кворума нет", "Катчы – Бакыт Ойбадам", "Маселе өзүнө тиешелүү, добуш бербейт Бакыт", "не принято"],
+    );
+}
+
+#[test]
+fn an_act_is_in_both_languages_with_a_line_for_each_signer() {
+    let day = eventful(day::real());
+    let act = text(&day.book, &Paper::Act(day.act));
+    says(
+        &act,
+        &[
+            "№ 2",
+            "Участок 08:20да ачылды",
+            "Участок открыт в 08:20",
+            "Кайсы актынын ордуна № 1",
+            "Бакыт Ойбадам",
+        ],
+    );
+    let document = paper(&day.book, &Paper::Act(day.act)).unwrap();
+    assert_eq!(document.marks.standing, Standing::Final);
+    let replaced = paper(&day.book, &Paper::Act(day.replaced)).unwrap();
+    assert!(matches!(replaced.marks.standing, Standing::Draft(word) if word.ky == "КҮЧҮН ЖОГОТТУ"));
+    says(&text(&day.book, &Paper::Act(day.replaced)), &["Заменён актом", "№ 2"]);
+    let english = Messages::of(Language::En);
+    let act = registers::paper(&day.book.day, &Paper::Act(day.act), None, english, english).unwrap();
+    says(&plain::render(&act, 240), &["Участок 08:20да ачылды", "Участок открыт в 08:20", "No. 2"]);
+}
+
+#[test]
+fn acts_and_receipts_are_one_page_each() {
+    for book in [day::real(), day::practice()] {
+        let mut day = eventful(book);
+        let long = "Өрттүн ңара ".repeat(34).chars().take(400).collect::<String>();
+        let mut most = parts("at-once", "president", Some(day.chair));
+        most.norm.clone_from(&long);
+        let longest = complain(&mut day.book, most, &long, day.chair);
+        // Every typed text as long as a fact may hold it.
+        let complaint = day.book.day.complaints.last_mut().unwrap();
+        for text in complaint.private.values_mut() {
+            text.clone_from(&long);
+        }
+        for paper in [
+            Paper::Receipt(day.granted),
+            Paper::Receipt(day.transferred),
+            Paper::Receipt(longest),
+            Paper::Act(day.act),
+            Paper::Act(day.replaced),
+        ] {
+            assert_eq!(pages(&day.book, &paper), 1, "{paper:?}");
+        }
+        says(&text(&day.book, &Paper::Receipt(longest)), &["…", "Текст сокращён: полностью"]);
+        assert!(!text(&day.book, &Paper::Receipt(day.granted)).contains("Текст сокращён"));
+    }
+}
+
+#[test]
+fn only_the_longest_acts_may_flow_to_a_second_page() {
+    let mut day = eventful(day::practice());
+    let signers: Vec<Ref> = day.book.day.commission.members.keys().copied().collect();
+    let [ky, ru] = ["Үңкүрдө өрт. ", "Дым в зале. "].map(|text| text.repeat(200));
+    let cut = |text: &str, length| text.chars().take(length).collect::<String>();
+    for (length, expected) in [(900, 1), (1500, 1), (2000, 2)] {
+        let texts = [cut(&ky, length), cut(&ru, length)];
+        let act = draw(&mut day.book, texts.each_ref().map(String::as_str), None, signers.clone(), None);
+        assert_eq!(pages(&day.book, &Paper::Act(act)), expected, "{length}");
+    }
+    let many: Vec<Ref> = (0..4).flat_map(|_| signers.clone()).collect();
+    let act = draw(&mut day.book, [&cut(&ky, 2000), &cut(&ru, 2000)], None, many, None);
+    assert_eq!(pages(&day.book, &Paper::Act(act)), 2, "two thousand characters twice and a dozen signatures");
+}

@@ -1,0 +1,145 @@
+//! Papers of the registers on the desk: written as PDF and text under names that say what they are, and registered.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod register_book;
+
+use register_book::{Room, at, commission, opening, private};
+use tartip::app::effect::Effect;
+use tartip::domain::Paper;
+use tartip::domain::fact::{By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact, Ref};
+use tartip::exchange::fingerprint;
+use tartip::text::check_words;
+
+fn parts() -> ComplaintParts {
+    ComplaintParts {
+        kind: "complaint".into(),
+        capacity: "voter".into(),
+        contest: String::new(),
+        class: "before-signing".into(),
+        norm: String::new(),
+        subject: None,
+    }
+}
+
+/// A complaint of a voter, number 3 of the register.
+fn complaint() -> NewFact {
+    let fact = ComplaintReceived { number: 3, parts: parts(), person: None };
+    let by = By { member: Some(at(2)), ..By::default() };
+    by.states_privately(fact.into(), private([("name", "Үсөн Асанов"), ("what", "Бюллетень берилген жок")]))
+}
+
+fn room(practice: bool) -> (Room, Ref) {
+    let mut room = Room::with(opening(practice), commission());
+    let of = room.record(complaint());
+    (room, of)
+}
+
+#[test]
+fn a_receipt_is_written_and_registered() {
+    let (mut room, of) = room(false);
+    let said = room.perform(Effect::Print(Paper::Receipt(of)));
+    assert!(said.starts_with("Files written: 2."), "{said}");
+    assert_eq!(room.exports(), ["1234-complaint-3-receipt.pdf", "1234-complaint-3-receipt.txt"]);
+    let folder = room.book.with_file_name("1234-2027-01-24-export");
+    let pdf = std::fs::read(folder.join("1234-complaint-3-receipt.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    let text = std::fs::read_to_string(folder.join("1234-complaint-3-receipt.txt")).unwrap();
+    let fingerprint = fingerprint::of(room.day(), &Paper::Receipt(of)).unwrap();
+    assert!(text.contains(&check_words(&fingerprint).join(" – ")), "{text}");
+    assert!(text.contains("Бюллетень берилген жок"), "{text}");
+    // The journal says which files left the book, and nothing of what stands in them.
+    let last = room.day().journal.last().unwrap();
+    assert_eq!(last.kind, "export.made/1");
+    let mut made = None;
+    room.desk
+        .book()
+        .unwrap()
+        .replay(|fact| {
+            if let Fact::ExportMade(body) = &fact.new.fact {
+                made = Some(body.files.clone());
+            }
+        })
+        .unwrap();
+    assert_eq!(made.unwrap(), room.exports());
+}
+
+#[test]
+fn a_fingerprint_changes_with_the_text_and_with_nothing_else() {
+    let (mut room, of) = room(false);
+    let paper = Paper::Receipt(of);
+    let first = fingerprint::of(room.day(), &paper).unwrap();
+    // printf '{"name":"Үсөн Асанов","what":"Бюллетень берилген жок"}' | sha256sum
+    assert_eq!(first, "3a2acdc14d38fb27924b3ae7fbd1be0fa76f1a0ea1c6844c94ec637f266e7641");
+    room.perform(Effect::Print(paper.clone()));
+    assert_eq!(fingerprint::of(room.day(), &paper).unwrap(), first);
+    let corrected = ComplaintCorrected { of, parts: parts(), reason: "Аты туура эмес".into() };
+    let by = By { member: Some(at(2)), ..By::default() };
+    room.record(by.states_privately(corrected.into(), private([("name", "Үсөн Асан уулу")])));
+    assert_ne!(fingerprint::of(room.day(), &paper).unwrap(), first);
+    assert_eq!(fingerprint::of(room.day(), &Paper::Minutes), None);
+}
+
+#[test]
+fn every_paper_of_the_day_has_a_name_of_its_own() {
+    let (mut room, _) = room(true);
+    for paper in [
+        Paper::Minutes,
+        Paper::People,
+        Paper::Complaints,
+        Paper::Incidents,
+        Paper::Decisions,
+        Paper::Board,
+        Paper::Annex("president".into()),
+        Paper::Rights("media".into()),
+    ] {
+        let said = room.perform(Effect::Print(paper.clone()));
+        assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
+    }
+    let stems = [
+        "annex-president",
+        "board",
+        "complaints",
+        "decisions",
+        "incidents",
+        "minutes",
+        "people",
+        "rights-media",
+    ];
+    let names =
+        stems.iter().flat_map(|stem| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}")));
+    assert_eq!(room.exports(), names.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_not_there_is_not_printed() {
+    let (mut room, of) = room(false);
+    let facts = room.day().journal.len();
+    for paper in [
+        Paper::Ruling(of),
+        Paper::Receipt(at(99)),
+        Paper::Decision(at(99)),
+        Paper::Act(of),
+        Paper::Annex("none".into()),
+        Paper::Rights("none".into()),
+    ] {
+        assert_eq!(room.perform(Effect::Print(paper.clone())), "There is nothing to print yet.", "{paper:?}");
+    }
+    assert_eq!(room.day().journal.len(), facts);
+    assert_eq!(room.exports(), [""; 0]);
+}
+
+#[test]
+fn nothing_is_printed_from_a_book_that_was_changed() {
+    let (mut room, of) = room(false);
+    room.desk.close().unwrap();
+    let connection = rusqlite::Connection::open(&room.book).unwrap();
+    connection
+        .execute_batch("DROP TRIGGER IF EXISTS journal_no_update; UPDATE journal SET recorded = recorded + 1 WHERE seq = 3")
+        .unwrap();
+    connection.close().unwrap();
+    let path = room.book.to_string_lossy().into_owned();
+    room.perform(Effect::Open { path });
+    let said = room.perform(Effect::Print(Paper::Receipt(of)));
+    assert!(said.contains("record 3 is not as it was saved"), "{said}");
+    assert_eq!(room.exports(), [""; 0]);
+}
