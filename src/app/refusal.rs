@@ -66,12 +66,11 @@ pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
         }
         Refusal::ErrorsStand(rules) => Text::new(key).with("count", rules.len()),
         Refusal::GatesOpen(gates) => Text::new(key).with("count", gates.len()),
-        Refusal::ComplaintsOpen(count) => Text::new(key).with("count", *count),
 
         Refusal::NoQuorum { present, approved } => {
             Text::new(key).with("present", *present).with("approved", *approved)
         }
-        Refusal::VotesMissing(count) => Text::new(key).with("count", *count),
+        Refusal::ComplaintsOpen(count) | Refusal::VotesMissing(count) => Text::new(key).with("count", *count),
         _ => Text::new(key),
     }
 }

@@ -3,8 +3,12 @@
 use tartip::app::key::Key;
 use tartip::domain::day::ComplaintState;
 use tartip::domain::fact::Ruling;
+use tartip::domain::protocol::Standing;
+use tartip::text::Text;
 
 use super::driver::Journey;
+use super::golden::{BALANCED, PROFILE};
+use super::night::{MEMBERS, member};
 use super::registers::LANGUAGES;
 
 impl Journey {
@@ -49,6 +53,8 @@ fn ten_refusals_ten_incidents_and_a_complaint_that_ends_in_an_answer() {
         journey.fill(&["АШКнын 12-чечими"]);
         journey.register(5);
         journey.receive("2");
+        // The receipt is on paper before anything else is asked.
+        journey.expect_printed("complaint-1-receipt");
         let of = journey.complaint().at;
         journey.expect_text(&journey.word("do-examine"));
         journey.do_it("do-examine");
@@ -67,6 +73,7 @@ fn ten_refusals_ten_incidents_and_a_complaint_that_ends_in_an_answer() {
         assert_eq!(journey.complaint().state(), ComplaintState::Answered);
         assert_eq!(journey.complaint().at, of);
         journey.do_it("do-print-answer");
+        journey.expect_printed("complaint-1-answer");
         assert!(journey.verified().practice);
     }
 }
@@ -127,4 +134,45 @@ fn what_is_typed_of_a_complaint_survives_a_power_cut() {
     let form = journey.model.form_mut().expect("the form is back");
     assert_eq!(form.focus, 2);
     assert_eq!(form.fields[2].field.text(), "Самшитов");
+}
+
+#[test]
+fn the_protocol_waits_for_undecided_complaints_until_two_members_let_it_pass() {
+    let mut journey = Journey::of_profile(PROFILE);
+    journey.reach_the_count();
+    journey.register(5);
+    journey.receive("3");
+    journey.press("<esc><esc>");
+    journey.open_boxes(62, 2107);
+    journey.enter_twice(&BALANCED);
+    journey.press("<esc><esc>");
+    journey.next_phase("Терек");
+    journey.press("s");
+    journey.choose("протокол");
+    journey.choose("Составьте проект");
+    journey.choose("Прочтите вслух");
+    journey.read_aloud();
+    journey.choose(MEMBERS[0]);
+    journey.press("1<enter><enter>");
+    let text = Text::new("refused-complaints-open").with("count", 1);
+    journey.expect_text(&journey.say(&text));
+    assert_ne!(journey.day().standing("president"), Some(Standing::Signed));
+    journey.press("<esc><esc>");
+    journey.do_it("stage-complaints");
+    journey.type_text("Заявитель ушёл");
+    journey.press("<enter>");
+    journey.press(&member("Терек"));
+    journey.press("<enter>");
+    assert_eq!(journey.day().passed_complaints["president"].len(), 1);
+    let sign = journey.word("stage-sign");
+    journey.choose(&sign);
+    // What was typed when the signature was refused is still in its form.
+    journey.choose(MEMBERS[0]);
+    journey.press("<enter>");
+    for name in &MEMBERS[1..] {
+        journey.choose(name);
+        journey.press("1<enter><enter>");
+    }
+    assert_eq!(journey.day().standing("president"), Some(Standing::Signed));
+    assert!(journey.complaint().is_open(), "it is let past, not settled");
 }

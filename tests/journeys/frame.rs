@@ -145,10 +145,10 @@ fn is_editing(key: Key) -> bool {
 fn taken_by_form(form: &FormScreen, stroke: &Stroke) -> Taken {
     match (&form.fields[form.focus].field, stroke.key) {
         (Field::Choice(_), Key::Char(_)) => Taken::Choice,
-        (Field::Choice(_), Key::Left | Key::Right)
+        (Field::Choice(_) | Field::Text(_), Key::Left | Key::Right)
+        | (Field::Text(_), Key::Home | Key::End)
         | (Field::Number(_) | Field::Time(_), Key::Char('0'..='9'))
         | (_, Key::Backspace | Key::Delete) => Taken::Typed,
-        (Field::Text(_), Key::Left | Key::Right | Key::Home | Key::End) => Taken::Typed,
         (Field::Text(_), _) if stroke.text.is_some() => Taken::Typed,
         (Field::Time(_), _) if stroke.text == Some(':') => Taken::Typed,
         _ => Taken::No,

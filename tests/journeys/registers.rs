@@ -1,9 +1,12 @@
 //! What every journey through a register does: a day that votes, words by their keys, keys counted.
 
+use std::fs;
+
 use tartip::app::key::Key;
 use tartip::app::list::items;
 use tartip::app::model::Screen;
 use tartip::domain::day::{Complaint, Incident};
+use tartip::run::folders::exports;
 use tartip::text::{Language, Messages, Text};
 
 use super::driver::Journey;
@@ -68,6 +71,14 @@ impl Journey {
     /// Opens a register from the screen as it is.
     pub fn register(&mut self, key: u8) {
         self.press_from_help(Key::F(key));
+    }
+
+    /// Fails where a paper was not written, as PDF and as text.
+    pub fn expect_printed(&self, name: &str) {
+        for ending in ["pdf", "txt"] {
+            let file = exports(&self.book()).join(format!("PRACTICE-9001-{name}.{ending}"));
+            assert!(fs::metadata(&file).is_ok_and(|data| data.len() > 100), "{}", file.display());
+        }
     }
 
     /// The complaint that was received last.

@@ -67,6 +67,7 @@ warns-no-paper = The last four characters of the paper are not written down.
 due-to-fill-in = due: ________ (fill in from the law)
 # $phase: a phase of the day.
 due-before = before { $phase }
+due-before-signing = before the protocol is signed
 # $time: a clock time, with the date on another day.
 due-until = until { $time }
 # $until: until when. $left: how long that is.

@@ -67,6 +67,7 @@ warns-no-paper = Документтин акыркы төрт белгиси ж�
 due-to-fill-in = мөөнөтү: ________ (мыйзамдан толтуруңуз)
 # $phase: a phase of the day.
 due-before = { $phase } башталганча
+due-before-signing = протоколго кол коюлганча
 # $time: a clock time, with the date on another day.
 due-until = { $time } чейин
 # $until: until when. $left: how long that is.

@@ -67,6 +67,7 @@ warns-no-paper = Последние четыре знака документа �
 due-to-fill-in = срок: ________ (заполните по закону)
 # $phase: a phase of the day.
 due-before = до этапа «{ $phase }»
+due-before-signing = до подписания протокола
 # $time: a clock time, with the date on another day.
 due-until = до { $time }
 # $until: until when. $left: how long that is.

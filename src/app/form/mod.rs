@@ -188,12 +188,11 @@ impl Model {
         let keys: Vec<String> = book.drafts.keys().cloned().collect();
         for key in keys {
             let screens = self.screens.len();
-            match Purpose::of_draft_key(&key).filter(Purpose::keeps_draft) {
-                Some(purpose) => self.open_form(purpose),
-                None => {
-                    self.resume_entry(&key);
-                    self.resume_act(&key);
-                }
+            if let Some(purpose) = Purpose::of_draft_key(&key).filter(Purpose::keeps_draft) {
+                self.open_form(purpose);
+            } else {
+                self.resume_entry(&key);
+                self.resume_act(&key);
             }
             if self.screens.len() > screens {
                 return;

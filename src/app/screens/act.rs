@@ -49,7 +49,7 @@ pub const COMMANDS: &[Command] = &[
 const ACT: &str = "act:";
 
 #[derive(Serialize, Deserialize)]
-struct About {
+struct Written {
     template: String,
     about: Option<Ref>,
     instead: Option<Ref>,
@@ -83,8 +83,8 @@ impl ActScreen {
 
     /// The key under which the draft is kept.
     pub fn draft_key(&self) -> String {
-        let about = About { template: self.template.clone(), about: self.about, instead: self.instead };
-        format!("{ACT}{}", serde_json::to_string(&about).unwrap_or_default())
+        let written = Written { template: self.template.clone(), about: self.about, instead: self.instead };
+        format!("{ACT}{}", serde_json::to_string(&written).unwrap_or_default())
     }
 
     /// What is typed so far, as a draft.
@@ -122,8 +122,8 @@ impl Model {
 
     /// Opens the act of a draft.
     pub(in crate::app) fn resume_act(&mut self, key: &str) {
-        let about = key.strip_prefix(ACT).and_then(|key| serde_json::from_str::<About>(key).ok());
-        if let Some(About { template, about, instead }) = about {
+        let written = key.strip_prefix(ACT).and_then(|key| serde_json::from_str::<Written>(key).ok());
+        if let Some(Written { template, about, instead }) = written {
             self.open_act(&template, about, instead);
         }
     }

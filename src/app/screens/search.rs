@@ -188,13 +188,14 @@ fn search_mut(model: &mut Model) -> Option<&mut SearchScreen> {
 fn open(model: &mut Model) -> Effects {
     let Some(Screen::Search(search)) = model.screen() else { return Effects::new() };
     match (&search.found, search.finds) {
-        (Found::People(people), _) => match people.get(search.selected).copied() {
-            Some(of) => model.open_details(ListKind::Person(of)),
-            None => {
+        (Found::People(people), _) => {
+            if let Some(of) = people.get(search.selected).copied() {
+                model.open_details(ListKind::Person(of));
+            } else {
                 let name = search.query.text().trim().to_owned();
                 model.open_form(Purpose::People(PeopleForm::Register(name)));
             }
-        },
+        }
         (Found::Codes(codes), Finds::Codes { complaint }) => {
             if let Some(code) = codes.get(search.selected).cloned() {
                 model.open_form(Purpose::Incidents(IncidentForm::Report { code, complaint }));

@@ -66,13 +66,13 @@ fn found(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &SearchScreen) {
 
 fn line(day: &Day, screen: &SearchScreen, index: usize) -> Option<Item> {
     match &screen.found {
-        Found::People(found) => match found.get(index) {
-            Some(of) => people::line(day, *of),
-            None => {
-                let label = Text::new("search-register").with("query", screen.query.text().trim());
-                Some(Item::plain(label, Opens::Nothing).in_state(State::Open))
+        Found::People(found) => {
+            if let Some(of) = found.get(index) {
+                return people::line(day, *of);
             }
-        },
+            let label = Text::new("search-register").with("query", screen.query.text().trim());
+            Some(Item::plain(label, Opens::Nothing).in_state(State::Open))
+        }
         Found::Codes(codes) => {
             let code = day.registers()?.code(codes.get(index)?)?;
             let severity = Text::new("severity").with("severity", code.severity);

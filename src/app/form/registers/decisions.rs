@@ -94,9 +94,9 @@ pub fn submit(
         }
         DecisionForm::Vote(about) => {
             let question = question(day, *about, values).ok_or(Refusal::UnknownReason)?;
-            let voters = decide::may_vote(day, &question, model.now);
-            let vote = |who: Ref| Some((who, values.pick(&who.to_string(), &Vote::ALL)?));
-            let votes: BTreeMap<Ref, Vote> = voters.into_iter().filter_map(vote).collect();
+            let entitled = decide::may_vote(day, &question, model.now);
+            let cast = |who: Ref| Some((who, values.pick(&who.to_string(), &Vote::ALL)?));
+            let votes: BTreeMap<Ref, Vote> = entitled.into_iter().filter_map(cast).collect();
             decide::vote(day, by, &Ballot { question, text: values.text("text"), votes })
         }
         DecisionForm::Opinion(of) => {
@@ -146,8 +146,8 @@ fn vote(day: &Day, about: About, now: Moment) -> Option<Parts> {
     let voters = decide::may_vote(day, &asked(about), now);
     for who in &voters {
         let label = Text::new("field-vote-of").with("name", member_name(day, *who));
-        let votes = Vote::ALL.map(vote_name).to_vec();
-        fields.push(FormField { label, ..choice(&who.to_string(), "field-vote", votes) });
+        let choices = Vote::ALL.map(vote_name).to_vec();
+        fields.push(FormField { label, ..choice(&who.to_string(), "field-vote", choices) });
     }
     let intro = Text::new("form-vote-intro")
         .with("present", day.commission.present().count())

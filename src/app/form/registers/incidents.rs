@@ -56,7 +56,7 @@ pub fn build(day: &Day, form: &IncidentForm) -> Option<Parts> {
         Some((Text::new(key).with("number", number), None, fields))
     };
     match form {
-        IncidentForm::Report { code, complaint } => report(day, registers.code(code)?, *complaint),
+        IncidentForm::Report { code, complaint } => Some(report(day, registers.code(code)?, *complaint)),
         IncidentForm::Correct(of) => {
             let known = day.incident(*of)?;
             let codes = registers.incidents.codes.iter().map(code_name).collect();
@@ -188,7 +188,7 @@ fn holders(day: &Day, by: By, incident: Ref, card: Option<&Card>, values: &Value
     if facts.is_empty() { Err(Refusal::NameNeeded) } else { Ok(facts) }
 }
 
-fn report(day: &Day, code: &Code, complaint: Option<Ref>) -> Option<Parts> {
+fn report(day: &Day, code: &Code, complaint: Option<Ref>) -> Parts {
     let mut fields = said();
     fields.push(veracity());
     fields.push(yes_no("confidential", "field-confidential"));
@@ -201,7 +201,7 @@ fn report(day: &Day, code: &Code, complaint: Option<Ref>) -> Option<Parts> {
         texts.extend(["what", "place"].map(|id| (id, private(id))));
     }
     fill(&mut fields, &texts);
-    Some((code_name(code), Some(steps(code)), fields))
+    (code_name(code), Some(steps(code)), fields)
 }
 
 fn said() -> Vec<FormField> {

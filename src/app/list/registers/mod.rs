@@ -10,7 +10,7 @@ pub mod people;
 use super::{Item, ListKind, Opens, State};
 use crate::app::model::Model;
 use crate::domain::deadline::DueAt;
-use crate::domain::{Day, Moment};
+use crate::domain::{Day, Moment, Phase};
 use crate::text::{Text, date};
 
 /// The things of a list of the registers.
@@ -80,6 +80,8 @@ fn action_if(possible: bool, key: &'static str, opens: Opens) -> Item {
 pub fn due_text(due: DueAt, minutes_left: Option<i64>, day: &Day) -> Text {
     let until = match due {
         DueAt::ToBeFilledIn => return Text::new("due-to-fill-in"),
+        // Before the protocol means before anybody signs one.
+        DueAt::Phase(Phase::Protocol) => Text::new("due-before-signing"),
         DueAt::Phase(phase) => Text::new("due-before").with("phase", super::phase_name(phase)),
         DueAt::Moment(moment) => due_moment(day, moment),
     };
