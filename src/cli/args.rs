@@ -97,6 +97,9 @@ pub struct ShowArgs {
     /// As JSON
     #[arg(long)]
     pub json: bool,
+    /// With the names and texts of the registers
+    #[arg(long)]
+    pub private: bool,
 }
 
 /// What `show` shows.
@@ -112,6 +115,14 @@ pub enum What {
     Boxes,
     /// Every fact
     Journal,
+    /// People who are not members
+    People,
+    /// Complaints
+    Complaints,
+    /// Incidents
+    Incidents,
+    /// Decisions and acts
+    Decisions,
 }
 
 /// Arguments of `export`.
@@ -120,8 +131,11 @@ pub struct ExportArgs {
     /// Day book
     pub book: PathBuf,
     /// Folder to write to
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", alias = "out")]
     pub to: PathBuf,
+    /// The registers, the minutes, the decisions and acts instead of the protocols
+    #[arg(long)]
+    pub registers: bool,
     /// Only these kinds of file
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub only: Vec<FileKind>,

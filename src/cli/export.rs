@@ -1,4 +1,4 @@
-//! `tartip export`: the protocols of a book as files.
+//! `tartip export`: the protocols or the registers of a book as files.
 
 use std::io::Write;
 use std::path::Path;
@@ -25,6 +25,9 @@ pub fn run(
     };
     let only = only(&args.only);
     let program = std::env::current_exe()?;
+    if args.registers {
+        return registers(&program, &day, args, messages, out, err);
+    }
     let mut any = false;
     for contest in day.contest_ids() {
         let planned = export::files_for(&day, contest, only);
@@ -42,6 +45,30 @@ pub fn run(
         }
     }
     Ok(if any { Exit::Fine } else { Exit::Wrong })
+}
+
+/// Writes the registers and says which files are for the commission's own eyes.
+fn registers(
+    program: &Path,
+    day: &Day,
+    args: &ExportArgs,
+    messages: &Messages,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> anyhow::Result<Exit> {
+    let files = export::register_files(day, only(&args.only));
+    match export::into_folder(Some(program), &args.to, files.planned) {
+        Ok(written) => written.iter().try_for_each(|file| writeln!(out, "{}", file.name))?,
+        Err(error) => {
+            writeln!(err, "{}", messages.say(&error.text()))?;
+            return Ok(Exit::File);
+        }
+    }
+    if !files.personal.is_empty() {
+        let text = Text::new("export-personal").with("files", files.personal.join(", "));
+        writeln!(err, "{}", messages.say(&text))?;
+    }
+    Ok(Exit::Fine)
 }
 
 /// Reads a book and its day without writing to it.

@@ -26,8 +26,7 @@ pub struct Room {
 
 /// The first fact of a day of the President's election, with registers.
 pub fn opening(practice: bool) -> NewFact {
-    let mut rulebook = tartip::assets::load_rulebook("kg-president-2027").unwrap();
-    rulebook.registers = Some(toml::from_str(include_str!("../../assets/registers/kg-2025.toml")).unwrap());
+    let rulebook = tartip::assets::load_rulebook("kg-president-2027").unwrap();
     let opened = DayOpened {
         precinct: "1234".to_owned(),
         date: NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),

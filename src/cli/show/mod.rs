@@ -7,6 +7,7 @@ mod balance;
 mod boxes;
 mod journal;
 mod protocol;
+mod registers;
 mod run;
 mod status;
 
@@ -17,6 +18,9 @@ pub use balance::{balance, balance_json};
 pub use boxes::{boxes, boxes_json};
 pub use journal::{journal, journal_json};
 pub use protocol::{protocol, protocol_json};
+pub use registers::{
+    complaints, complaints_json, decisions, decisions_json, incidents, incidents_json, people, people_json,
+};
 pub use run::run;
 pub use status::{status, status_json};
 

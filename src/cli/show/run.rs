@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use super::{
-    balance, balance_json, boxes, boxes_json, journal, journal_json, protocol, protocol_json, status,
+    balance, balance_json, boxes, boxes_json, complaints, complaints_json, decisions, decisions_json,
+    incidents, incidents_json, journal, journal_json, people, people_json, protocol, protocol_json, status,
     status_json,
 };
 use crate::cli::args::{ShowArgs, What};
@@ -20,7 +21,7 @@ pub fn run(
     let read = export::read(&args.book).and_then(|(book, day)| {
         let rows = match args.what {
             What::Journal => book.facts_with_bodies(1..=book.count())?,
-            What::Status | What::Balance | What::Protocol | What::Boxes => Vec::new(),
+            _ => Vec::new(),
         };
         Ok((day, rows, export::whole(&book)))
     });
@@ -35,6 +36,10 @@ pub fn run(
             What::Protocol => protocol_json(&day),
             What::Boxes => boxes_json(&day),
             What::Journal => journal_json(&day, &rows),
+            What::People => people_json(&day, args.private),
+            What::Complaints => complaints_json(&day, args.private),
+            What::Incidents => incidents_json(&day, args.private),
+            What::Decisions => decisions_json(&day, args.private),
         };
         writeln!(out, "{}", serde_json::to_string_pretty(&shown)?)?;
     } else {
@@ -44,6 +49,10 @@ pub fn run(
             What::Protocol => protocol(&day, messages),
             What::Boxes => boxes(&day, messages),
             What::Journal => journal(&day, &rows, messages),
+            What::People => people(&day, messages, args.private),
+            What::Complaints => complaints(&day, messages, args.private),
+            What::Incidents => incidents(&day, messages, args.private),
+            What::Decisions => decisions(&day, messages, args.private),
         };
         write!(out, "{shown}")?;
     }

@@ -6,6 +6,7 @@
 mod error;
 mod only;
 mod papers;
+mod registers;
 mod write;
 
 use std::path::Path;
@@ -22,6 +23,7 @@ use crate::text::{Language, Messages};
 pub use error::{ExportError, WriteError};
 pub use only::Only;
 pub use papers::paper_files;
+pub use registers::{RegisterFiles, register_files};
 pub use write::{Written, write};
 
 /// Begins the name of every file of a mock election.

@@ -1,7 +1,7 @@
 //! The files of a paper of the registers.
 
 use super::{Holds, PRACTICE, Planned, fit_for_a_name};
-use crate::documents::{plain, registers};
+use crate::documents::{Document, plain, registers};
 use crate::domain::{Day, Paper};
 use crate::exchange::fingerprint;
 use crate::text::{Language, Messages};
@@ -13,15 +13,19 @@ const COLUMNS: usize = 80;
 ///
 /// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
-    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-    let fingerprint = fingerprint::of(day, paper);
-    let Some(page) = registers::paper(day, paper, fingerprint.as_deref(), ky, ru) else { return Vec::new() };
-    let Some(stem) = stem(day, paper) else { return Vec::new() };
+    let Some((stem, page)) = page(day, paper) else { return Vec::new() };
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
         Planned { name: format!("{stem}.pdf"), holds: Holds::Page(Box::new(page)) },
         Planned { name: format!("{stem}.txt"), holds: Holds::Bytes(text) },
     ]
+}
+
+/// The name of a paper's files, without an ending, and its page.
+pub(super) fn page(day: &Day, paper: &Paper) -> Option<(String, Document)> {
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let fingerprint = fingerprint::of(day, paper);
+    Some((stem(day, paper)?, registers::paper(day, paper, fingerprint.as_deref(), ky, ru)?))
 }
 
 /// `1234-complaint-3-receipt`: what the paper is about, by the number that it bears.
@@ -41,6 +45,11 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Annex(contest) => format!("annex-{}", fit_for_a_name(contest)),
         Paper::Rights(category) => format!("rights-{}", fit_for_a_name(category)),
     };
+    Some(named(day, &name))
+}
+
+/// The name of a file of the registers, with the precinct's number and the mark of a mock election.
+pub(super) fn named(day: &Day, name: &str) -> String {
     let mark = if day.opened.practice { PRACTICE } else { "" };
-    Some(format!("{mark}{}-{name}", fit_for_a_name(&day.opened.precinct)))
+    format!("{mark}{}-{name}", fit_for_a_name(&day.opened.precinct))
 }

@@ -1,0 +1,58 @@
+//! The files of all registers at once: tables and data that may go anywhere, and pages with names that may not.
+
+use super::papers::{named, page};
+use super::{Holds, Only, Planned};
+use crate::domain::{Day, Paper};
+use crate::exchange::registers::{RegistersFile, table};
+
+/// A table by the name of its file.
+type Table = (&'static str, fn(&Day) -> Option<Vec<u8>>);
+
+const TABLES: [Table; 4] = [
+    ("people.csv", table::people),
+    ("complaints.csv", table::complaints),
+    ("incidents.csv", table::incidents),
+    ("decisions.csv", table::decisions),
+];
+
+/// Files of the registers, and which of them hold private halves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterFiles {
+    /// All files.
+    pub planned: Vec<Planned>,
+    /// Names of those that stay in the commission.
+    pub personal: Vec<String>,
+}
+
+/// Plans the registers, the minutes, each decision and each act, the notice-board and the annexes of protocols.
+pub fn register_files(day: &Day, only: Only) -> RegisterFiles {
+    let mut files = RegisterFiles { planned: Vec::new(), personal: Vec::new() };
+    if only.pdf {
+        for paper in papers(day) {
+            let Some((stem, page)) = page(day, &paper) else { continue };
+            let name = format!("{stem}.pdf");
+            if !paper.is_public() {
+                files.personal.push(name.clone());
+            }
+            files.planned.push(Planned { name, holds: Holds::Page(Box::new(page)) });
+        }
+    }
+    let bytes = |name: &str, bytes| Planned { name: named(day, name), holds: Holds::Bytes(bytes) };
+    if only.json {
+        let json = RegistersFile::of(day).to_json().ok();
+        files.planned.extend(json.map(|json| bytes("registers.json", json)));
+    }
+    if only.csv {
+        files.planned.extend(TABLES.iter().filter_map(|(name, table)| Some(bytes(name, table(day)?))));
+    }
+    files
+}
+
+fn papers(day: &Day) -> Vec<Paper> {
+    let registers =
+        [Paper::Minutes, Paper::People, Paper::Complaints, Paper::Incidents, Paper::Decisions, Paper::Board];
+    let annexes = day.contest_ids().map(|contest| Paper::Annex(contest.to_owned()));
+    let decisions = day.decisions.iter().map(|decision| Paper::Decision(decision.at));
+    let acts = day.acts.iter().map(|act| Paper::Act(act.at));
+    registers.into_iter().chain(annexes).chain(decisions).chain(acts).collect()
+}

@@ -1,0 +1,241 @@
+//! Nothing of a private half leaves the book but on the paper that is made for it.
+//!
+//! A day is made in which every private field of every kind of fact holds a mark of its own; then everything that may
+//! go out of the room is searched for every mark. [`PAPERS`] lists the exceptions: which marks a paper may bear because
+//! it is made for exactly those people.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[allow(dead_code, reason = "this program uses a part of it")]
+#[path = "papers/book.rs"]
+mod book;
+mod plant;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use plant::{Day, Group, plant};
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use tartip::documents::{protocol as page, registers};
+use tartip::domain::Paper;
+use tartip::domain::fact::{Fact, examples::examples};
+use tartip::exchange::fingerprint;
+use tartip::run::export::{Only, register_files};
+use tartip::text::{Language, Messages};
+
+/// What a paper is made for, the paper, and whose marks it may bear.
+type Exception = (&'static str, fn(&Day) -> Paper, &'static [Group]);
+
+/// A paper by what it is made for, and whose marks it may bear. Whoever is in the commission signs papers, so members'
+/// names may stand on each; what is confidential may stand on none.
+const PAPERS: &[Exception] = &[
+    ("the receipt, for the complainant", |day| Paper::Receipt(day.decided), &[Group::Decided]),
+    ("the receipt of another complaint", |day| Paper::Receipt(day.transferred), &[Group::Transferred]),
+    (
+        "the answer, for the complainant, with the decision",
+        |day| Paper::Ruling(day.decided),
+        &[Group::Decided, Group::DecisionOnComplaint],
+    ),
+    ("the answer that it was passed on", |day| Paper::Ruling(day.transferred), &[Group::Transferred]),
+    ("a decision on a complaint", |day| Paper::Decision(day.on_complaint), &[Group::DecisionOnComplaint]),
+    ("a decision on a person", |day| Paper::Decision(day.on_person), &[Group::DecisionOnPerson]),
+    ("an act", |day| Paper::Act(day.act), &[Group::Act]),
+    ("an act that was replaced", |day| Paper::Act(day.replaced), &[Group::Replaced]),
+    ("the minutes", |_| Paper::Minutes, &[]),
+    (
+        "the register of people, which the commission keeps",
+        |_| Paper::People,
+        &[Group::Observer, Group::Refused],
+    ),
+    (
+        "the register of complaints, which the commission keeps",
+        |_| Paper::Complaints,
+        &[Group::Decided, Group::Transferred, Group::Open],
+    ),
+    ("the register of incidents, which the commission keeps", |_| Paper::Incidents, &[Group::Seen]),
+    (
+        "the register of decisions, which the commission keeps",
+        |_| Paper::Decisions,
+        &[Group::DecisionOnComplaint, Group::DecisionOnPerson],
+    ),
+    ("the notice-board", |_| Paper::Board, &[]),
+    ("the annex of the protocol", |_| Paper::Annex("president".into()), &[]),
+    ("a card of rights", |_| Paper::Rights("public-observer".into()), &[]),
+];
+
+/// What of `tartip show` a script may ask for.
+const SHOWN: [&str; 9] =
+    ["status", "balance", "protocol", "boxes", "journal", "people", "complaints", "incidents", "decisions"];
+
+/// The marks that a text holds, by what they are.
+fn found(day: &Day, text: &str) -> Vec<(Group, String)> {
+    let marks = day.marks.iter().filter(|mark| text.contains(&mark.text));
+    marks.map(|mark| (mark.group, format!("{:?}: {}", mark.group, mark.what))).collect()
+}
+
+fn clean(day: &Day, what: &str, text: &str) {
+    clean_but(day, what, text, &[]);
+}
+
+/// Proves that a text holds no mark but those of these groups.
+fn clean_but(day: &Day, what: &str, text: &str, allowed: &[Group]) {
+    let found = found(day, text).into_iter().filter(|(group, _)| !allowed.contains(group));
+    let found: Vec<String> = found.map(|(_, what)| what).collect();
+    assert!(found.is_empty(), "{what} holds {found:#?}");
+}
+
+/// Members sign a protocol by name, on paper and in the data that goes with it; nothing else of theirs, and of nobody
+/// else, stands there.
+fn by_protocol(name: &str) -> &'static [Group] {
+    if name == "protocol" || name.ends_with("-president-v1.json") { &[Group::Members] } else { &[] }
+}
+
+/// Everything that is drawn of a paper, before it is laid out.
+fn drawn(day: &Day, paper: &Paper) -> String {
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let fingerprint = fingerprint::of(&day.book.day, paper);
+    let document = registers::paper(&day.book.day, paper, fingerprint.as_deref(), ky, ru);
+    serde_json::to_string(&document.unwrap_or_else(|| panic!("{paper:?} is not made"))).unwrap()
+}
+
+fn tartip(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_tartip")).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat()
+}
+
+#[test]
+fn every_private_field_of_every_kind_is_planted() {
+    let planted: BTreeSet<(String, String)> = plant()
+        .marks
+        .into_iter()
+        .map(|mark| mark.what)
+        .map(|what| {
+            let (kind, field) = what.split_once(' ').unwrap();
+            (kind.to_owned(), field.to_owned())
+        })
+        .collect();
+    let mut missing = Vec::new();
+    for example in examples() {
+        let kind = example.fact.kind();
+        for field in example.private.iter().flatten().map(|(field, _)| field) {
+            // Which fields of a step are private is a matter of the procedure.
+            let of_step = matches!(example.fact, Fact::StepDone(_) | Fact::StepCorrected(_));
+            let there = |(known, name): &(String, String)| known == kind && (of_step || name == field);
+            if !planted.iter().any(there) {
+                missing.push(format!("{kind} {field}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no mark in {missing:?}");
+}
+
+#[test]
+fn the_command_line_shows_nothing_private_unless_it_is_asked() {
+    let (day, folder) = (plant(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    day.store(&path);
+    let book = path.to_str().unwrap();
+    for language in Language::ALL {
+        for what in SHOWN {
+            for json in [&[][..], &["--json"]] {
+                let arguments = [&["--lang", language.code(), "show", book, what], json].concat();
+                clean_but(&day, &format!("{arguments:?}"), &tartip(&arguments), by_protocol(what));
+            }
+        }
+        let arguments = ["--lang", language.code(), "verify", book];
+        clean(&day, "verify", &tartip(&arguments));
+    }
+    // Asked for, the search finds what it looks for; what is confidential is not there even then.
+    for what in ["people", "complaints", "incidents", "decisions"] {
+        for json in [&[][..], &["--json"]] {
+            let shown = tartip(&[&["show", book, what, "--private"], json].concat());
+            let found = found(&day, &shown);
+            assert!(!found.is_empty(), "show {what} --private shows nothing private");
+            let secret: Vec<_> = found.iter().filter(|(group, _)| *group == Group::Secret).collect();
+            assert!(secret.is_empty(), "show {what} --private shows {secret:?}");
+        }
+    }
+}
+
+#[test]
+fn exported_data_holds_nothing_private() {
+    let (day, folder) = (plant(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    day.store(&path);
+    let (book, out) = (path.to_str().unwrap(), folder.path().join("out"));
+    let to = ["export", book, "--to", out.to_str().unwrap(), "--only", "json,csv"];
+    clean(&day, "export", &tartip(&to));
+    clean(&day, "export --registers", &tartip(&[&to[..], &["--registers"]].concat()));
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(&out).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        clean(&day, &name, &name);
+        clean_but(&day, &name, &std::fs::read_to_string(&path).unwrap(), by_protocol(&name));
+        names.push(name);
+    }
+    assert_eq!(names.len(), 7, "a protocol as data and table, and the registers: {names:?}");
+    // Pages that hold private halves are named, so that nobody puts them on the stick by mistake.
+    let files = register_files(&day.book.day, Only::default());
+    assert_eq!(files.personal.len(), 9, "{:?}", files.personal);
+}
+
+#[test]
+fn a_paper_bears_only_what_it_is_made_for() {
+    let day = plant();
+    for (what, paper, allowed) in PAPERS {
+        let paper = paper(&day);
+        let text = drawn(&day, &paper);
+        let found = found(&day, &text);
+        let others = found.iter().filter(|(group, _)| *group != Group::Members && !allowed.contains(group));
+        let others: Vec<_> = others.map(|(_, what)| what).collect();
+        assert!(others.is_empty(), "{what} bears {others:#?}");
+        for group in *allowed {
+            assert!(found.iter().any(|(there, _)| there == group), "{what} bears nothing of {group:?}");
+        }
+        assert!(!paper.is_public() || allowed.is_empty(), "{what} may hang on a wall");
+    }
+}
+
+#[test]
+fn the_page_of_a_protocol_bears_names_of_members_only() {
+    let day = plant();
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let document = page::document(&day.book.day, "president", ky, ru).unwrap();
+    let found = found(&day, &serde_json::to_string(&document).unwrap());
+    assert!(!found.is_empty(), "members sign it by name");
+    let others: Vec<_> = found.iter().filter(|(group, _)| *group != Group::Members).collect();
+    assert!(others.is_empty(), "{others:#?}");
+}
+
+#[test]
+fn no_view_of_the_file_and_no_table_but_one_holds_anything_private() {
+    let (day, folder) = (plant(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    day.store(&path);
+    let connection = Connection::open(&path).unwrap();
+    let mut names =
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')").unwrap();
+    let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert!(names.iter().filter(|name| name.starts_with("v_")).count() > 5, "{names:?}");
+    for name in &names {
+        let mut text = String::new();
+        let mut statement = connection.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..columns {
+                if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = row.get_ref(column).unwrap() {
+                    text.push_str(&String::from_utf8_lossy(bytes));
+                    text.push('\n');
+                }
+            }
+        }
+        if name == "private" {
+            assert_eq!(found(&day, &text).len(), day.marks.len(), "the marks are in the book");
+        } else {
+            clean(&day, name, &text);
+        }
+    }
+}
