@@ -4,6 +4,7 @@
 
 mod all;
 mod fixture;
+mod hostile;
 mod looks;
 mod promises;
 mod registers;

@@ -343,5 +343,7 @@ refused-card-done = Every step of the card is done. R: record the incident.
 refused-card-not-recorded = The incident is not recorded yet. R: record it.
 stage-complaints = Undecided complaints
 stage-complaints-about = The protocol waits for them: decide them or pass them on (F5). Otherwise two members write the reason.
+stage-annex = Print the annex
+stage-annex-about = Complaints, acts and remarks that go with this protocol.
 # $count: complaints.
 value-undecided = undecided: { $count }

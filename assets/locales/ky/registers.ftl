@@ -343,5 +343,7 @@ refused-card-done = Картанын бардык кадамдары аткар�
 refused-card-not-recorded = Окуя жазыла элек. R: окуя катары жазуу.
 stage-complaints = Чечилбеген даттануулар
 stage-complaints-about = Протокол аларды күтүп турат: чечиңиз же өткөрүп бериңиз (F5). Болбосо эки мүчө себебин жазат.
+stage-annex = Тиркемени басыңыз
+stage-annex-about = Ушул протокол менен кошо кетчү даттануулар, акттар жана сын-пикирлер.
 # $count: complaints.
 value-undecided = чечиле элек: { $count }

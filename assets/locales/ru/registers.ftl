@@ -343,5 +343,7 @@ refused-card-done = Все шаги карточки выполнены. R: за
 refused-card-not-recorded = Происшествие ещё не записано. R: записать его.
 stage-complaints = Нерешённые жалобы
 stage-complaints-about = Протокол ждёт их: решите или передайте (F5). Иначе два члена комиссии записывают причину.
+stage-annex = Напечатайте приложение
+stage-annex-about = Жалобы, акты и замечания, которые уходят вместе с этим протоколом.
 # $count: complaints.
 value-undecided = не решено: { $count }

@@ -8,6 +8,7 @@ use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
 use crate::domain::count::Stage;
 use crate::domain::day::BallotBox;
 use crate::domain::fact::{BoxKind, By, Cell, Pass, Signature};
+use crate::domain::paper::Paper;
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
 use crate::text::Text;
@@ -162,6 +163,15 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
             .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
+    let annex = Opens::Effect(Effect::Print(Paper::Annex(contest.to_owned())));
+    let item = step("stage-annex", annex, false, agreed);
+    // The number stands on the form: nobody who still types it is shown it.
+    items.push(if standing.is_some() {
+        let count = day.complaints_and_acts(contest);
+        item.in_state(State::Plain).with_value(Text::new("value-count").with("count", count))
+    } else {
+        item.in_state(State::Blocked)
+    });
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)

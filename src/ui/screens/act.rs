@@ -63,27 +63,29 @@ fn wrapped(area: &TextArea, width: u16) -> Vec<Line> {
 
 /// One line broken into rows behind a blank where there is one; `cursor` is the number of characters before it.
 fn broken(text: &str, cursor: Option<usize>, width: u16) -> Vec<Line> {
-    let chars: Vec<char> = text.chars().collect();
     let mut rows: Vec<Line> = Vec::new();
+    let mut row = String::new();
     let mut from = 0;
-    loop {
-        let rest = chars.get(from..).unwrap_or_default();
-        let mut fits = rest.len();
-        let wide = |length: usize| columns(&rest.iter().take(length).collect::<String>());
-        if wide(fits) > width {
-            fits = (0..=rest.len()).rev().find(|length| wide(*length) <= width).unwrap_or(0).max(1);
-            let blank = rest.iter().take(fits).rposition(|c| *c == ' ');
-            fits = blank.map_or(fits, |blank| blank + 1);
+    let close = |row: &str, from: usize, last: bool| {
+        let until = from + row.chars().count();
+        let inside = cursor.filter(|cursor| *cursor >= from && (*cursor < until || last));
+        let before = |cursor: usize| row.chars().take(cursor - from).collect::<String>();
+        Line { text: row.to_owned(), cursor: inside.map(|cursor| columns(&before(cursor)).min(width)) }
+    };
+    for letter in text.chars() {
+        let whole = columns(&row) + columns(letter.encode_utf8(&mut [0; 4])) > width;
+        if whole && !row.is_empty() {
+            // The word that does not fit goes down whole where a blank is before it.
+            let kept = row.rfind(' ').map_or(row.len(), |blank| blank + 1);
+            let word = row.split_off(kept);
+            rows.push(close(&row, from, false));
+            from += row.chars().count();
+            row = word;
         }
-        let last = from + fits >= chars.len();
-        let inside = cursor.filter(|cursor| *cursor >= from && (*cursor < from + fits || last));
-        let column = inside.map(|cursor| wide(cursor - from).min(width));
-        rows.push(Line { text: rest.iter().take(fits).collect(), cursor: column });
-        from += fits;
-        if last {
-            return rows;
-        }
+        row.push(letter);
     }
+    rows.push(close(&row, from, true));
+    rows
 }
 
 #[cfg(test)]
