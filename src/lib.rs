@@ -6,6 +6,7 @@ pub mod cli;
 pub mod documents;
 pub mod domain;
 pub mod exchange;
+mod packed;
 pub mod run;
 pub mod store;
 pub mod term;

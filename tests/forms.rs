@@ -92,7 +92,7 @@ impl Truth {
 
 fn forms() -> Vec<Form> {
     embedded::ids(Kind::Form)
-        .map(|id| read::form(id, embedded::find(Kind::Form, id).unwrap().text).unwrap())
+        .map(|id| read::form(id, embedded::find(Kind::Form, id).unwrap().text()).unwrap())
         .collect()
 }
 

@@ -90,5 +90,5 @@ pub fn open(path: &Path) -> Result<Source, ShelfError> {
 /// Takes a file inside the program; `None` where there is none.
 pub fn inside(kind: Kind, id: &str) -> Option<Source> {
     let file = embedded::find(kind, id)?;
-    Some(Source { file: format!("{id}.toml"), text: file.text.into() })
+    Some(Source { file: format!("{id}.toml"), text: file.text().into() })
 }

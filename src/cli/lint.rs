@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn a_right_form_says_what_it_has() {
         let form = crate::assets::embedded::find(crate::assets::Kind::Form, "ru-president-2018").unwrap();
-        let (exit, said) = linted(&[("a.toml", form.text)], &[]);
+        let (exit, said) = linted(&[("a.toml", form.text())], &[]);
         assert_eq!(exit, Exit::Fine);
         assert_eq!(said, "a.toml: form ru-president-2018, lines: 12, rules: 9: right\n");
     }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_wrong_rule_is_named_with_its_line_and_column() {
         let form = crate::assets::embedded::find(crate::assets::Kind::Form, "ru-president-2018").unwrap();
-        let text = form.text.replacen("holds = \"L7 + L8 = L9", "holds = \"L7 + L8 = L99", 1);
+        let text = form.text().replacen("holds = \"L7 + L8 = L9", "holds = \"L7 + L8 = L99", 1);
         let line = text.lines().position(|line| line.contains("L99")).unwrap() + 1;
         let (exit, said) = linted(&[("a.toml", &text)], &[]);
         assert_eq!(exit, Exit::Wrong);

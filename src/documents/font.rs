@@ -9,10 +9,12 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::raw::ReadError;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
+use crate::packed::{Packed, packed};
+
 /// The regular weight, as Debian distributes it.
-pub const REGULAR: &[u8] = include_bytes!("../../assets/fonts/LiberationSerif-Regular.ttf");
+pub static REGULAR: Packed = packed!("fonts/", "LiberationSerif-Regular.ttf");
 /// The bold weight, as Debian distributes it.
-pub const BOLD: &[u8] = include_bytes!("../../assets/fonts/LiberationSerif-Bold.ttf");
+pub static BOLD: Packed = packed!("fonts/", "LiberationSerif-Bold.ttf");
 
 /// Stands for a character that the typeface does not have.
 const MISSING: char = '?';
@@ -53,7 +55,7 @@ impl Cut {
 impl Typeface {
     /// Reads the embedded fonts; fails only if the program was built with damaged ones.
     pub fn load() -> Result<Self, ReadError> {
-        Ok(Self { regular: Cut::load(REGULAR)?, bold: Cut::load(BOLD)? })
+        Ok(Self { regular: Cut::load(REGULAR.bytes())?, bold: Cut::load(BOLD.bytes())? })
     }
 
     fn cut(&self, weight: Weight) -> &Cut {

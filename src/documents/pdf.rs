@@ -42,7 +42,7 @@ pub enum PdfError {
 pub fn render(document: &Document) -> Result<Vec<u8>, PdfError> {
     let face = Typeface::load().map_err(|_| PdfError::Typeface)?;
     let layout = layout::lay_out(&face, document)?;
-    let pen = Pen { face: &face, regular: font(REGULAR)?, bold: font(BOLD)? };
+    let pen = Pen { face: &face, regular: font(REGULAR.bytes())?, bold: font(BOLD.bytes())? };
     let mut structure = Structure::new(&layout.nodes);
     let mut file = krilla::Document::new_with(settings()?);
     for (number, sheet) in layout.sheets.iter().enumerate() {

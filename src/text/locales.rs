@@ -1,30 +1,10 @@
 //! The message files of `assets/locales`, embedded. A new area is one word in the list and one file in each language.
 
 use super::Language;
+use crate::packed::{Packed, packed};
 
-macro_rules! areas {
-    ($($area:literal),+ $(,)?) => {
-        /// The areas of the interface: the names of the message files of each language, without `.ftl`.
-        pub const AREAS: &[&str] = &[$($area),+];
-
-        /// The message files of a language, in the order of [`AREAS`].
-        pub(super) const fn files(language: Language) -> &'static [&'static str] {
-            match language {
-                Language::Ky => &[$(embedded!("ky", $area)),+],
-                Language::Ru => &[$(embedded!("ru", $area)),+],
-                Language::En => &[$(embedded!("en", $area)),+],
-            }
-        }
-    };
-}
-
-macro_rules! embedded {
-    ($code:literal, $area:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/locales/", $code, "/", $area, ".ftl"))
-    };
-}
-
-areas!(
+/// The areas of the interface: the names of the message files of each language, without `.ftl`.
+pub const AREAS: &[&str] = &[
     "common",
     "keys",
     "start",
@@ -48,4 +28,16 @@ areas!(
     "registers",
     "people",
     "papers",
-);
+];
+
+/// The messages of a language: all its files, one after the other.
+pub(super) fn messages(language: Language) -> &'static str {
+    static KY: Packed = packed!("locales/", "ky");
+    static RU: Packed = packed!("locales/", "ru");
+    static EN: Packed = packed!("locales/", "en");
+    match language {
+        Language::Ky => KY.text(),
+        Language::Ru => RU.text(),
+        Language::En => EN.text(),
+    }
+}

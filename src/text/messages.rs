@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Pattern};
 
 use super::language::pick;
-use super::locales::files;
+use super::locales::messages;
 use super::number::grouped;
 use super::{Arg, Language, Text};
 
@@ -56,9 +56,7 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(language.code().parse().into_iter().collect());
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(count_in_groups));
-        let entries = files(language)
-            .iter()
-            .flat_map(|file| entries(file))
+        let entries = entries(messages(language))
             .map(|(key, source)| (key, Entry { source, read: OnceLock::new() }))
             .collect();
         Self { language, entries, bundle }

@@ -8,7 +8,7 @@ use crate::domain::registers::{Card, Registers};
 use crate::domain::{Localized, Verified};
 
 fn shipped() -> Registers {
-    read::registers("kg-2025.toml", find(Kind::Registers, "kg-2025").unwrap().text).unwrap()
+    read::registers("kg-2025.toml", find(Kind::Registers, "kg-2025").unwrap().text()).unwrap()
 }
 
 /// The placeholders and the lines to be filled in by hand, each as often as it stands there.

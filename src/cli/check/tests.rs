@@ -6,7 +6,7 @@ const PASSES: &str = "2256,2181,0,2107,62,12,62,2107,3,2166,0,0,0,137,32,1977,14
 const SURPLUS: &str = "1246,1200,0,775,4,420,4,776,19,761,1,0,7,97,53,570,12,5,13,4";
 
 fn table(rows: &[&str]) -> String {
-    let text = embedded::find(Kind::Form, "ru-president-2018").unwrap().text;
+    let text = embedded::find(Kind::Form, "ru-president-2018").unwrap().text();
     let form = read::form("form", text).unwrap();
     let columns = form.lines.iter().map(|line| line.column.clone());
     let columns = columns.chain(form.options.iter().map(|option| option.column.clone()));
