@@ -101,7 +101,11 @@ pub fn list(model: &mut Model, kind: &ListKind) -> Effects {
 }
 
 fn go(model: &mut Model, screen: Screen, is_it: impl Fn(&Screen) -> bool) -> Effects {
-    if !model.screen().is_some_and(is_it) {
+    if !model.screen().is_some_and(&is_it) {
+        // One and the same list is not dug through twice on the way back.
+        let first = model.screens.len().min(1);
+        let above = model.screens.split_off(first);
+        model.screens.extend(above.into_iter().filter(|known| !is_it(known)));
         model.open(screen);
     }
     Effects::new()

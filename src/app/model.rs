@@ -148,7 +148,7 @@ pub enum Dialog {
     Phase(crate::domain::Phase),
     /// A question before a line is said to differ from the paper, which voids the draft.
     Differs,
-    /// A question before a member is recorded as gone.
+    /// A question before a member, or a person of the register, is recorded as gone.
     Gone(Ref),
     /// A message that stays until a key.
     Message(Text),

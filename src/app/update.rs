@@ -145,7 +145,10 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
         (Some(Dialog::Differs), Key::Char('y')) => return super::screens::reading::differs(model),
         (Some(Dialog::Gone(who)), Key::Char('y')) => {
             model.dialog = None;
-            return model.decide(|day, by| decide::record_presence(day, by, &[who], false));
+            return model.decide(|day, by| match day.people.all.get(&who) {
+                Some(_) => decide::move_person(day, by, who, false),
+                None => decide::record_presence(day, by, &[who], false),
+            });
         }
         (Some(Dialog::Help(_) | Dialog::Message(_)), _) | (Some(_), Key::Char('n') | Key::Esc) => {
             model.dialog = None;

@@ -7,8 +7,8 @@ use super::Day;
 use super::fact::Ref;
 use super::registers::{Code, Registers};
 
-/// Folds a text for comparing: lower case, `ң ө ү ё й` as `н о у е и`, Latin look-alikes as Cyrillic letters; marks,
-/// apostrophes and what cannot be seen away; hyphens, other signs and runs of spaces as one space.
+/// Folds a text for comparing: lower case, `ң ө ү ё э й` as `н о у е е и`, Latin look-alikes as Cyrillic letters, a doubled letter
+/// as one; marks, apostrophes and what cannot be seen away; hyphens, other signs and runs of spaces as one space.
 pub fn fold(text: &str) -> String {
     folded(text).collect()
 }
@@ -21,7 +21,7 @@ pub fn same(left: &str, right: &str) -> bool {
 /// The characters of a folded text.
 fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let mut signs = text.chars().map(lower).filter_map(sign);
-    let (mut begun, mut waiting) = (false, None);
+    let (mut begun, mut waiting, mut last) = (false, None, ' ');
     std::iter::from_fn(move || {
         if let Some(letter) = waiting.take() {
             return Some(letter);
@@ -30,11 +30,15 @@ fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
         loop {
             match signs.next()? {
                 ' ' => gap = true,
+                // A long vowel or a doubled consonant is written once or twice.
+                letter if letter == last && !gap && letter.is_alphabetic() => {}
                 letter if gap && begun => {
+                    last = letter;
                     waiting = Some(letter);
                     return Some(' ');
                 }
                 letter => {
+                    last = letter;
                     begun = true;
                     return Some(letter);
                 }
@@ -55,7 +59,7 @@ fn sign(c: char) -> Option<char> {
         'ң' | 'ӊ' | 'ҥ' | 'ӈ' | 'h' => 'н',
         'ө' | 'ӫ' | 'ѳ' | 'ɵ' | 'o' => 'о',
         'ү' | 'ұ' | 'ў' | 'ӯ' | 'y' => 'у',
-        'ё' | 'e' => 'е',
+        'ё' | 'э' | 'e' => 'е',
         'й' => 'и',
         'a' => 'а',
         'b' => 'в',
@@ -81,7 +85,7 @@ fn is_nothing(c: char) -> bool {
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Everybody of the register by the words of their names and organisations; made anew when the register changes.
+/// Everybody of the register, and whoever was not let in, by the words of their names and organisations; made anew when the register changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PeopleIndex {
     /// In the order of their names.
@@ -102,13 +106,18 @@ struct Indexed {
 impl PeopleIndex {
     /// Makes the index of a day's register.
     pub fn of(day: &Day) -> Self {
-        let indexed = |(at, person): (&Ref, &super::day::Person)| {
-            let name = fold(&person.name);
+        let indexed = |at: Ref, name: &str, organisation: &str| {
+            let name = fold(name);
             let names = name.split(' ').count();
-            let text = format!("{name} {}", fold(&person.organisation)).into_boxed_str();
-            Indexed { at: *at, text, names }
+            let text = format!("{name} {}", fold(organisation)).into_boxed_str();
+            Indexed { at, text, names }
         };
-        let mut people: Vec<Indexed> = day.people.all.iter().map(indexed).collect();
+        let known =
+            day.people.all.iter().map(|(at, person)| indexed(*at, &person.name, &person.organisation));
+        // Whoever was not let in is found too, so that the next member at the door does not register them.
+        let refused = day.people.refused.iter();
+        let refused = refused.map(|known| indexed(known.at, &known.name, &known.stated.organisation));
+        let mut people: Vec<Indexed> = known.chain(refused).collect();
         people.sort_by(|left, right| left.text.cmp(&right.text).then(left.at.cmp(&right.at)));
         let mut words: Vec<(Box<str>, u32)> = Vec::new();
         for (person, index) in people.iter().zip(0..) {

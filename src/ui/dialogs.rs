@@ -11,6 +11,7 @@ use crate::app::Model;
 use crate::app::command::Command;
 use crate::app::command::of_screen;
 use crate::app::model::Dialog;
+use crate::domain::Phase;
 use crate::text::Text;
 
 /// Columns of the keys in the list of commands.
@@ -26,7 +27,17 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             say(pen, area, "ui-leave", pen.key(book), "ui-leave-keys", Meaning::Title);
         }
         Some(Dialog::Phase(phase)) => {
-            let text = Text::new("ui-phase").with("phase", crate::app::list::phase_name(*phase));
+            let closes = model.day().map(|day| day.profile().hours.closes);
+            let clock = model.day().and_then(|day| model.now.clock(day.offset()));
+            // In a mock election the hours do not bind: whoever ends voting at noon is told so.
+            let early =
+                *phase == Phase::Closing && clock.zip(closes).is_some_and(|(now, closes)| now < closes);
+            let text = Text::new(if early { "ui-phase-early" } else { "ui-phase" })
+                .with("phase", crate::app::list::phase_name(*phase));
+            let text = match closes.filter(|_| early) {
+                Some(closes) => text.with("closes", closes.to_string()),
+                None => text,
+            };
             say(pen, area, "ui-phase-title", pen.say(&text), "ui-phase-keys", Meaning::Title);
         }
         Some(Dialog::Differs) => {
@@ -40,7 +51,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             );
         }
         Some(Dialog::Gone(who)) => {
-            let name = model.day().and_then(|day| day.commission.get(*who)).map(|member| member.name.clone());
+            let name = model.day().and_then(|day| {
+                let member = day.commission.get(*who).map(|member| &member.name);
+                member.or_else(|| day.people.all.get(who).map(|person| &person.name)).cloned()
+            });
             let text = Text::new("ui-gone").with("name", name.unwrap_or_default());
             say(pen, area, "ui-gone-title", pen.say(&text), "ui-gone-keys", Meaning::Title);
         }

@@ -88,7 +88,7 @@ fn an_act_is_filled_edited_signed_and_copied_by_hand() {
         journey.press("ta<down><enter>");
         let edited = (format!("Кошумча.\n{}", before.0), format!("Дополнение. {}", before.1));
         assert_eq!(text(&journey), edited);
-        journey.press("<pagedown>1<enter>1<enter>2<enter>1<enter>");
+        journey.press("<pagedown>1<enter>1<enter>2<enter>");
         let act = journey.day().acts.last().expect("an act").clone();
         assert_eq!((act.ky, act.ru), edited);
         assert_eq!((act.stated.number, act.stated.signers.len()), (1, 2));
@@ -102,7 +102,7 @@ fn an_act_is_filled_edited_signed_and_copied_by_hand() {
         }
         journey.press("<esc>");
         journey.do_it("do-act-instead");
-        journey.press("<pagedown>1<enter>2<enter>1<enter>1<enter>");
+        journey.press("<pagedown>1<enter>2<enter>1<enter>");
         assert_eq!(journey.day().acts[1].stated.instead, Some(journey.day().acts[0].at));
         assert!(!journey.model.book.as_ref().expect("open").drafts.keys().any(|key| key.starts_with("act:")));
         assert!(journey.verified().practice);

@@ -55,12 +55,14 @@ fn a_second_one_of_that_name_is_warned_about_and_recorded() {
 }
 
 #[test]
-fn coming_and_going_is_one_key_and_returns_to_the_same_search() {
+fn going_is_asked_for_and_returns_to_the_same_search() {
     let mut journey = Journey::voting(LANGUAGES[0]);
     journey.register(4);
     journey.observer(NAME, ORGANISATION);
     journey.type_text("орук");
     journey.press("<enter><enter>");
+    assert!(journey.day().people.all.values().all(tartip::domain::day::Person::is_present), "not by one key");
+    journey.press("y");
     assert!(!journey.day().people.all.values().any(tartip::domain::day::Person::is_present));
     journey.press("<enter>");
     assert!(journey.day().people.all.values().all(tartip::domain::day::Person::is_present));

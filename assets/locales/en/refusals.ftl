@@ -150,3 +150,4 @@ refused-no-vote = This member has no vote: not in the room, did not vote, or the
 refused-warning-first = This person was not warned yet. Warn first, remove after that.
 refused-signers = At least two different members in the room sign an act. Mark them.
 refused-held-line = The key is held down: one line was heard. Read the next aloud and press again.
+refused-choice-empty = Choose: { $field }. Press the sign in the list.

@@ -122,13 +122,14 @@ form-approved = Approved number of members
 form-approved-intro = The quorum is counted from it: more than half must be in the room.
 form-opinion = Dissenting opinion on decision { $number }
 form-sign-act = Signatures of the act
-form-sign-act-intro = At least two members. An act that was recorded never changes: a new one is drawn up in its place.
+form-sign-act-intro = At least two members. Check that both languages say the same. An act that was recorded never changes: a new one is drawn up in its place.
 form-vote-complaint = Vote: complaint { $number }
 form-vote-removal = Vote: removal, { $name }
 form-vote-function = Vote: a function taken over
 form-vote-other = Vote: another question
 # $present: members in the room. $approved: the approved number. $needed: the quorum.
 form-vote-intro = In the room { $present }, approved number { $approved }, quorum { $needed }.
+form-vote-intro-subject = In the room { $present }, approved number { $approved }, quorum { $needed }. { $name } has no vote: the complaint is about them.
 
 ## Fields: at most 30 characters
 

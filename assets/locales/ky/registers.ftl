@@ -122,13 +122,14 @@ form-approved = Комиссиянын бекитилген саны
 form-approved-intro = Кворум ушул сандан эсептелет: жарымынан көбү бөлмөдө болушу керек.
 form-opinion = { $number }-чечимге өзгөчө пикир
 form-sign-act = Актка кол коюу
-form-sign-act-intro = Кеминде эки мүчө. Сакталгандан кийин акт өзгөрбөйт: анын ордуна жаңысы түзүлөт.
+form-sign-act-intro = Кеминде эки мүчө. Эки тилдеги текст бирдейби, текшериңиз. Сакталгандан кийин акт өзгөрбөйт: анын ордуна жаңысы түзүлөт.
 form-vote-complaint = Добуш: { $number }-даттануу
 form-vote-removal = Добуш: бөлмөдөн чыгаруу, { $name }
 form-vote-function = Добуш: кызматка коюу
 form-vote-other = Добуш: башка маселе
 # $present: members in the room. $approved: the approved number. $needed: the quorum.
 form-vote-intro = Бөлмөдө { $present } мүчө, бекитилген саны { $approved }, кворум { $needed }.
+form-vote-intro-subject = Бөлмөдө { $present } мүчө, бекитилген саны { $approved }, кворум { $needed }. { $name } добуш бербейт: даттануу ага каршы.
 
 ## Fields: at most 30 characters
 

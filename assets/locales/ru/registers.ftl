@@ -122,13 +122,14 @@ form-approved = Утверждённая численность комиссии
 form-approved-intro = От этого числа считается кворум: в помещении должно быть больше половины.
 form-opinion = Особое мнение к решению { $number }
 form-sign-act = Подписи под актом
-form-sign-act-intro = Не меньше двух членов комиссии. После записи акт не меняется: вместо него составляют новый.
+form-sign-act-intro = Не меньше двух членов комиссии. Проверьте, что тексты на двух языках говорят одно. После записи акт не меняется: вместо него составляют новый.
 form-vote-complaint = Голосование: жалоба { $number }
 form-vote-removal = Голосование: удаление, { $name }
 form-vote-function = Голосование: возложить обязанности
 form-vote-other = Голосование: другой вопрос
 # $present: members in the room. $approved: the approved number. $needed: the quorum.
 form-vote-intro = Присутствует { $present }, утверждённая численность { $approved }, кворум { $needed }.
+form-vote-intro-subject = Присутствует { $present }, утверждённая численность { $approved }, кворум { $needed }. { $name } не голосует: жалоба на него.
 
 ## Fields: at most 30 characters
 

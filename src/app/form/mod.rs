@@ -245,6 +245,16 @@ fn moved(model: &mut Model) -> Effects {
 /// Moves to the next field; after the last one reads back or submits.
 fn next(model: &mut Model) -> Effects {
     let Some(form) = model.form_mut() else { return Effects::new() };
+    // A choice is one key: it is asked for here, not when the form is full.
+    if let Some(field) = form.fields.get(form.focus)
+        && matches!(field.field, Field::Choice(_))
+        && field.field.is_empty()
+        && !field.optional
+    {
+        let label = field.label.clone();
+        model.refuse(Text::new("refused-choice-empty").with("field", label));
+        return Effects::new();
+    }
     if form.focus + 1 < form.fields.len() {
         form.focus += 1;
         return moved(model);

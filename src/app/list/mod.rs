@@ -221,6 +221,7 @@ impl Model {
                 self.begin_entry(&contest);
             }
             Opens::Effect(effect) => return vec![effect],
+            Opens::Move { who, present: false } => self.dialog = Some(Dialog::Gone(who)),
             Opens::Move { who, present } => {
                 return self.decide(|day, by| decide::move_person(day, by, who, present));
             }
@@ -258,8 +259,13 @@ impl Model {
 
     /// Keeps the selection of the visible list within its items after the day has changed.
     pub(super) fn settle(&mut self) {
-        if let (Some(Screen::Search(search)), Some(book)) = (self.screens.last_mut(), &self.book) {
-            search.refresh(&book.day);
+        // Also a search below the screen that recorded something: it is come back to.
+        let searches = self.screens.iter_mut().filter_map(|screen| match screen {
+            Screen::Search(search) => Some(search),
+            _ => None,
+        });
+        if let Some(book) = &self.book {
+            searches.for_each(|search| search.refresh(&book.day));
         }
         let count = match self.screen() {
             // A new line of what is known moves those of what can be done.

@@ -190,7 +190,12 @@ fn open(model: &mut Model) -> Effects {
     match (&search.found, search.finds) {
         (Found::People(people), _) => {
             if let Some(of) = people.get(search.selected).copied() {
-                model.open_details(ListKind::Person(of));
+                if model.day().is_some_and(|day| day.people.all.contains_key(&of)) {
+                    model.open_details(ListKind::Person(of));
+                } else {
+                    // Who was not let in, and why, stands in the list of the rest.
+                    return more(model);
+                }
             } else {
                 let name = search.query.text().trim().to_owned();
                 model.open_form(Purpose::People(PeopleForm::Register(name)));

@@ -45,7 +45,7 @@ fn look_at_registers(day: &Day) {
         assert!(reached.members.iter().all(|who| day.commission.get(*who).is_some()));
     }
     let index = crate::domain::search::PeopleIndex::of(day);
-    assert_eq!(index.find("").len(), day.people.all.len());
+    assert_eq!(index.find("").len(), day.people.all.len() + day.people.refused.len());
     for complaint in &day.complaints {
         assert_eq!(complaint.is_open(), complaint.settled().is_none());
         assert!(complaint.is_open() || complaint.state() >= ComplaintState::Decided);

@@ -3,9 +3,9 @@
 use ratatui::layout::Rect;
 
 use crate::app::screens::CardScreen;
-use crate::domain::Day;
 use crate::domain::day::Incident;
 use crate::domain::registers::Card;
+use crate::domain::{Day, Localized};
 use crate::text::Text;
 use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, indent};
@@ -48,16 +48,17 @@ fn materials(pen: &mut Pen<'_>, area: Rect, card: &Card, incident: Option<&Incid
         return;
     }
     let title = pen.key("ui-card-materials");
-    let mut area = pen.write(area, &title, Meaning::Title);
-    for material in &card.materials {
+    let area = pen.write(area, &title, Meaning::Title);
+    let actions = incident.map(|incident| incident.actions.as_slice()).unwrap_or_default();
+    let said = |material: &Localized| {
         let what = format!("{} / {}", material.ky, material.ru);
-        let actions = incident.map(|incident| incident.actions.as_slice()).unwrap_or_default();
-        let holder = actions.iter().rev().find(|(_, done, _)| *done == what).map(|(_, _, who)| who.as_str());
-        let said = pen.read(material);
-        let line = match holder {
-            Some(holder) => format!("{} {said}: {holder}", glyph::DONE),
-            None => format!("{} {said}", glyph::OPEN),
-        };
-        area = pen.write_row(area, &line, if holder.is_some() { Meaning::Good } else { Meaning::Base });
-    }
+        let holder = actions.iter().rev().find(|(_, done, _)| *done == what);
+        match holder {
+            Some((_, _, holder)) => format!("{} {}: {holder}", glyph::DONE, pen.read(material)),
+            None => format!("{} {}", glyph::OPEN, pen.read(material)),
+        }
+    };
+    // All of them in a few rows: none may be below the edge while people leave the room.
+    let all: Vec<String> = card.materials.iter().map(said).collect();
+    pen.paragraph(area, &all.join("   "), Meaning::Base);
 }

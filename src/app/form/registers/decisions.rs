@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::people::{ground, ground_of};
 use super::{LONG, Parts, fill};
-use crate::app::form::build::{
-    NOTE, choice, function, members, number, optional, plain, text, typed, witness,
-};
+use crate::app::form::build::{NOTE, choice, function, members, number, optional, plain, text, typed};
 use crate::app::form::submit::Outcome;
 use crate::app::form::{FormField, Values};
 use crate::app::model::{Model, Screen};
@@ -72,8 +70,7 @@ pub fn build(day: &Day, form: &DecisionForm, now: Moment) -> Option<Parts> {
                     .with("function", function(member.function)),
                 ..choice(&at.to_string(), "field-signs", vec![Text::new("yes"), Text::new("no")])
             };
-            let mut fields: Vec<FormField> = day.commission.members.iter().map(field).collect();
-            fields.push(witness(day));
+            let fields: Vec<FormField> = day.commission.members.iter().map(field).collect();
             Some((Text::new("form-sign-act"), Some(Text::new("form-sign-act-intro")), fields))
         }
     }
@@ -113,6 +110,8 @@ pub fn submit(
             let signs = |who: &&Ref| values.choice(&who.to_string()) == Some(0);
             let signers: Vec<Ref> = day.commission.members.keys().filter(signs).copied().collect();
             let (ky, ru) = (act.ky.text(), act.ru.text());
+            // Whoever signs beside the one at the keyboard is the second member.
+            let by = By { witness: signers.iter().copied().find(|signer| Some(*signer) != by.member), ..by };
             decide::draw_act(day, by, &act.template, act.about, &ky, &ru, &signers, act.instead)
         }
     };
@@ -149,7 +148,15 @@ fn vote(day: &Day, about: About, now: Moment) -> Option<Parts> {
         let choices = Vote::ALL.map(vote_name).to_vec();
         fields.push(FormField { label, ..choice(&who.to_string(), "field-vote", choices) });
     }
-    let intro = Text::new("form-vote-intro")
+    let subject = match about {
+        About::Complaint(of) => day.complaint(of)?.parts.subject,
+        _ => None,
+    };
+    let intro = match subject {
+        Some(subject) => Text::new("form-vote-intro-subject").with("name", member_name(day, subject)),
+        None => Text::new("form-vote-intro"),
+    };
+    let intro = intro
         .with("present", day.commission.present().count())
         .with("approved", day.approved_members())
         .with("needed", day.approved_members() / 2 + 1);

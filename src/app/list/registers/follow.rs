@@ -2,7 +2,7 @@
 
 use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
+use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
 use crate::app::model::{Model, Screen};
 use crate::domain::paper::Paper;
 
@@ -22,6 +22,14 @@ impl Model {
                 if let Some(at) = self.day().and_then(|day| day.complaints.last()).map(|known| known.at) {
                     self.show(ListKind::Complaint(at));
                     effects.push(Effect::Print(Paper::Receipt(at)));
+                }
+            }
+            // The complainant is answered with a paper.
+            Purpose::Complaints(ComplaintForm::Transfer(of))
+            | Purpose::Decisions(DecisionForm::Vote(About::Complaint(of))) => {
+                self.select_open_item();
+                if self.day().and_then(|day| day.complaint(*of)).is_some_and(|known| !known.is_open()) {
+                    effects.push(Effect::Print(Paper::Ruling(*of)));
                 }
             }
             Purpose::Incidents(IncidentForm::Report { .. }) => {

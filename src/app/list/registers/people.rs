@@ -119,7 +119,12 @@ pub fn category_name(day: &Day, category: &str) -> Text {
 
 /// A person as a line of the search.
 pub fn line(day: &Day, of: Ref) -> Option<Item> {
-    let person = day.people.all.get(&of)?;
+    let Some(person) = day.people.all.get(&of) else {
+        let refused = day.people.refused.iter().find(|known| known.at == of)?;
+        let value = not_let_in(day, refused);
+        let label = typed(&refused.name);
+        return Some(Item { value: Some(value.label), label, ..value }.in_state(State::Warning));
+    };
     let state = match (&person.removed, person.is_present()) {
         (Some(_), _) => State::Warning,
         (None, true) => State::Done,

@@ -156,7 +156,7 @@ impl Known<'_> {
 
     fn norm_of_ground(&mut self, id: &str) {
         if let Some(ground) = self.registers.people.grounds.iter().find(|ground| ground.id == id) {
-            self.text("norm", &ground.law);
+            self.text("norm", norm(&ground.law));
         }
     }
 
@@ -167,7 +167,13 @@ impl Known<'_> {
         self.person(&person.category, &person.organisation);
         let removal = person.removed.and_then(|(decision, _)| self.day.decision(decision));
         match (removal, person.warnings.last()) {
-            (Some(decision), _) => self.decision(&decision.stated.clone()),
+            (Some(decision), warned) => {
+                self.moment(decision.when);
+                if let Some((when, ground, note)) = warned {
+                    self.warning(*when, ground, note);
+                }
+                self.decision(&decision.stated.clone());
+            }
             (None, Some((_, ground, note))) => {
                 self.ground(ground);
                 self.norm_of_ground(ground);
@@ -175,6 +181,19 @@ impl Known<'_> {
             }
             (None, None) => {}
         }
+    }
+
+    /// The warning that came before a removal: when, on which ground, and what was said.
+    fn warning(&mut self, when: Moment, ground: &str, note: &str) {
+        let clock = when.clock(self.day.offset()).map(|clock| clock.to_string()).unwrap_or_default();
+        let said = |label: &str| [clock.as_str(), label, note].join(" ").trim().to_owned();
+        let known = self.registers.people.grounds.iter().find(|known| known.id == ground);
+        let said = known.map(|known| Localized {
+            ky: said(&known.label.ky),
+            ru: said(&known.label.ru),
+            en: said(&known.label.en),
+        });
+        self.say("what", &said.unwrap_or_default());
     }
 
     fn decision(&mut self, stated: &DecisionMade) {
@@ -302,6 +321,11 @@ impl Known<'_> {
         let issued = sum(&[Counts::IssuedEarly, Counts::IssuedRoom, Counts::IssuedOutside])?;
         Some((issued, sum(&[Counts::Portable, Counts::Stationary])?))
     }
+}
+
+/// A norm without the mark of where it was seen, which is for those who compare the data with the law.
+fn norm(law: &str) -> &str {
+    law.split_once(" [").map_or(law, |(norm, _)| norm)
 }
 
 fn was_opened_by(known: &BallotBox, at: Ref) -> bool {

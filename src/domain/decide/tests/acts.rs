@@ -129,7 +129,7 @@ fn a_removal_is_told_from_its_decision_or_from_the_person() {
     let three = [book.chair, book.deputy, book.secretary];
     book.come(&three);
     book.take(|day| decide::warn_person(day, by, of, "breaks-rules", "told twice"));
-    let told = "Үсөнова (Общественный наблюдатель, Таза шайлоо): Нарушает закон о выборах, 68/2011 [M-M].";
+    let told = "Үсөнова (Общественный наблюдатель, Таза шайлоо): Нарушает закон о выборах, 68/2011.";
     assert_eq!(russian(&book, Some(of)), format!("{told} № ________, ________, 07:00"));
     let question = Question::Removal { of, ground: "breaks-rules".into() };
     let mut votes: std::collections::BTreeMap<Ref, Vote> = three.map(|who| (who, Vote::For)).into();
@@ -139,7 +139,7 @@ fn a_removal_is_told_from_its_decision_or_from_the_person() {
         decide::vote(day, by, &Ballot { question: question.clone(), text: "out", votes: votes.clone() })
     });
     assert_eq!(russian(&book, Some(made)), format!("{told} № 1, 2–1–0, 12:30"));
-    assert_eq!(russian(&book, Some(of)), format!("{told} № 1, 2–1–0, 07:00"));
+    assert_eq!(russian(&book, Some(of)), format!("{told} № 1, 2–1–0, 12:30"), "when the person was removed");
 }
 
 #[test]
