@@ -8,6 +8,7 @@ mod journeys {
     mod complaints;
     mod correction;
     mod decisions;
+    mod drafts;
     mod driver;
     mod frame;
     mod golden;

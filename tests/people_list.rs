@@ -39,7 +39,7 @@ fn good_rows_are_recorded_together_and_each_other_row_is_told() {
         told.replace(&categories.join("; "), "CATEGORIES"),
         "List «list.csv»: taken into the register: 2, not taken: 4.\n\
          All of this stands in the file «1234-2027-01-24-people-1.txt» beside the day book.\n\
-         Line 2: «Наблюдатель» is no category of people\n\
+         Line 2: the cell «category» holds no category of people\n\
          Line 4: the cell «name» is empty\n\
          Line 5: a quotation mark is not closed, or stands in the middle of a cell\n\
          Line 6: says again what line 3 says\n\
@@ -99,6 +99,21 @@ fn ten_thousand_rows_are_taken_at_once_and_many_bad_ones_told_in_short() {
     assert!(told.contains("Further lines that were not taken: 4."), "{told}");
     assert_eq!(room.day().people.all.len(), 9_990);
     assert!(room.report(1).contains("\nLine 9002: the cell «name» is empty\n"));
+}
+
+/// Where columns are swapped, names stand where categories should.
+#[test]
+fn a_list_with_swapped_columns_names_nobody() {
+    let mut room = Room::new();
+    for language in Language::ALL {
+        room.model.language = language;
+        let told = room.import("list.csv", "ФИО;Категория\nmedia;Айгүл Төрөева\n".as_bytes());
+        assert!(told.contains('2') && !told.contains("Айгүл"), "{told}");
+    }
+    for number in 1..=3 {
+        let report = room.report(number);
+        assert!(!report.contains("Айгүл") && report.lines().count() == 4, "{report}");
+    }
 }
 
 #[test]

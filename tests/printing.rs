@@ -39,8 +39,10 @@ fn a_receipt_is_written_and_registered() {
     let (mut room, of) = room(false);
     let said = room.perform(Effect::Print(Paper::Receipt(of)));
     assert!(said.starts_with("Files written: 2."), "{said}");
-    assert_eq!(room.exports(), ["1234-complaint-3-receipt.pdf", "1234-complaint-3-receipt.txt"]);
-    let folder = room.book.with_file_name("1234-2027-01-24-export");
+    assert_eq!(room.private(), ["1234-complaint-3-receipt.pdf", "1234-complaint-3-receipt.txt"]);
+    assert_eq!(room.exports(), [""; 0]);
+    let folder = room.book.with_file_name("1234-2027-01-24-private");
+    assert!(said.ends_with(&folder.display().to_string()), "{said}");
     let pdf = std::fs::read(folder.join("1234-complaint-3-receipt.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
     let text = std::fs::read_to_string(folder.join("1234-complaint-3-receipt.txt")).unwrap();
@@ -56,11 +58,27 @@ fn a_receipt_is_written_and_registered() {
         .unwrap()
         .replay(|fact| {
             if let Fact::ExportMade(body) = &fact.new.fact {
-                made = Some(body.files.clone());
+                made = Some(body.clone());
             }
         })
         .unwrap();
-    assert_eq!(made.unwrap(), room.exports());
+    let made = made.unwrap();
+    assert_eq!(made.files, room.private());
+    assert_eq!(made.sha256, ["", ""], "by a sum the text could be guessed");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_may_read_a_private_paper() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (mut room, of) = room(false);
+    room.perform(Effect::Print(Paper::Receipt(of)));
+    let folder = room.book.with_file_name("1234-2027-01-24-private");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    for name in room.private() {
+        assert_eq!(mode(&folder.join(name)), 0o600);
+    }
 }
 
 #[test]
@@ -72,9 +90,12 @@ fn a_fingerprint_changes_with_the_text_and_with_nothing_else() {
     assert_eq!(first, "3a2acdc14d38fb27924b3ae7fbd1be0fa76f1a0ea1c6844c94ec637f266e7641");
     room.perform(Effect::Print(paper.clone()));
     assert_eq!(fingerprint::of(room.day(), &paper).unwrap(), first);
-    let corrected = ComplaintCorrected { of, parts: parts(), reason: "Аты туура эмес".into() };
+    let corrected = ComplaintCorrected { of, parts: parts() };
     let by = By { member: Some(at(2)), ..By::default() };
-    room.record(by.states_privately(corrected.into(), private([("name", "Үсөн Асан уулу")])));
+    room.record(by.states_privately(
+        corrected.into(),
+        private([("name", "Үсөн Асан уулу"), ("reason", "Аты туура эмес")]),
+    ));
     assert_ne!(fingerprint::of(room.day(), &paper).unwrap(), first);
     assert_eq!(fingerprint::of(room.day(), &Paper::Minutes), None);
 }
@@ -95,19 +116,12 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         let said = room.perform(Effect::Print(paper.clone()));
         assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
     }
-    let stems = [
-        "annex-president",
-        "board",
-        "complaints",
-        "decisions",
-        "incidents",
-        "minutes",
-        "people",
-        "rights-media",
-    ];
-    let names =
-        stems.iter().flat_map(|stem| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}")));
-    assert_eq!(room.exports(), names.collect::<Vec<_>>());
+    let names = |stems: &[&str]| -> Vec<String> {
+        let files = |stem: &&str| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}"));
+        stems.iter().flat_map(files).collect()
+    };
+    assert_eq!(room.exports(), names(&["annex-president", "board", "rights-media"]));
+    assert_eq!(room.private(), names(&["complaints", "decisions", "incidents", "minutes", "people"]));
 }
 
 #[test]
@@ -125,7 +139,7 @@ fn what_is_not_there_is_not_printed() {
         assert_eq!(room.perform(Effect::Print(paper.clone())), "There is nothing to print yet.", "{paper:?}");
     }
     assert_eq!(room.day().journal.len(), facts);
-    assert_eq!(room.exports(), [""; 0]);
+    assert_eq!([room.exports(), room.private()], [const { Vec::<String>::new() }; 2]);
 }
 
 #[test]
@@ -141,5 +155,5 @@ fn nothing_is_printed_from_a_book_that_was_changed() {
     room.perform(Effect::Open { path });
     let said = room.perform(Effect::Print(Paper::Receipt(of)));
     assert!(said.contains("record 3 is not as it was saved"), "{said}");
-    assert_eq!(room.exports(), [""; 0]);
+    assert_eq!([room.exports(), room.private()], [const { Vec::<String>::new() }; 2]);
 }

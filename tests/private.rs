@@ -176,9 +176,29 @@ fn exported_data_holds_nothing_private() {
         names.push(name);
     }
     assert_eq!(names.len(), 7, "a protocol as data and table, and the registers: {names:?}");
-    // Pages that hold private halves are named, so that nobody puts them on the stick by mistake.
+    // Papers that hold private halves lie apart, so that nobody hands them over by mistake.
     let files = register_files(&day.book.day, Only::default());
-    assert_eq!(files.personal.len(), 9, "{:?}", files.personal);
+    for file in &files {
+        clean(&day, "the name of a file", &file.name);
+    }
+    let private: Vec<_> = files.iter().filter(|file| file.private).map(|file| &file.name).collect();
+    assert_eq!(private.len(), 9, "{private:?}");
+    let path = path.with_extension("");
+    let private = path.file_name().unwrap().to_str().unwrap().to_owned() + "-private";
+    let to = ["export", book, "--to", out.to_str().unwrap(), "--only", "pdf", "--registers"];
+    let told = tartip(&to);
+    assert!(told.contains(&out.join(&private).display().to_string()), "{told}");
+    let names = |folder: &std::path::Path| -> BTreeSet<String> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let files = entries.filter(|path| path.extension().is_some_and(|found| found == "pdf"));
+        files.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+    };
+    let planned = |private| -> BTreeSet<String> {
+        let pages = files.iter().filter(|file| file.private == private && file.name.ends_with("pdf"));
+        pages.map(|file| file.name.clone()).collect()
+    };
+    assert_eq!(names(&out), planned(false));
+    assert_eq!(names(&out.join(private)), planned(true));
 }
 
 #[test]

@@ -302,7 +302,8 @@ impl Model {
         let mut effects = Effects::new();
         match self.screens.last() {
             Some(Screen::Form(form)) if form.waiting => {
-                effects.push(Effect::Draft { key: form.purpose.draft_key(), value: None });
+                let key = form.draft_key(self.day());
+                effects.extend(key.map(|key| Effect::Draft { key, value: None }));
                 let purpose = form.purpose.clone();
                 self.screens.pop();
                 effects.extend(self.follow(&purpose));

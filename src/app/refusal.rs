@@ -146,7 +146,9 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::ReceiptNeeded => "refused-receipt",
         Refusal::HashShape => "refused-hash",
         Refusal::NotForYou => "refused-not-for-you",
+        Refusal::NoActOfConfidential => "refused-act-of-confidential",
         Refusal::IncidentClosed => "refused-incident-closed",
+        Refusal::BeforeIt => "refused-before-it",
         Refusal::NotArrived => "refused-not-arrived",
 
         Refusal::PaperDigits => "refused-paper-digits",

@@ -112,12 +112,17 @@ fn offer_to_field(model: &mut Model, stroke: &Stroke) -> Option<(FieldReply, Eff
 
 /// Keeps what is typed so far, so that a restart returns to the exact field.
 pub fn draft(model: &mut Model) -> Effects {
-    let kept = match model.screens.last() {
-        Some(Screen::Form(form)) if form.purpose.keeps_draft() => {
-            Some((form.purpose.draft_key(), form.draft()))
+    let day = model.book.as_ref().map(|book| &book.day);
+    let kept = match model.screens.last_mut() {
+        Some(Screen::Form(form)) => {
+            form.typist = form.typist.or(model.at_keyboard);
+            form.draft_key(day).map(|key| (key, form.draft()))
         }
         Some(Screen::Entry(entry)) => Some((entry.draft_key(), entry.draft())),
-        Some(Screen::Act(act)) => Some((act.draft_key(), act.draft())),
+        Some(Screen::Act(act)) => {
+            act.typist = act.typist.or(model.at_keyboard);
+            act.draft_key(day).map(|key| (key, act.draft()))
+        }
         _ => None,
     };
     let (Some((key, value)), Some(book)) = (kept, model.book.as_mut()) else { return Effects::new() };

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, errors};
 use crate::domain::Day;
-use crate::run::export::{self, Only};
+use crate::run::export::{self, Destination, Only, Written};
 use crate::store::{Book, StoreError};
 use crate::text::{Messages, Text};
 
@@ -28,6 +28,7 @@ pub fn run(
     if args.registers {
         return registers(&program, &day, args, messages, out, err);
     }
+    let to = Destination::within(&args.to, &args.book);
     let mut any = false;
     for contest in day.contest_ids() {
         let planned = export::files_for(&day, contest, only);
@@ -36,8 +37,8 @@ pub fn run(
             continue;
         }
         any = true;
-        match export::into_folder(Some(&program), &args.to, planned) {
-            Ok(written) => written.iter().try_for_each(|file| writeln!(out, "{}", file.name))?,
+        match export::into_folder(Some(&program), &to, planned) {
+            Ok(written) => named(&written, &to, out)?,
             Err(error) => {
                 writeln!(err, "{}", messages.say(&error.text()))?;
                 return Ok(Exit::File);
@@ -47,7 +48,7 @@ pub fn run(
     Ok(if any { Exit::Fine } else { Exit::Wrong })
 }
 
-/// Writes the registers and says which files are for the commission's own eyes.
+/// Writes the registers and says where those files lie that are for the commission's own eyes.
 fn registers(
     program: &Path,
     day: &Day,
@@ -57,18 +58,29 @@ fn registers(
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
     let files = export::register_files(day, only(&args.only));
-    match export::into_folder(Some(program), &args.to, files.planned) {
-        Ok(written) => written.iter().try_for_each(|file| writeln!(out, "{}", file.name))?,
+    let to = Destination::within(&args.to, &args.book);
+    let private = files.iter().any(|file| file.private);
+    match export::into_folder(Some(program), &to, files) {
+        Ok(written) => named(&written, &to, out)?,
         Err(error) => {
             writeln!(err, "{}", messages.say(&error.text()))?;
             return Ok(Exit::File);
         }
     }
-    if !files.personal.is_empty() {
-        let text = Text::new("export-personal").with("files", files.personal.join(", "));
+    if private {
+        let text = Text::new("export-personal").with("folder", to.folder(true).display().to_string());
         writeln!(err, "{}", messages.say(&text))?;
     }
     Ok(Exit::Fine)
+}
+
+/// Prints the names of files; those of private ones with the folder in which they lie.
+fn named(written: &[Written], to: &Destination, out: &mut impl Write) -> std::io::Result<()> {
+    written.iter().try_for_each(|file| {
+        let path = to.folder(file.private).join(&file.name);
+        let name = path.strip_prefix(to.folder(false)).unwrap_or(&path);
+        writeln!(out, "{}", name.display())
+    })
 }
 
 /// Reads a book and its day without writing to it.

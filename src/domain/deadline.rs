@@ -74,8 +74,10 @@ pub fn pressing(day: &Day, now: Moment) -> Vec<Pressing<'_>> {
 pub fn median_minutes(day: &Day) -> BTreeMap<String, u32> {
     let mut taken: BTreeMap<String, Vec<i64>> = BTreeMap::new();
     for complaint in &day.complaints {
-        if let Some(settled) = complaint.settled() {
-            let minutes = minutes_between(complaint.received, settled).max(0);
+        // A time before the receipt says nothing of how long it took.
+        let settled = complaint.settled().filter(|settled| settled.minute() >= complaint.received.minute());
+        if let Some(settled) = settled {
+            let minutes = minutes_between(complaint.received, settled);
             taken.entry(complaint.parts.capacity.clone()).or_default().push(minutes);
         }
     }

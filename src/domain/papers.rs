@@ -1,6 +1,6 @@
 //! What the papers of a protocol state beside its figures, gathered from the day.
 
-use super::day::{Act, Complaint, Explained, Member, Person, PhaseStart};
+use super::day::{Act, BallotBox, Complaint, Explained, Member, Person, PhaseStart};
 use super::fact::{FigureCorrected, Question, Ref, Signature};
 use super::protocol::Protocol;
 use super::{Day, Finding, Localized, Moment};
@@ -104,7 +104,8 @@ pub fn form_sha256<'a>(day: &'a Day, contest: &str) -> Option<&'a str> {
 }
 
 impl Day {
-    /// How many complaints and acts go with the protocol of a contest: those about it and those about the whole day.
+    /// How many complaints and acts go with the protocol of a contest: complaints about it and about the whole day, and
+    /// acts about it. Acts about no contest are [`acts_of_day`], so that none is counted with two protocols.
     pub fn complaints_and_acts(&self, contest: &str) -> u32 {
         let all = complaints(self, contest).count() + acts(self, contest).count();
         u32::try_from(all).unwrap_or(u32::MAX)
@@ -113,13 +114,23 @@ impl Day {
 
 /// Complaints about a contest and about the whole day, in the order of their receipt.
 pub fn complaints<'a>(day: &'a Day, contest: &str) -> impl Iterator<Item = &'a Complaint> {
-    day.complaints.iter().filter(move |complaint| is_about(complaint, contest))
+    day.complaints
+        .iter()
+        .filter(move |complaint| complaint.parts.contest.is_empty() || complaint.parts.contest == contest)
 }
 
-/// Acts about a contest and about the whole day, without those in whose place others stand.
+/// Acts about a contest, without those in whose place others stand.
 pub fn acts<'a>(day: &'a Day, contest: &str) -> impl Iterator<Item = &'a Act> {
-    let standing = day.acts.iter().filter(|act| replaced_by(day, act.at).is_none());
-    standing.filter(move |act| act.stated.about.is_none_or(|about| concerns(day, about, contest)))
+    standing(day).filter(move |act| contests(day, act).contains(&contest))
+}
+
+/// Acts that are about no contest, and so about the whole day, without those in whose place others stand.
+pub fn acts_of_day(day: &Day) -> impl Iterator<Item = &Act> {
+    standing(day).filter(move |act| contests(day, act).is_empty())
+}
+
+fn standing(day: &Day) -> impl Iterator<Item = &Act> {
+    day.acts.iter().filter(move |act| replaced_by(day, act.at).is_none())
 }
 
 /// The act that stands in the place of another.
@@ -139,24 +150,32 @@ pub fn remarks<'a>(day: &'a Day, contest: &str) -> Vec<(&'a Person, Moment, &'a 
     all
 }
 
-fn is_about(complaint: &Complaint, contest: &str) -> bool {
-    complaint.parts.contest.is_empty() || complaint.parts.contest == contest
+/// The contests that an act concerns; none where it is about the whole day.
+fn contests<'a>(day: &'a Day, act: &Act) -> Vec<&'a str> {
+    let Some(about) = act.stated.about else { return Vec::new() };
+    if let Some(complaint) = complaint_behind(day, about) {
+        return Some(complaint.parts.contest.as_str())
+            .filter(|contest| !contest.is_empty())
+            .into_iter()
+            .collect();
+    }
+    let opened = |known: &BallotBox| known.opening.as_ref().is_some_and(|open| open.at == about);
+    if let Some(known) = day.boxes.iter().find(|known| known.at == about || opened(known)) {
+        return known.contests.iter().map(String::as_str).collect();
+    }
+    let drafted = |contest: &&str| {
+        let state = day.contest(contest);
+        state.is_some_and(|state| state.protocols.iter().any(|draft| draft.at == about))
+    };
+    day.contest_ids().filter(drafted).collect()
 }
 
-/// Whether what a fact is about concerns a contest; what belongs to no contest concerns each.
-fn concerns(day: &Day, about: Ref, contest: &str) -> bool {
-    if let Some(complaint) = day.complaint(about) {
-        return is_about(complaint, contest);
-    }
-    if let Some(decision) = day.decision(about) {
-        return match &decision.stated.question {
-            Question::Complaint { of, .. } => {
-                day.complaint(*of).is_none_or(|complaint| is_about(complaint, contest))
-            }
-            _ => true,
-        };
-    }
-    let opened = |known: &super::day::BallotBox| known.opening.as_ref().is_some_and(|open| open.at == about);
-    let found = day.boxes.iter().find(|known| known.at == about || opened(known));
-    found.is_none_or(|found| found.contests.iter().any(|id| id == contest))
+/// The complaint that a fact is, decides or belongs to.
+fn complaint_behind(day: &Day, about: Ref) -> Option<&Complaint> {
+    let decided = day.decision(about).and_then(|decision| match &decision.stated.question {
+        Question::Complaint { of, .. } => Some(*of),
+        _ => None,
+    });
+    let told = day.incident(about).and_then(|incident| incident.stated.complaint);
+    day.complaint(decided.or(told).unwrap_or(about))
 }

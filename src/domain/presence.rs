@@ -14,7 +14,7 @@ pub enum Stage {
     Closing,
     /// A box was opened; the fact that sealed it.
     BoxOpened(Ref),
-    /// A protocol of this contest was signed; the last signature counts.
+    /// A protocol of this contest became signed: the last signature of those that made it so.
     ProtocolSigned(String),
 }
 
@@ -43,11 +43,8 @@ pub fn stages(day: &Day) -> Vec<AtStage> {
         day.boxes.iter().filter_map(|known| Some((Stage::BoxOpened(known.at), known.opening.as_ref()?.when)));
     let protocols = day.contest_ids().filter_map(|id| Some((id, day.contest(id)?)));
     let signed = protocols.flat_map(|(id, contest)| {
-        let touched = contest.protocols.iter().filter(|protocol| protocol.is_touched());
-        touched.filter_map(|protocol| {
-            let last = protocol.signatures.values().map(|(_, _, at)| *at).max()?;
-            Some((Stage::ProtocolSigned(id.to_owned()), last))
-        })
+        let signed = contest.protocols.iter().filter_map(|protocol| protocol.signed);
+        signed.map(|at| (Stage::ProtocolSigned(id.to_owned()), at))
     });
     let mut stages: Vec<AtStage> =
         began.chain(opened).chain(signed).map(|(stage, at)| who(day, stage, at)).collect();

@@ -22,6 +22,8 @@ pub struct Protocol {
     pub outdated: bool,
     /// How each member stands to it, with the reason and the time.
     pub signatures: BTreeMap<Ref, (Signature, String, Moment)>,
+    /// The last signature of those with which it became signed; one that is put later does not move it.
+    pub signed: Option<Moment>,
     /// Why it was opened again after it was signed.
     pub reopened: Option<(Cause, String, Moment)>,
 }
@@ -52,6 +54,7 @@ impl Protocol {
             differs: BTreeSet::new(),
             outdated: false,
             signatures: BTreeMap::new(),
+            signed: None,
             reopened: None,
         }
     }
@@ -59,6 +62,22 @@ impl Protocol {
     /// Whether anybody put a signature to it.
     pub fn is_touched(&self) -> bool {
         self.signatures.values().any(|(how, _, _)| matches!(how, Signature::Signed | Signature::Dissent))
+    }
+
+    /// Notes when it became signed, in a commission of these members.
+    pub(super) fn note_signed(&mut self, members: impl IntoIterator<Item = Ref>) {
+        if self.signed.is_none() && self.is_complete(members) {
+            let names = self.signatures.values();
+            let put = names.filter(|(how, _, _)| matches!(how, Signature::Signed | Signature::Dissent));
+            self.signed = put.map(|(_, _, at)| *at).max();
+        }
+    }
+
+    /// Whether somebody signed, and for everybody else it is written why not.
+    fn is_complete(&self, members: impl IntoIterator<Item = Ref>) -> bool {
+        // A member is named by the fact that added them: one added after the draft was not there to sign it.
+        let mut signatories = members.into_iter().filter(|member| *member < self.at);
+        self.is_touched() && signatories.all(|member| self.signatures.contains_key(&member))
     }
 
     /// What it is, in a commission of these members of whom those count who were added before the draft, given the figures as they are now.
@@ -69,9 +88,7 @@ impl Protocol {
         if self.outdated || !self.differs.is_empty() || &self.drafted.cells != figures {
             return Standing::Void;
         }
-        // A member is named by the fact that added them: one added after the draft was not there to sign it.
-        let mut signatories = members.into_iter().filter(|member| *member < self.at);
-        if self.is_touched() && signatories.all(|member| self.signatures.contains_key(&member)) {
+        if self.is_complete(members) {
             return Standing::Signed;
         }
         if self.drafted.cells.keys().all(|cell| self.heard.contains(cell)) {

@@ -3,7 +3,8 @@
 //! Each is the SHA-256 of the private half of the facts as JSON: fields in the order of the alphabet, no space between
 //! signs, UTF-8 with nothing escaped but quotes, backslashes and control characters. That is what
 //! `json.dumps(texts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)` of Python writes. Whoever has the
-//! texts can check it; it tells nothing to whoever has not.
+//! texts can check it. Whoever has not can try guesses until one comes out, and a name or a short sentence is soon
+//! guessed: so it stands on papers that are made for those who know the texts, and nowhere in the chain.
 
 use std::collections::BTreeMap;
 

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::folders::{Folders, exports};
-use super::{export, say};
+use super::export::{self, Destination};
+use super::folders::Folders;
+use super::say;
 use crate::app::Model;
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::{Dialog, OpenBook};
@@ -32,7 +33,7 @@ pub struct Desk {
     pub program: Option<PathBuf>,
     /// Seed and scenario that a new practice book records.
     pub seed: Option<(String, u64)>,
-    /// The folder for exports; beside the book where it is not given.
+    /// The folder for exports, with one for private ones in it; both beside the book where it is not given.
     pub exports: Option<PathBuf>,
     book: Option<Book>,
     /// The first row of the open book that is not as it was written.
@@ -218,7 +219,7 @@ impl Desk {
         self.write(model, planned)
     }
 
-    /// Writes files into the folder for exports and registers them; nothing leaves a book that was changed.
+    /// Writes files into the folders for exports and registers them; nothing leaves a book that was changed.
     fn write(&mut self, model: &mut Model, planned: Vec<export::Planned>) -> Effects {
         let Some(book) = &self.book else { return Effects::new() };
         if let Some(row) = self.changed {
@@ -226,12 +227,16 @@ impl Desk {
             model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
             return Effects::new();
         }
-        let folder = self.exports.clone().unwrap_or_else(|| exports(book.path()));
+        let to = match &self.exports {
+            Some(folder) => Destination::within(folder, book.path()),
+            None => Destination::beside(book.path()),
+        };
         let by = model.by();
-        match export::into_folder(self.program.as_deref(), &folder, planned) {
+        match export::into_folder(self.program.as_deref(), &to, planned) {
             Ok(written) => {
                 let fact = export::registered(&written);
                 let further = self.record(model, vec![by.states(fact.into())]);
+                let folder = to.folder(written.iter().any(|file| file.private));
                 let notice = Text::new("notice-exported").with("count", written.len());
                 model.say(notice.with("folder", folder.display().to_string()));
                 further

@@ -54,10 +54,16 @@ impl Folders {
     }
 }
 
-/// The folder in which the exports of a book lie: beside it, with its name.
+/// The folder in which the public exports of a book lie: beside it, with its name.
 pub fn exports(book: &Path) -> PathBuf {
     let stem = book.file_stem().unwrap_or(book.as_os_str()).to_string_lossy();
     book.with_file_name(format!("{stem}-export"))
+}
+
+/// The folder in which the private papers of a book lie: beside it, with its name.
+pub fn private(book: &Path) -> PathBuf {
+    let stem = book.file_stem().unwrap_or(book.as_os_str()).to_string_lossy();
+    book.with_file_name(format!("{stem}-private"))
 }
 
 fn offers(folder: &Path, practice: bool) -> Vec<BookOffer> {

@@ -39,7 +39,7 @@ impl Report {
         let mut left: Vec<_> = bad.chain(again).chain(known).collect();
         left.sort_by_key(|(line, _)| *line);
         let mut notes = Vec::new();
-        if list.bad.iter().any(|bad| matches!(bad.problem, Problem::UnknownCategory { .. })) {
+        if list.bad.iter().any(|bad| matches!(bad.problem, Problem::UnknownCategory)) {
             notes.extend(registers.map(categories));
         }
         if list.encoding == Encoding::Windows1251 {

@@ -18,6 +18,16 @@ pub fn clock(moment: Moment, offset: Offset) -> String {
     written(moment, offset, "%H:%M")
 }
 
+/// Writes the clock of a moment; with its date where that is another one: `25.01 02:10`.
+pub fn clock_on(date: NaiveDate, moment: Moment, offset: Offset) -> String {
+    written(moment, offset, if is_on(date, moment, offset) { "%H:%M" } else { "%d.%m %H:%M" })
+}
+
+/// Whether a moment is on a date; one that no calendar has is on every date.
+pub fn is_on(date: NaiveDate, moment: Moment, offset: Offset) -> bool {
+    moment.local(offset).is_none_or(|local| local.date_naive() == date)
+}
+
 /// Writes the clock of a moment to the second: `14:51:58`.
 pub fn clock_to_the_second(moment: Moment, offset: Offset) -> String {
     written(moment, offset, "%H:%M:%S")
@@ -69,6 +79,12 @@ mod tests {
     fn moments_are_shown_in_the_books_zone() {
         assert_eq!(clock(MORNING, BISHKEK), "07:51");
         assert_eq!(clock(MORNING, Offset(0)), "01:51");
+        let day = NaiveDate::from_ymd_opt(2027, 1, 24).unwrap();
+        assert_eq!(clock_on(day, MORNING, BISHKEK), "07:51");
+        // Twenty hours later the night of the voting day is over.
+        let night = Moment(MORNING.0 + 20 * 3_600_000);
+        assert_eq!(clock_on(day, night, BISHKEK), "25.01 03:51");
+        assert_eq!(clock_on(day, night, Offset(0)), "21:51");
         assert_eq!(clock_to_the_second(MORNING, BISHKEK), "07:51:58");
         assert_eq!(
             Language::ALL.map(|language| moment(MORNING, BISHKEK, language)),
@@ -79,6 +95,7 @@ mod tests {
     #[test]
     fn a_moment_outside_the_calendar_is_a_dash() {
         assert_eq!(clock(Moment(i64::MAX), BISHKEK), "–");
+        assert_eq!(clock_on(NaiveDate::MIN, Moment(i64::MAX), BISHKEK), "–");
         assert_eq!(moment(Moment(i64::MIN), BISHKEK, Language::Ru), "–");
     }
 }

@@ -131,6 +131,9 @@ fn what_is_typed_of_a_complaint_survives_a_power_cut() {
     journey.press("a2<enter>1<enter>");
     journey.type_text("Самшитов");
     let mut journey = journey.power_cut();
+    journey.expect_screen("Today");
+    journey.press("k");
+    journey.choose("Терек");
     let form = journey.model.form_mut().expect("the form is back");
     assert_eq!(form.focus, 2);
     assert_eq!(form.fields[2].field.text(), "Самшитов");

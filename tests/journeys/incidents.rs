@@ -1,6 +1,9 @@
 //! Incidents: a journalist obstructed by strangers, with the times of the police; a fire; the picker's keys.
 
 use tartip::app::form::registers::incidents::service_name;
+use tartip::app::form::{ComplaintForm, IncidentForm, Purpose};
+use tartip::app::key::Key;
+use tartip::app::model::Screen;
 use tartip::app::screens::SearchScreen;
 use tartip::app::screens::search::{Finds, Found};
 use tartip::domain::fact::{CallStage, Ref, Veracity};
@@ -106,6 +109,109 @@ fn a_confidential_incident_is_hidden_from_whoever_did_not_report_it() {
 }
 
 #[test]
+fn whoever_takes_the_keyboard_sees_nothing_of_a_confidential_incident_that_lay_open() {
+    let mut journey = Journey::voting(LANGUAGES[1]);
+    journey.register(6);
+    journey.press("ain2<enter>");
+    journey.fill(&["Төрага басым көрсөтүүдө", "", "", "2", "", ""]);
+    let keyboard = |journey: &mut Journey, name: &str| {
+        journey.register(6);
+        journey.press_from_help(Key::Char('k'));
+        journey.choose(name);
+        journey.seen.clear();
+    };
+    for open in ["do-correct", "do-act"] {
+        journey.do_it(open);
+        if open == "do-act" {
+            journey.press("<enter>");
+            journey.type_text("Төрага басым көрсөтүүдө");
+        }
+        keyboard(&mut journey, "Арча");
+        journey.press("<esc>");
+        journey.expect_screen("Today");
+        journey.register(6);
+        journey.press("<enter><esc><esc>");
+        journey.seen.push(journey.frame());
+        for frame in &journey.seen {
+            let text = frame.text();
+            assert!(!text.contains("IN-02") && !text.contains("басым көрсөтүүдө"), "{text}");
+        }
+        // Nothing of it can be opened again by a purpose that is known.
+        let of = journey.incident().at;
+        journey.model.open_form(Purpose::Incidents(IncidentForm::Correct(of)));
+        journey.model.open_form(Purpose::Complaints(ComplaintForm::Evidence(of)));
+        journey.expect_screen("Today");
+        journey.at_keyboard("Терек");
+        journey.register(6);
+        journey.press("<enter>");
+        journey.expect_text("басым көрсөтүүдө");
+    }
+}
+
+#[test]
+fn a_report_that_is_not_finished_goes_with_the_member_who_typed_it() {
+    let mut journey = Journey::voting(LANGUAGES[1]);
+    journey.register(6);
+    journey.press("ain2<enter>");
+    journey.type_text("Төрага басым көрсөтүүдө");
+    journey.register(6);
+    journey.press_from_help(Key::Char('k'));
+    journey.choose("Арча");
+    for _ in 0..3 {
+        assert!(!journey.frame().text().contains("басым"), "{}", journey.frame().text());
+        if journey.model.screens.len() > 1 {
+            journey.press("<esc>");
+        }
+    }
+    journey.expect_screen("Today");
+}
+
+#[test]
+fn a_card_tells_of_a_confidential_incident_only_to_its_readers() {
+    let mut journey = Journey::voting(LANGUAGES[1]);
+    let material = journey.day().registers().expect("registers").cards[0].materials[0].clone();
+    let material = pick(&material, journey.model.language).to_owned();
+    let report = |journey: &mut Journey, confidential: &str| {
+        journey.register(6);
+        journey.press("e<enter>r");
+        journey.fill(&["Түтүн чыкты", "", "", "2", confidential, ""]);
+    };
+    let holder = |journey: &Journey| journey.frame().flowing().contains(&format!("{material}: "));
+    report(&mut journey, "1");
+    journey.press("h2<enter>");
+    for _ in 1..journey.day().registers().expect("registers").cards[0].materials.len() {
+        journey.press("<enter>");
+    }
+    journey.expect_screen("Card");
+    assert!(holder(&journey), "{}", journey.frame().text());
+    journey.press("<esc><esc><esc>");
+    journey.at_keyboard("Арча");
+    journey.register(6);
+    journey.press("e<enter>");
+    assert!(!holder(&journey), "{}", journey.frame().text());
+    // One that everybody may read is not hidden behind it.
+    journey.press("<esc><esc><esc>");
+    let (secret, open) = (journey.incident().at, {
+        report(&mut journey, "2");
+        journey.incident().at
+    });
+    let Some(Screen::Card(card)) = journey.model.screen() else { panic!("{}", journey.frame().text()) };
+    let shown = |reader| card.incident(journey.day(), reader).map(|known| known.at);
+    assert_eq!(shown(journey.model.at_keyboard), Some(open));
+    let reader = journey.day().incident(secret).expect("known").stated.readers[0];
+    assert_eq!(shown(Some(reader)), Some(open));
+    journey.press("<esc><esc><esc>");
+    // Nor is an older one that is open hidden behind a younger confidential one.
+    journey.at_keyboard("Терек");
+    report(&mut journey, "1");
+    let younger = journey.incident().at;
+    let Some(Screen::Card(card)) = journey.model.screen() else { panic!("{}", journey.frame().text()) };
+    let shown = |reader| card.incident(journey.day(), reader).map(|known| known.at);
+    assert_eq!(shown(journey.model.at_keyboard), Some(younger));
+    assert_eq!(shown(None), Some(open));
+}
+
+#[test]
 fn a_fire_is_read_and_done_line_by_line_and_the_materials_are_in_known_hands() {
     for language in LANGUAGES {
         let mut journey = Journey::voting(language);
@@ -160,4 +266,16 @@ fn the_picker_takes_four_keys_in_the_median() {
         all.sort_unstable();
         assert!(all[all.len() / 2] <= 4, "{}: {all:?}", language.code());
     }
+}
+
+#[test]
+fn what_happens_after_midnight_bears_its_date() {
+    let mut journey = Journey::voting(LANGUAGES[0]);
+    journey.model.now = Moment(at(23, 59).0 + 12 * 60_000);
+    journey.register(6);
+    journey.press("aob4<enter>");
+    journey.fill(&["Эки киши камераны жаап коюшту", "", "", "2", "2", ""]);
+    journey.expect_text("25.01 00:11");
+    journey.press("<esc>");
+    journey.expect_text("1. 25.01 00:11");
 }

@@ -6,7 +6,7 @@ use tartip::app::key::Key;
 use tartip::app::list::items;
 use tartip::app::model::Screen;
 use tartip::domain::day::{Complaint, Incident};
-use tartip::run::folders::exports;
+use tartip::run::folders::{exports, private};
 use tartip::text::{Language, Messages, Text};
 
 use super::driver::Journey;
@@ -76,7 +76,9 @@ impl Journey {
     /// Fails where a paper was not written, as PDF and as text.
     pub fn expect_printed(&self, name: &str) {
         for ending in ["pdf", "txt"] {
-            let file = exports(&self.book()).join(format!("PRACTICE-9001-{name}.{ending}"));
+            let public = ["annex", "board", "rights"].iter().any(|stem| name.starts_with(stem));
+            let folder = if public { exports(&self.book()) } else { private(&self.book()) };
+            let file = folder.join(format!("PRACTICE-9001-{name}.{ending}"));
             assert!(fs::metadata(&file).is_ok_and(|data| data.len() > 100), "{}", file.display());
         }
     }

@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use tartip::domain::fact::{ExportMade, Signature};
-use tartip::run::export::{ExportError, Holds, Only, Planned, export, files_for, registered};
+use tartip::run::export::{Destination, ExportError, Holds, Only, Planned, export, files_for, registered};
 
 use crate::book::{Book, cells};
+
+const FIGURES: &str =
+    "L1 9 L2 9 L3 8 L4 0 L5 1 L6 0 L7 0 L8 1 L9 1 L10 0 L11 0 V1 1 V2 0 V3 0 V4 0 V5 0 V6 0";
 
 fn names(book: &Book, contest: &str, only: Only) -> Vec<String> {
     files_for(&book.day, contest, only).into_iter().map(|file| file.name).collect()
@@ -16,7 +19,8 @@ fn names_tell_precinct_day_contest_version_and_draft() {
     let mut book = Book::counted();
     assert!(names(&book, "president", Only::default()).is_empty(), "nothing is drafted");
     book.draft("president");
-    let drafts = ["pdf", "json", "csv"].map(|ending| format!("1234-2027-01-24-president-v1-draft1.{ending}"));
+    let drafts = ["draft1.pdf", "draft1.json", "draft1.csv", "draft1-annex.pdf", "draft1-annex.txt"];
+    let drafts = drafts.map(|end| format!("1234-2027-01-24-president-v1-{end}"));
     assert_eq!(names(&book, "president", Only::default()), drafts);
     book.draft("president");
     let json = Only { pdf: false, json: true, csv: false };
@@ -42,13 +46,27 @@ fn names_tell_precinct_day_contest_version_and_draft() {
 }
 
 #[test]
+fn the_annex_goes_with_the_page_of_its_protocol() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let annexes = |only| names(&book, "president", only).iter().filter(|name| name.contains("annex")).count();
+    assert_eq!(annexes(Only { pdf: true, json: false, csv: false }), 2);
+    assert_eq!(annexes(Only { pdf: false, json: true, csv: true }), 0);
+    book.day.opened.rulebook.registers = None;
+    assert_eq!(
+        names(&book, "president", Only::default()).len(),
+        3,
+        "a book from before there were registers"
+    );
+}
+
+#[test]
 fn practice_cannot_be_taken_for_a_real_day() {
     let mut book = Book::practice();
-    let figures = "L1 9 L2 9 L3 8 L4 0 L5 1 L6 0 L7 0 L8 1 L9 1 L10 0 L11 0 V1 1 V2 0 V3 0 V4 0 V5 0 V6 0";
-    book.count("president", &cells(figures));
+    book.count("president", &cells(FIGURES));
     book.draft("president");
     for name in names(&book, "president", Only::default()) {
-        assert!(name.starts_with("PRACTICE-1234-2027-01-24-president-v1-draft1."), "{name}");
+        assert!(name.starts_with("PRACTICE-1234-2027-01-24-president-v1-draft1"), "{name}");
     }
 }
 
@@ -68,7 +86,12 @@ fn what_was_written_is_registered_with_its_hash() {
     book.draft("president");
     let dir = tempfile::tempdir().unwrap();
     let plan = files_for(&book.day, "president", Only { pdf: false, json: true, csv: true });
-    let written = export(Some(Path::new("no-such-program")), dir.path(), plan).unwrap();
+    let written = export(
+        Some(Path::new("no-such-program")),
+        &Destination::within(dir.path(), Path::new("a.tartip")),
+        plan,
+    )
+    .unwrap();
     let ExportMade { files, sha256 } = registered(&written);
     assert_eq!(files.len(), 2);
     for (file, sha256) in files.iter().zip(sha256) {
@@ -84,7 +107,11 @@ fn a_page_that_cannot_be_drawn_leaves_the_folder_as_it_was() {
     book.draft("president");
     let dir = tempfile::tempdir().unwrap();
     let plan = files_for(&book.day, "president", Only::default());
-    let failed = export(Some(Path::new("no-such-program")), dir.path(), plan);
+    let failed = export(
+        Some(Path::new("no-such-program")),
+        &Destination::within(dir.path(), Path::new("a.tartip")),
+        plan,
+    );
     assert!(
         matches!(failed, Err(ExportError::Render { file, .. }) if file == "1234-2027-01-24-president-v1-draft1.pdf")
     );

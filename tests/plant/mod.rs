@@ -157,13 +157,9 @@ fn people(day: &mut Planting) -> Ref {
     let registered =
         PersonRegistered { category: category.clone(), organisation: organisation.clone(), listed: true };
     let of = day.put(Group::Observer, registered, &["name", "paper"]);
-    let corrected = PersonCorrected {
-        of,
-        category: category.clone(),
-        organisation: organisation.clone(),
-        reason: "ката".into(),
-    };
-    day.put(Group::Observer, corrected, &["name", "paper"]);
+    let corrected =
+        PersonCorrected { of, category: category.clone(), organisation: organisation.clone() };
+    day.put(Group::Observer, corrected, &["name", "paper", "reason"]);
     day.book.state(PersonMoved { of, present: true });
     day.put(Group::Observer, PersonWarned { of, ground: "breaks-rules".into() }, &["note"]);
     for contest in ["president", ""] {
@@ -188,9 +184,8 @@ fn complaints(day: &mut Planting, members: [Ref; 3]) -> (Ref, Ref) {
     };
     let received = |number| ComplaintReceived { number, parts: parts(None), person: None };
     let decided = day.put(Group::Decided, received(1), &TOLD);
-    let corrected =
-        ComplaintCorrected { of: decided, parts: parts(Some(members[2])), reason: "ката".into() };
-    day.put(Group::Decided, corrected, &TOLD);
+    let corrected = ComplaintCorrected { of: decided, parts: parts(Some(members[2])) };
+    day.put(Group::Decided, corrected, &[&TOLD[..], &["reason"]].concat());
     let sha256 = "a1".repeat(32);
     day.put(Group::Decided, EvidenceAdded { of: decided, sha256 }, &["what", "holder", "file"]);
     day.put(Group::Decided, ComplaintExamined { of: decided, heard: true }, &["found"]);

@@ -110,9 +110,18 @@ impl Room {
         at(self.day().journal.len() as u64)
     }
 
-    /// Names of the files in the folder of exports, in order.
+    /// Names of the files in the folder of public exports, in order.
     pub fn exports(&self) -> Vec<String> {
-        let folder = self.book.with_file_name("1234-2027-01-24-export");
+        self.names("export")
+    }
+
+    /// Names of the files in the folder of private papers, in order.
+    pub fn private(&self) -> Vec<String> {
+        self.names("private")
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let folder = self.book.with_file_name(format!("1234-2027-01-24-{folder}"));
         let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
         let mut names: Vec<String> =
             entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

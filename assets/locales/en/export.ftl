@@ -68,8 +68,8 @@ show-happened = happened
 
 # A paper of the registers that is about nothing.
 export-nothing-to-print = There is nothing to print yet.
-# $files: names of files.
-export-personal = Names and texts stand in these files, keep them in the commission: { $files }
+# $folder: a folder.
+export-personal = Papers with names and texts lie in a folder of their own, keep it in the commission: { $folder }
 
 ## tartip show people, complaints, incidents, decisions. $text: a text of the book. $place: the place of an entry, like 1:17. $time: a time.
 
@@ -86,7 +86,8 @@ show-left = Left { $time }.
 show-warned = Warned { $time }: { $ground }
 show-removed = Removed { $time } by decision { $number }.
 show-remark = Remark { $time }: { $text }
-show-person-before = Written before: { $before }. Reason of the correction: { $reason }
+show-person-before = Written before: { $before }.
+show-person-why = Reason of the correction: { $text }
 show-note = Note: { $text }
 show-complaints = Complaints: { $count }; neither decided nor passed on: { $open }.
 show-median = From receipt to decision, half of the cases within, { $capacity }: { $count } min.

@@ -3,7 +3,7 @@
 ## What stands on every paper
 
 paper-unverified = The data of the registers was not compared with the official texts: check deadlines and norms before they are used.
-paper-personal = Holds personal data: kept by the commission, not to be hung up or handed on.
+paper-personal = Not public: not to be hung up.
 paper-registers = Data of the registers
 paper-nothing = No entries.
 # Under the title of every paper.
@@ -108,10 +108,13 @@ paper-stands-received = received, not examined yet
 paper-stands-examined = being examined
 # How many belong to a contest.
 paper-counted = Applications (complaints): { $complaints }, acts: { $acts }, in all: { $all }.
+# Acts about no contest, counted with no protocol.
+paper-counted-of-day = Acts of the day that belong to no contest: { $acts }.
 paper-with-protocol = Applications (complaints), acts and remarks
 paper-passed = Two members let the protocol pass while these were undecided
 paper-remarks = Remarks of those present
 paper-acts = Acts
+paper-acts-of-day = Acts of the day
 # $number: the other act's.
 paper-act-replaced = replaced by act No. { $number }
 paper-column-received = Received

@@ -20,7 +20,7 @@ people-row-cells = { $found } cells, but the header has { $wanted }
 people-row-empty = the cell «{ $column }» is empty
 people-row-unreadable = the cell «{ $column }» holds only letters that the program cannot show: write it in Kyrgyz, Russian or Latin letters
 people-row-long = the cell «{ $column }» is longer than { $most } characters
-people-row-category = «{ $given }» is no category of people
+people-row-category = the cell «{ $column }» holds no category of people
 
 ## Why nothing of a file is taken: what happened, what was not lost, what to do now. $file: its name.
 
@@ -60,6 +60,10 @@ people-file-rows =
     The file «{ $file }» has more than { $most } rows.
     Nobody of it was taken, and the day book did not change.
     Split the list into several files and import them one after another.
+people-file-lines =
+    The file «{ $file }» has more than { $most } lines, with those that hold nothing.
+    Nobody of it was taken, and the day book did not change.
+    Delete the empty rows below the list, save it and import it again.
 
 ## What is told of a list that was imported. $line, $first: numbers of lines. $taken, $left: counts of rows.
 

@@ -5,7 +5,7 @@
 # $functions: functions in the commission, joined by «or».
 refused-only-functions = This is for: { $functions }. K: say who is at the keyboard.
 refused-two-members = Two different members are needed: one at the keyboard (K), one beside.
-refused-member-acted = This member has signed, made an entry or holds a duty. Correct the entry instead.
+refused-member-acted = This member has signed, voted, made an entry, holds a duty or stands in a register. Correct the entry instead.
 refused-another-member = The second entry needs another member. K: say who is at the keyboard.
 refused-unknown-member = No member is chosen yet. Choose one from the list.
 
@@ -128,8 +128,10 @@ refused-no-complaints-open = The protocol waits for no complaint. It can be sign
 refused-receipt = Give their receipt number, or say that they refused one: one of the two.
 refused-hash = A SHA-256 is exactly 64 signs: 0-9 and a-f. Copy it again or leave it empty.
 refused-not-for-you = This incident is confidential: only its readers see it. K: say who is at the keyboard.
+refused-act-of-confidential = A confidential incident has no act: others read an act. Write it in the incident.
 refused-incident-closed = This incident is closed. Open it again with a reason first.
 refused-not-arrived = Their arrival is not recorded yet. Record first when they arrived.
+refused-before-it = This time is before the step that it follows. Check the time and type it again.
 
 ## People, votes and acts
 

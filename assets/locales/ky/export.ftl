@@ -68,8 +68,8 @@ show-happened = болгон убактысы
 
 # A paper of the registers that is about nothing.
 export-nothing-to-print = Азырынча басып чыгара турган эч нерсе жок.
-# $files: names of files.
-export-personal = Бул файлдарда аттар жана тексттер бар, комиссиядан сыртка бербеңиз: { $files }
+# $folder: a folder.
+export-personal = Аттар жана тексттер бар кагаздар өзүнчө папкада, аны комиссиядан сыртка бербеңиз: { $folder }
 
 ## tartip show people, complaints, incidents, decisions. $text: a text of the book. $place: the place of an entry, like 1:17. $time: a time.
 
@@ -86,7 +86,8 @@ show-left = Кетти: { $time }.
 show-warned = Эскертилди, { $time }: { $ground }
 show-removed = { $number }-чечим менен чыгарылды, { $time }.
 show-remark = Сын-пикир, { $time }: { $text }
-show-person-before = Мурда жазылган: { $before }. Оңдоонун себеби: { $reason }
+show-person-before = Мурда жазылган: { $before }.
+show-person-why = Оңдоонун себеби: { $text }
 show-note = Кошумча: { $text }
 show-complaints = Арыздар (даттануулар): { $count }; чечиле да, өткөрүлө да элек: { $open }.
 show-median = Алынгандан чечимге чейин, учурлардын жарымы, { $capacity }: { $count } мүн.

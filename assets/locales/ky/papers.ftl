@@ -3,7 +3,7 @@
 ## What stands on every paper
 
 paper-unverified = Журналдардын маалымдамалары расмий тексттер менен салыштырыла элек: мөөнөттөрдү жана ченемдерди колдонуудан мурун текшериңиз.
-paper-personal = Жеке маалыматтар бар: комиссияда гана сакталат, илинбейт, сыртка берилбейт.
+paper-personal = Жалпыга ачык эмес, илинбейт.
 paper-registers = Журналдардын маалымдамалары
 paper-nothing = Жазуу жок.
 # Under the title of every paper.
@@ -108,10 +108,13 @@ paper-stands-received = кабыл алынды, карала элек
 paper-stands-examined = каралып жатат
 # How many belong to a contest.
 paper-counted = Арыздар (даттануулар): { $complaints }, актылар: { $acts }, бардыгы: { $all }.
+# Acts about no contest, counted with no protocol.
+paper-counted-of-day = Айрым бир добуш берүүгө тиешелүү болбогон күндүн актылары: { $acts }.
 paper-with-protocol = Арыздар (даттануулар), актылар жана сын-пикирлер
 paper-passed = Арыздар чечиле электе протоколду улантууга эки мүчө уруксат берди
 paper-remarks = Катышкандардын сын-пикирлери
 paper-acts = Актылар
+paper-acts-of-day = Күндүн актылары
 # $number: the other act's.
 paper-act-replaced = ордуна № { $number } акт түзүлдү
 paper-column-received = Келди

@@ -20,7 +20,7 @@ people-row-cells = { $found } уяча бар, баш катарда { $wanted }
 people-row-empty = «{ $column }» уячасы бош
 people-row-unreadable = «{ $column }» уячасында программа көрсөтө албаган тамгалар гана бар: кыргызча, орусча же латын тамгалары менен жазыңыз
 people-row-long = «{ $column }» уячасы { $most } белгиден узун
-people-row-category = «{ $given }» деген адамдардын категориясы жок
+people-row-category = «{ $column }» уячасында адамдардын категориясы жок
 
 ## Why nothing of a file is taken: what happened, what was not lost, what to do now. $file: its name.
 
@@ -60,6 +60,10 @@ people-file-rows =
     «{ $file }» файлында { $most } саптан көп.
     Андан эч ким алынган жок, күндүн китеби өзгөргөн жок.
     Тизмени бир нече файлга бөлүп, биринин артынан бирин алыңыз.
+people-file-lines =
+    «{ $file }» файлында бош саптары менен { $most } саптан көп.
+    Андан эч ким алынган жок, күндүн китеби өзгөргөн жок.
+    Тизменин астындагы бош саптарды өчүрүп, сактап, кайра алыңыз.
 
 ## What is told of a list that was imported. $line, $first: numbers of lines. $taken, $left: counts of rows.
 

@@ -68,8 +68,8 @@ show-happened = произошло
 
 # A paper of the registers that is about nothing.
 export-nothing-to-print = Пока печатать нечего.
-# $files: names of files.
-export-personal = В этих файлах имена и тексты, не выносите их из комиссии: { $files }
+# $folder: a folder.
+export-personal = Бумаги с именами и текстами лежат в отдельной папке, не выносите её из комиссии: { $folder }
 
 ## tartip show people, complaints, incidents, decisions. $text: a text of the book. $place: the place of an entry, like 1:17. $time: a time.
 
@@ -86,7 +86,8 @@ show-left = Уход: { $time }.
 show-warned = Предупреждение, { $time }: { $ground }
 show-removed = Удаление по решению { $number }, { $time }.
 show-remark = Замечание, { $time }: { $text }
-show-person-before = Было записано: { $before }. Причина исправления: { $reason }
+show-person-before = Было записано: { $before }.
+show-person-why = Причина исправления: { $text }
 show-note = Примечание: { $text }
 show-complaints = Жалоб: { $count }; не решено и не передано: { $open }.
 show-median = От получения до решения, половина случаев, { $capacity }: { $count } мин.

@@ -3,7 +3,7 @@
 ## What stands on every paper
 
 paper-unverified = Справочные данные журналов не сверены с официальными текстами: сроки и нормы проверьте до применения.
-paper-personal = Содержит личные данные: хранится в комиссии, не вывешивается и не передаётся.
+paper-personal = Не для общего доступа, не вывешивать.
 paper-registers = Справочные данные журналов
 paper-nothing = Записей нет.
 # Under the title of every paper.
@@ -108,10 +108,13 @@ paper-stands-received = принято, ещё не рассмотрено
 paper-stands-examined = рассматривается
 # How many belong to a contest.
 paper-counted = Заявлений (жалоб): { $complaints }, актов: { $acts }, всего: { $all }.
+# Acts about no contest, counted with no protocol.
+paper-counted-of-day = Актов дня, не относящихся к отдельному голосованию: { $acts }.
 paper-with-protocol = Заявления (жалобы), акты и замечания
 paper-passed = Два члена комиссии допустили протокол при нерешённых заявлениях
 paper-remarks = Замечания присутствующих
 paper-acts = Акты
+paper-acts-of-day = Акты дня
 # $number: the other act's.
 paper-act-replaced = заменён актом № { $number }
 paper-column-received = Принято

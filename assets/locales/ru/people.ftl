@@ -20,7 +20,7 @@ people-row-cells = ячеек { $found }, а в заголовке { $wanted }
 people-row-empty = ячейка «{ $column }» пуста
 people-row-unreadable = в ячейке «{ $column }» только буквы, которые программа не может показать: напишите по-кыргызски, по-русски или латиницей
 people-row-long = ячейка «{ $column }» длиннее { $most } знаков
-people-row-category = «{ $given }» — нет такой категории людей
+people-row-category = в ячейке «{ $column }» нет категории людей
 
 ## Why nothing of a file is taken: what happened, what was not lost, what to do now. $file: its name.
 
@@ -60,6 +60,10 @@ people-file-rows =
     В файле «{ $file }» больше { $most } строк.
     Из него никто не взят, книга дня не изменилась.
     Разделите список на несколько файлов и возьмите их один за другим.
+people-file-lines =
+    В файле «{ $file }» вместе с пустыми больше { $most } строк.
+    Из него никто не взят, книга дня не изменилась.
+    Удалите пустые строки под списком, сохраните его и возьмите снова.
 
 ## What is told of a list that was imported. $line, $first: numbers of lines. $taken, $left: counts of rows.
 

@@ -12,8 +12,11 @@ pub const NAME: usize = 80;
 /// Longest reason or note, in characters.
 pub const NOTE: usize = 200;
 
-/// Makes the form of a purpose; `None` where the day has nothing for it.
+/// Makes the form of a purpose; `None` where the day has nothing for it, or not for the member at the keyboard.
 pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
+    if model.day().and_then(|day| purpose.incident(day)).is_some_and(|of| !of.may_read(model.at_keyboard)) {
+        return None;
+    }
     let (title, intro, fields) = match &purpose {
         Purpose::NewDay { profile } => (Text::new("form-new-day"), None, new_day(model, profile)?),
         other => of_day(model, model.day()?, other)?,
@@ -27,6 +30,7 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
         fields,
         before,
         focus: 0,
+        typist: model.at_keyboard,
         facts,
         warned: Vec::new(),
         reading_back: false,

@@ -17,10 +17,13 @@ pub use values::Values;
 use std::collections::BTreeMap;
 
 use super::command::Command;
+use super::draft::{Keeps, comes_back};
 use super::effect::{Effect, Effects};
 use super::field::{Field, FieldReply};
 use super::key::{Key, Stroke};
 use super::model::{Model, Screen};
+use crate::domain::Day;
+use crate::domain::fact::Ref;
 use crate::text::Text;
 
 /// A screen of fields.
@@ -38,6 +41,8 @@ pub struct FormScreen {
     pub before: Vec<String>,
     /// Index of the field in which one types.
     pub focus: usize,
+    /// Who opened it or was the first to type in it; `None` while nobody was at the keyboard.
+    pub typist: Option<Ref>,
     /// Facts that the day had when the form was made: what its choices mean may change with the next one.
     pub facts: usize,
     /// What was said about the values as they stand; nothing of it is in the way.
@@ -128,6 +133,11 @@ impl FormScreen {
         self.fields.get(self.focus).is_some_and(|field| matches!(field.field, Field::Time(_)))
     }
 
+    /// The key under which its draft is kept; `None` where none is.
+    pub fn draft_key(&self, day: Option<&Day>) -> Option<String> {
+        self.purpose.keeps(day).key(self.typist, self.purpose.draft_name())
+    }
+
     /// What is typed so far, as a draft.
     pub fn draft(&self) -> String {
         let texts: BTreeMap<&str, String> =
@@ -135,10 +145,15 @@ impl FormScreen {
         serde_json::json!({ "focus": self.focus, "fields": texts }).to_string()
     }
 
-    /// Takes a draft back; one with other fields is passed over.
+    /// Takes a draft back; one with other fields, or of somebody of another name, is passed over.
     pub fn resume(&mut self, draft: &str) {
         let Ok(draft) = serde_json::from_str::<Draft>(draft) else { return };
         if self.fields.iter().any(|field| !draft.fields.contains_key(&field.id)) {
+            return;
+        }
+        if let Purpose::People(PeopleForm::Register(name) | PeopleForm::Refuse(name)) = &self.purpose
+            && !draft.fields.get("name").is_some_and(|typed| typed.starts_with(name.as_str()))
+        {
             return;
         }
         for field in &mut self.fields {
@@ -175,24 +190,32 @@ impl Model {
     /// Opens a form for a purpose, with its draft if there is one.
     pub fn open_form(&mut self, purpose: Purpose) {
         let Some(mut form) = build::build(self, purpose) else { return };
-        let drafts = self.book.as_ref().map(|book| &book.drafts).filter(|_| form.purpose.keeps_draft());
-        if let Some(draft) = drafts.and_then(|drafts| drafts.get(&form.purpose.draft_key())) {
+        let key = form.draft_key(self.day());
+        if let (Some(key), Some(book)) = (key, &self.book)
+            && let Some(draft) = book.drafts.get(&key)
+        {
             form.resume(draft);
         }
         self.open(Screen::Form(Box::new(form)));
     }
 
-    /// Opens the screen of a draft that can still be finished.
+    /// Opens the screen of a draft that can still be finished: with a member at the keyboard one of this member's own,
+    /// otherwise one that is kept with anybody.
     pub(super) fn resume_draft(&mut self) {
         let Some(book) = &self.book else { return };
         let keys: Vec<String> = book.drafts.keys().cloned().collect();
         for key in keys {
             let screens = self.screens.len();
-            if let Some(purpose) = Purpose::of_draft_key(&key).filter(Purpose::keeps_draft) {
-                self.open_form(purpose);
+            let Some(name) = comes_back(&key, self.at_keyboard) else { continue };
+            let kept = if self.at_keyboard.is_some() { Keeps::Typist } else { Keeps::Anybody };
+            if let Some(purpose) = Purpose::of_draft(name) {
+                if purpose.keeps(self.day()) == kept {
+                    self.open_form(purpose);
+                }
+            } else if kept == Keeps::Typist {
+                self.resume_act(name);
             } else {
-                self.resume_entry(&key);
-                self.resume_act(&key);
+                self.resume_entry(name);
             }
             if self.screens.len() > screens {
                 return;
@@ -209,7 +232,7 @@ fn on_time_field(model: &Model) -> Result<(), Text> {
 }
 
 fn now(model: &mut Model) -> Effects {
-    let offset = model.day().map_or(model.offers.offset, crate::domain::Day::offset);
+    let offset = model.day().map_or(model.offers.offset, Day::offset);
     let clock = model.now.clock(offset);
     if let (Some(clock), Some(form)) = (clock, model.form_mut()) {
         let focus = form.focus;
@@ -237,8 +260,8 @@ fn down(model: &mut Model) -> Effects {
 /// A draft keeps the field as well; a form in which nothing was typed has none, and looking at it makes none.
 fn moved(model: &mut Model) -> Effects {
     let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
-    let key = form.purpose.draft_key();
-    let kept = model.book.as_ref().is_some_and(|book| book.drafts.contains_key(&key));
+    let key = form.draft_key(model.day());
+    let kept = key.zip(model.book.as_ref()).is_some_and(|(key, book)| book.drafts.contains_key(&key));
     if kept { super::update::draft(model) } else { Effects::new() }
 }
 

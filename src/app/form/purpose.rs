@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
-use crate::domain::ClockTime;
+use crate::app::draft::Keeps;
+use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
+use crate::domain::{ClockTime, Day};
 
 /// The purpose of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,36 +109,56 @@ pub enum Purpose {
 const FORM: &str = "form:";
 
 impl Purpose {
-    /// The key under which the draft is kept.
-    pub fn draft_key(&self) -> String {
+    /// What its draft is called; nothing that was typed stands there.
+    pub fn draft_name(&self) -> String {
         format!("{FORM}{}", serde_json::to_string(self).unwrap_or_default())
     }
 
     /// The purpose of a draft; `None` if it is not a form's, or of another program version.
-    pub fn of_draft_key(key: &str) -> Option<Self> {
-        serde_json::from_str(key.strip_prefix(FORM)?).ok()
+    pub fn of_draft(name: &str) -> Option<Self> {
+        serde_json::from_str(name.strip_prefix(FORM)?).ok()
     }
 
-    /// Whether what is half-typed survives a restart. The consent of a second member does not, nor a figure counted
-    /// again, nor anything whose meaning depends on the moment.
-    pub fn keeps_draft(&self) -> bool {
-        !matches!(
-            self,
+    /// With whom what is half-typed is kept until it is recorded. The consent of a second member is not, nor a figure
+    /// counted again, nor anything whose meaning depends on the moment. Nothing of an incident is: it may be confidential,
+    /// and a draft is neither sealed nor erased; nor is a member's own opinion. What the registers say of people is
+    /// nobody's but the typist's before it is recorded.
+    pub fn keeps(&self, day: Option<&Day>) -> Keeps {
+        match self {
             Self::NewDay { .. }
-                | Self::ReadBackOptions(_)
-                | Self::Assign
-                | Self::Seals(_)
-                | Self::Gate
-                | Self::TakeBack
-                | Self::Refuse
-                | Self::Spoil
-                | Self::Suspend
-                | Self::Correct { .. }
-                | Self::Reopen(_)
-                | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
-                | Self::Complaints(ComplaintForm::Pass(_))
-                | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Sign)
-        )
+            | Self::ReadBackOptions(_)
+            | Self::Assign
+            | Self::Seals(_)
+            | Self::Gate
+            | Self::TakeBack
+            | Self::Refuse
+            | Self::Spoil
+            | Self::Suspend
+            | Self::Correct { .. }
+            | Self::Reopen(_)
+            | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
+            | Self::Complaints(ComplaintForm::Pass(_))
+            | Self::Incidents(_)
+            | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign) => {
+                Keeps::Nobody
+            }
+            Self::Complaints(ComplaintForm::Evidence(of))
+                if day.is_none_or(|day| day.complaint(*of).is_none()) =>
+            {
+                Keeps::Nobody
+            }
+            Self::People(_) | Self::Complaints(_) | Self::Decisions(_) => Keeps::Typist,
+            _ => Keeps::Anybody,
+        }
+    }
+
+    /// The incident that it is about, where the day has it.
+    pub fn incident<'a>(&self, day: &'a Day) -> Option<&'a Incident> {
+        match self {
+            Self::Incidents(form) => form.incident(day),
+            Self::Complaints(ComplaintForm::Evidence(of)) => day.incident(*of),
+            _ => None,
+        }
     }
 
     /// Whether the values are read back before they are recorded.

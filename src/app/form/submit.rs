@@ -10,7 +10,7 @@ use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
 use crate::domain::decide::{self, Decision, Refusal};
 use crate::domain::fact::{Basis, BoxKind, By, Cause, Cells, NewFact, Ref, Signature};
-use crate::domain::{ClockTime, Day, Function, Moment};
+use crate::domain::{ClockTime, Day, Function, Moment, Offset};
 
 /// What a submitted form leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,21 +60,21 @@ fn by(model: &Model, day: &Day, values: &Values) -> Result<By, FormRefusal> {
     let witness = values.choice("witness").and_then(|index| nth_member(day, index));
     let happened = match values.time("at") {
         None => None,
-        Some(time) => Some(latest(model.now, time, day).ok_or(FormRefusal::TimeAhead)?),
+        Some(time) => Some(latest(model.now, time, day.offset()).ok_or(FormRefusal::TimeAhead)?),
     };
     Ok(By { member: model.at_keyboard, witness, happened })
 }
 
 /// The last moment with this clock time; `None` for one that is still to come.
 ///
-/// Five minutes of a slow clock are forgiven. Half a day ahead means yesterday: 23:50 typed after midnight.
-fn latest(now: Moment, time: ClockTime, day: &Day) -> Option<Moment> {
+/// Five minutes of a slow clock are forgiven, and mean now: nobody has come who is yet to come. Half a day ahead means yesterday: 23:50 typed after midnight.
+fn latest(now: Moment, time: ClockTime, offset: Offset) -> Option<Moment> {
     const MINUTE: i64 = 60_000;
-    let today = now.local(day.offset())?.date_naive();
-    let on = |date: NaiveDate| Moment::at(date, time, day.offset());
+    let today = now.local(offset)?.date_naive();
+    let on = |date: NaiveDate| Moment::at(date, time, offset);
     let moment = on(today)?;
     match moment.0 - now.0 {
-        ahead if ahead <= 5 * MINUTE => Some(moment),
+        ahead if ahead <= 5 * MINUTE => Some(moment.min(now)),
         ahead if ahead < 12 * 60 * MINUTE => None,
         _ => on(today.pred_opt()?),
     }
@@ -278,4 +278,26 @@ fn seals(values: &Values) -> Vec<String> {
 fn found(day: &Day, values: &Values) -> BTreeMap<String, u32> {
     let of = |id: &str| Some((id.to_owned(), values.number(&format!("found@{id}"))?));
     day.contest_ids().filter_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::latest;
+    use crate::domain::{ClockTime, Moment, Offset};
+
+    #[test]
+    fn a_time_is_never_later_than_now() {
+        let clock = |time| ClockTime::parse(time).unwrap();
+        let on = |day, time| {
+            Moment::at(NaiveDate::from_ymd_opt(2027, 1, day).unwrap(), clock(time), Offset(360)).unwrap()
+        };
+        let typed = |now, time| latest(on(24, now), clock(time), Offset(360));
+        for (time, meant) in [("11:59", "11:59"), ("12:00", "12:00"), ("12:01", "12:00"), ("12:05", "12:00")] {
+            assert_eq!(typed("12:00", time), Some(on(24, meant)), "{time}");
+        }
+        assert_eq!(typed("12:00", "12:06"), None);
+        assert_eq!(typed("00:10", "23:50"), Some(on(23, "23:50")));
+    }
 }

@@ -211,13 +211,9 @@ impl Model {
             Opens::List(kind) => return global::list(self, &kind),
             Opens::Screen(screen) => self.open(*screen),
             Opens::Entry(contest) => self.open_entry(&contest),
-            Opens::Keyboard(who) => {
-                self.at_keyboard = Some(who);
-                self.back();
-            }
+            Opens::Keyboard(who) => self.take_keyboard(who),
             Opens::Typist { who, contest } => {
-                self.at_keyboard = Some(who);
-                self.back();
+                self.take_keyboard(who);
                 self.begin_entry(&contest);
             }
             Opens::Effect(effect) => return vec![effect],

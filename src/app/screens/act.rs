@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::app::command::Command;
+use crate::app::draft::Keeps;
 use crate::app::effect::Effects;
 use crate::app::field::{FieldReply, TextArea};
 use crate::app::form::{DecisionForm, Purpose};
 use crate::app::key::{Key, Stroke};
 use crate::app::model::{Model, Screen};
+use crate::domain::Day;
 use crate::domain::decide::{MAX_ACT, act_text};
 use crate::domain::fact::Ref;
 
@@ -28,6 +30,8 @@ pub struct ActScreen {
     pub ru: TextArea,
     /// Which of the two is being edited.
     pub side: Side,
+    /// Who opened it or was the first to type in it; `None` while nobody was at the keyboard.
+    pub typist: Option<Ref>,
 }
 
 /// A language of the act.
@@ -81,10 +85,14 @@ impl ActScreen {
         self.area_mut().paste(text)
     }
 
-    /// The key under which the draft is kept.
-    pub fn draft_key(&self) -> String {
+    /// The key under which the draft is kept, with the member who types it; `None` where none is. Nothing about a
+    /// confidential incident is kept before it is recorded.
+    pub fn draft_key(&self, day: Option<&Day>) -> Option<String> {
+        let incident = self.about.zip(day).and_then(|(of, day)| day.incident(of));
+        let secret = incident.is_some_and(|incident| incident.stated.confidential);
         let written = Written { template: self.template.clone(), about: self.about, instead: self.instead };
-        format!("{ACT}{}", serde_json::to_string(&written).unwrap_or_default())
+        let name = format!("{ACT}{}", serde_json::to_string(&written).unwrap_or_default());
+        if secret { Keeps::Nobody } else { Keeps::Typist }.key(self.typist, name)
     }
 
     /// What is typed so far, as a draft.
@@ -113,16 +121,18 @@ impl Model {
             ky: TextArea::new(&ky, MAX_ACT),
             ru: TextArea::new(&ru, MAX_ACT),
             side: Side::Ky,
+            typist: self.at_keyboard,
         };
-        if let Some(draft) = book.drafts.get(&act.draft_key()) {
+        let key = act.draft_key(Some(&book.day));
+        if let Some(draft) = key.and_then(|key| book.drafts.get(&key)) {
             act.resume(draft);
         }
         self.open(Screen::Act(Box::new(act)));
     }
 
     /// Opens the act of a draft.
-    pub(in crate::app) fn resume_act(&mut self, key: &str) {
-        let written = key.strip_prefix(ACT).and_then(|key| serde_json::from_str::<Written>(key).ok());
+    pub(in crate::app) fn resume_act(&mut self, name: &str) {
+        let written = name.strip_prefix(ACT).and_then(|name| serde_json::from_str::<Written>(name).ok());
         if let Some(Written { template, about, instead }) = written {
             self.open_act(&template, about, instead);
         }

@@ -8,6 +8,7 @@ use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
 use crate::domain::Day;
 use crate::domain::day::Incident;
+use crate::domain::fact::Ref;
 use crate::domain::registers::Card;
 use crate::text::Text;
 
@@ -42,10 +43,11 @@ impl CardScreen {
         card_of(day.registers()?, &self.card)
     }
 
-    /// The last incident that was reported under its code.
-    pub fn incident<'a>(&self, day: &'a Day) -> Option<&'a Incident> {
+    /// The last open incident under its code of those that a member may read.
+    pub fn incident<'a>(&self, day: &'a Day, reader: Option<Ref>) -> Option<&'a Incident> {
         let code = &self.card(day)?.code;
-        day.incidents.iter().rev().find(|known| known.code == *code && known.closed.is_none())
+        let mut open = day.incidents.iter().rev().filter(|known| known.closed.is_none());
+        open.find(|known| known.code == *code && known.may_read(reader))
     }
 }
 
@@ -62,7 +64,7 @@ fn step_left(model: &Model) -> Result<(), Text> {
 }
 
 fn is_recorded(model: &Model) -> Result<(), Text> {
-    let known = card(model).and_then(|(screen, day)| screen.incident(day));
+    let known = card(model).and_then(|(screen, day)| screen.incident(day, model.at_keyboard));
     if known.is_some() { Ok(()) } else { Err(Text::new("refused-card-not-recorded")) }
 }
 
@@ -89,7 +91,9 @@ fn record(model: &mut Model) -> Effects {
 }
 
 fn holders(model: &mut Model) -> Effects {
-    let of = card(model).and_then(|(screen, day)| Some((screen.incident(day)?.at, screen.card.clone())));
+    let reader = model.at_keyboard;
+    let of =
+        card(model).and_then(|(screen, day)| Some((screen.incident(day, reader)?.at, screen.card.clone())));
     if let Some((incident, card)) = of {
         model.open_form(Purpose::Incidents(IncidentForm::Holders { incident, card }));
     }

@@ -17,11 +17,13 @@ impl Sheet<'_> {
             let words = crate::text::check_words(&drafted.fingerprint).join(" – ");
             values.push(("document-check-words", Pair::single(words)));
         }
-        let mut blocks = vec![self.whose(), self.values(values), self.sentence(&self.counted(contest))];
+        let mut blocks = vec![self.whose(), self.values(values)];
+        blocks.extend(self.counted(contest));
         blocks.push(self.heading("paper-complaints"));
         blocks.push(self.status(papers::complaints(self.day, contest)));
         blocks.extend(self.passed(contest));
-        blocks.extend(self.acts(papers::acts(self.day, contest)));
+        blocks.extend(self.acts("paper-acts", papers::acts(self.day, contest)));
+        blocks.extend(self.acts("paper-acts-of-day", papers::acts_of_day(self.day)));
         blocks.extend(self.remarks(contest));
         blocks.extend(self.at_signing(contest));
         blocks.push(self.signed_by_chair());

@@ -28,7 +28,7 @@ impl Sheet<'_> {
         blocks.extend(self.passed_by_contest());
         blocks.extend(self.open_incidents());
         blocks.extend(self.voted());
-        blocks.extend(self.acts(self.day.acts.iter()));
+        blocks.extend(self.acts("paper-acts", self.day.acts.iter()));
         blocks.push(self.signed_by_chair());
         blocks
     }
@@ -68,10 +68,11 @@ impl Sheet<'_> {
     fn passed_by_contest(self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for contest in self.day.contest_ids() {
-            let counted = listed(&[self.contest(contest), self.said.text(&self.counted(contest))], ". ");
+            let counted = listed(&[self.contest(contest), self.said.text(&self.count(contest))], ". ");
             blocks.push(Block::Paragraph(Paragraph { text: counted, ..Paragraph::default() }));
             blocks.extend(self.passed(contest));
         }
+        blocks.extend(self.counted_of_day());
         blocks
     }
 

@@ -54,13 +54,13 @@ pub fn paper(
 ) -> Option<Document> {
     let sheet = Sheet { day, said: Said::new(ky, ru) };
     let content = sheet.content(paper, fingerprint)?;
-    let mut blocks = sheet.warnings(paper);
+    let mut blocks: Vec<Block> = sheet.warning().into_iter().collect();
     blocks.extend(content.blocks);
     Some(Document {
         language: sheet.said.language().to_owned(),
         title: content.title,
         page_head: sheet.page_head(),
-        page_foot: sheet.page_foot(fingerprint),
+        page_foot: sheet.page_foot(paper, fingerprint),
         marks: Marks {
             practice: day.opened.practice.then(|| sheet.said.key("practice-mark")),
             standing: content.standing,
@@ -96,22 +96,13 @@ impl Sheet<'_> {
         Some(content)
     }
 
-    /// What must not be overlooked: data that nobody compared, and names that must not hang on a wall.
-    fn warnings(self, paper: &Paper) -> Vec<Block> {
-        let mut keys = Vec::new();
-        if self.day.registers().is_some() && !self.is_verified() {
-            keys.push("paper-unverified");
-        }
-        if matches!(paper, Paper::People | Paper::Complaints | Paper::Incidents) {
-            keys.push("paper-personal");
-        }
-        let small = |key| Paragraph {
-            text: self.said.key(key),
-            bold: true,
-            size: TextSize::Small,
-            ..Paragraph::default()
-        };
-        keys.into_iter().map(|key| Block::Paragraph(small(key))).collect()
+    /// What must not be overlooked: data that nobody compared.
+    fn warning(self) -> Option<Block> {
+        let unverified = self.day.registers().is_some() && !self.is_verified();
+        unverified.then(|| {
+            let text = self.said.key("paper-unverified");
+            Block::Paragraph(Paragraph { text, bold: true, size: TextSize::Small, ..Paragraph::default() })
+        })
     }
 
     /// Whether the data of the registers counts as compared with the official texts; in practice it does.
@@ -129,9 +120,13 @@ impl Sheet<'_> {
         PageHead { left, right: self.time(papers::stated_at(self.day)) }
     }
 
-    fn page_foot(self, fingerprint: Option<&str>) -> Vec<String> {
+    /// The words under each page, since pages come apart; first of them that a paper must not hang on a wall.
+    fn page_foot(self, paper: &Paper, fingerprint: Option<&str>) -> Vec<String> {
         let line = |key, text: &str| format!("{}: {text}", both(&self.said.key(key)));
         let mut foot = Vec::new();
+        if !paper.is_public() {
+            foot.push(both(&self.said.key("paper-personal")));
+        }
         if let Some(fingerprint) = fingerprint {
             foot.push(in_eights(fingerprint));
             foot.push(line("document-check-words", &check_words(fingerprint).join(" – ")));

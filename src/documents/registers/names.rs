@@ -17,8 +17,7 @@ impl<'a> Sheet<'a> {
 
     /// The clock alone on the voting day itself, with the date on any other.
     pub(super) fn clock(self, moment: Moment) -> String {
-        let local = moment.local(self.day.offset());
-        if local.is_some_and(|local| local.date_naive() == self.day.opened.date) {
+        if date::is_on(self.day.opened.date, moment, self.day.offset()) {
             return date::clock(moment, self.day.offset());
         }
         self.time(moment)

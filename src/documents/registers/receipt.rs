@@ -10,7 +10,7 @@ use crate::text::check_words;
 /// How many digits of a fingerprint two people compare; all of them stand under the page.
 const SHORT: usize = 16;
 /// How many characters of typed texts leave room for the rest of the page.
-const ROOM: usize = 720;
+const ROOM: usize = 640;
 const LONGEST_NAME: usize = 120;
 /// Where the member signs.
 const SIGNED: &str = "______________________";

@@ -61,7 +61,7 @@ impl Sheet<'_> {
     }
 
     /// Acts by number and title.
-    pub(super) fn acts<'a>(self, acts: impl Iterator<Item = &'a Act>) -> Vec<Block> {
+    pub(super) fn acts<'a>(self, heading: &'static str, acts: impl Iterator<Item = &'a Act>) -> Vec<Block> {
         let rows = acts.map(|act| {
             let replaced = papers::replaced_by(self.day, act.at).map(|other| {
                 self.said.text(&Text::new("paper-act-replaced").with("number", other.stated.number))
@@ -79,7 +79,7 @@ impl Sheet<'_> {
             ("paper-column-act", 6),
             ("paper-column-signers", 4),
         ]);
-        self.part("paper-acts", columns, rows.collect())
+        self.part(heading, columns, rows.collect())
     }
 
     /// Complaints past which two members let a contest's protocol, and why.
@@ -113,11 +113,24 @@ impl Sheet<'_> {
     }
 
     /// How many complaints and acts belong to a contest. It is printed; no entry is filled with it.
-    pub(super) fn counted(self, contest: &str) -> Text {
+    pub(super) fn count(self, contest: &str) -> Text {
         Text::new("paper-counted")
             .with("complaints", papers::complaints(self.day, contest).count())
             .with("acts", papers::acts(self.day, contest).count())
             .with("all", self.day.complaints_and_acts(contest))
+    }
+
+    /// The same, and how many acts of the day belong to no contest.
+    pub(super) fn counted(self, contest: &str) -> Vec<Block> {
+        let mut blocks = vec![self.sentence(&self.count(contest))];
+        blocks.extend(self.counted_of_day());
+        blocks
+    }
+
+    /// How many acts belong to no contest, where there are any: they are in the number of none.
+    pub(super) fn counted_of_day(self) -> Option<Block> {
+        let acts = papers::acts_of_day(self.day).count();
+        (acts > 0).then(|| self.sentence(&Text::new("paper-counted-of-day").with("acts", acts)))
     }
 
     /// What the protocol's own page says of the registers; nothing in a book made before there were any.
@@ -125,7 +138,8 @@ impl Sheet<'_> {
         if self.day.registers().is_none() {
             return Vec::new();
         }
-        let mut blocks = vec![self.heading("paper-with-protocol"), self.sentence(&self.counted(contest))];
+        let mut blocks = vec![self.heading("paper-with-protocol")];
+        blocks.extend(self.counted(contest));
         blocks.extend(self.passed(contest));
         blocks.extend(self.remarks(contest));
         blocks

@@ -24,6 +24,7 @@ impl Day {
         self.apply_complaints(fact);
         self.apply_incidents(fact);
         self.apply_decisions(fact);
+        self.commission.note_registrars(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {
             self.unknown_facts += 1;
         }
@@ -44,18 +45,22 @@ impl Day {
                 self.commission.members.insert(fact.at, member);
             }
             Fact::MemberCorrected(body) => {
+                let mut before = None;
                 if let Some(member) = self.commission.members.get_mut(&body.of) {
                     member.name = part(private, "name");
-                    member.function = body.function;
                     member.nominated_by.clone_from(&body.nominated_by);
+                    before = Some(member.function);
+                }
+                if before.is_some_and(|before| before != body.function) {
+                    self.commission.pass_to(body.of, body.function);
                 }
             }
             Fact::MemberRemoved(body) => self.commission.remove(body.of),
             Fact::FunctionAssigned(body) => {
                 if let Some(member) = self.commission.members.get_mut(&body.to) {
-                    member.function = body.function;
                     member.assigned.push((fact.when(), body.function, body.reason.clone()));
                 }
+                self.commission.pass_to(body.to, body.function);
             }
             Fact::ContactRecorded(body) => {
                 let entry = (part(private, "name"), part(private, "phone"));
@@ -245,9 +250,14 @@ impl Day {
                 let lines = if body.agreed { &mut protocol.heard } else { &mut protocol.differs };
                 lines.insert(body.cell.clone());
             }),
-            Fact::ProtocolSigned(body) => self.in_protocol(body.protocol, |protocol| {
-                protocol.signatures.insert(body.who, (body.how, body.reason.clone(), fact.when()));
-            }),
+            Fact::ProtocolSigned(body) => {
+                self.in_protocol(body.protocol, |protocol| {
+                    protocol.signatures.insert(body.who, (body.how, body.reason.clone(), fact.when()));
+                });
+                self.note_signed();
+            }
+            // Who is no member is not waited for, so the protocol may be signed with that.
+            Fact::MemberRemoved(_) => self.note_signed(),
             Fact::ProtocolReopened(body) => self.in_protocol(body.protocol, |protocol| {
                 protocol.reopened = Some((body.cause, body.reason.clone(), fact.when()));
             }),
@@ -265,6 +275,15 @@ impl Day {
             for draft in drafts.filter(|draft| !draft.is_touched()) {
                 draft.outdated = true;
             }
+        }
+    }
+
+    /// Notes of each protocol that waits for signatures when it became signed.
+    fn note_signed(&mut self) {
+        let members = &self.commission.members;
+        let last = self.contests.values_mut().filter_map(|contest| contest.protocols.last_mut());
+        for protocol in last.filter(|protocol| protocol.reopened.is_none()) {
+            protocol.note_signed(members.keys().copied());
         }
     }
 

@@ -29,7 +29,7 @@ pub struct Complaint {
     pub transferred: Option<(ComplaintTransferred, Moment, String)>,
     /// How the complainant was answered, when, and a note.
     pub answered: Option<(String, Moment, String)>,
-    /// Why its entry was corrected, each time.
+    /// Why its entry was corrected, each time; empty where the private half was erased.
     pub corrections: Vec<(Moment, String)>,
 }
 
@@ -113,15 +113,17 @@ impl Day {
             Fact::ComplaintCorrected(body) => self.in_complaint(body.of, |complaint| {
                 complaint.parts = body.parts.clone();
                 complaint.private = fact.new.private.clone().unwrap_or_default();
-                complaint.corrections.push((fact.when(), body.reason.clone()));
+                let reason = complaint.private.remove("reason").unwrap_or_default();
+                complaint.corrections.push((fact.when(), reason));
             }),
             Fact::EvidenceAdded(body) => {
+                let hidden = self.incident(body.of).is_some_and(|incident| incident.stated.confidential);
                 let evidence = Evidence {
                     when: fact.when(),
                     what: private("what"),
                     holder: private("holder"),
                     file: private("file"),
-                    sha256: body.sha256.clone(),
+                    sha256: if hidden { private("sha256") } else { body.sha256.clone() },
                 };
                 self.in_complaint(body.of, |complaint| complaint.evidence.push(evidence.clone()));
                 self.in_incident(body.of, |incident| incident.evidence.push(evidence));

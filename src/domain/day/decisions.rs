@@ -93,10 +93,10 @@ impl Day {
             }),
             Question::Removal { of, .. } => {
                 if let Some(person) = self.people.all.get_mut(of) {
-                    person.removed = Some((fact.at, fact.when()));
-                    if person.is_present() {
+                    if person.was_present(fact.when()) {
                         person.presence.push((fact.when(), false));
                     }
+                    person.removed = Some((fact.at, fact.when()));
                 }
             }
             // A function changes by its own fact, which is recorded together with the decision.

@@ -15,6 +15,8 @@ pub struct Incident {
     pub stated: IncidentReported,
     /// Its code; empty where the private half of a confidential one was erased.
     pub code: String,
+    /// The complaint from which it was made.
+    pub complaint: Option<Ref>,
     /// `what`, `place`, `who`; empty where the private half was erased.
     pub private: Private,
     /// How true it is as far as known now.
@@ -81,11 +83,13 @@ impl Day {
         match &fact.new.fact {
             Fact::IncidentReported(body) => {
                 let code = if body.confidential { private("code") } else { body.code.clone() };
+                let complaint = body.complaint.or_else(|| private("complaint").parse().ok());
                 self.incidents.push(Incident {
                     at: fact.at,
                     when,
                     stated: (**body).clone(),
                     code,
+                    complaint,
                     private: fact.new.private.clone().unwrap_or_default(),
                     veracity: body.veracity,
                     truths: Vec::new(),

@@ -38,7 +38,8 @@ pub struct Person {
     pub remarks: Vec<(Moment, String, String)>,
     /// The decision that removed the person, and when.
     pub removed: Option<(Ref, Moment)>,
-    /// Entries that stood before: category, organisation and the reason of the correction.
+    /// Entries that stood before: category, organisation and the reason of the correction, which is empty where
+    /// the private half was erased.
     pub before: Vec<(String, String, String)>,
 }
 
@@ -48,9 +49,10 @@ impl Person {
         self.was_present(Moment(i64::MAX))
     }
 
-    /// Whether the person was in the room at a moment.
+    /// Whether the person was in the room at a moment; once removed, no longer, whatever else was stated.
     pub fn was_present(&self, moment: Moment) -> bool {
-        super::decisions::was_present(&self.presence, moment)
+        let removed = self.removed.is_some_and(|(_, removed)| removed.minute() <= moment.minute());
+        !removed && super::decisions::was_present(&self.presence, moment)
     }
 }
 
@@ -94,7 +96,7 @@ impl Day {
                 if let Some(person) = people.all.get_mut(&body.of) {
                     let category = std::mem::replace(&mut person.category, body.category.clone());
                     let organisation = std::mem::replace(&mut person.organisation, body.organisation.clone());
-                    person.before.push((category, organisation, body.reason.clone()));
+                    person.before.push((category, organisation, private("reason")));
                     person.name = private("name");
                     person.paper = private("paper");
                 }

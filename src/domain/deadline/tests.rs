@@ -158,9 +158,15 @@ fn the_median_is_of_the_settled_by_capacity() {
 fn a_transfer_ends_the_clock_and_a_time_before_the_receipt_is_none() {
     let mut book = book(true);
     let of = receive(&mut book, at("10:00"), complaint());
-    let earlier = decide_by(&book, at("09:00"));
-    book.take(|day| decide::transfer(day, earlier, of, "tec", "", true, ""));
-    assert_eq!(median_minutes(&book.day), BTreeMap::from([("voter".to_owned(), 0)]));
+    let mut early = book.clone();
+    let (earlier, later) = (decide_by(&book, at("09:00")), decide_by(&book, at("10:07")));
+    book.take(|day| decide::transfer(day, later, of, "tec", "", true, ""));
+    assert_eq!(median_minutes(&book.day), BTreeMap::from([("voter".to_owned(), 7)]));
+    // Nothing states such a time any more, but a book may hold one.
+    let transferred = book.last().clone();
+    early.record(earlier.states(transferred));
+    assert!(!early.day.complaint(of).unwrap().is_open());
+    assert_eq!(median_minutes(&early.day), BTreeMap::new());
 }
 
 fn decide_by(book: &Book, happened: Moment) -> crate::domain::fact::By {

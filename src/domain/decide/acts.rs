@@ -4,7 +4,7 @@ mod text;
 
 pub use text::act_text;
 
-use super::registers::{data, may_keep, next_number};
+use super::registers::{data, may_finish, next_number};
 use super::{Decision, Refusal, member, two_members};
 use crate::domain::fact::{ActDrawn, By, Private, Ref};
 use crate::domain::{Day, Moment};
@@ -13,7 +13,8 @@ use crate::domain::{Day, Moment};
 pub const MAX_ACT: usize = 2000;
 
 /// Draws up an act in both languages and gives it the next number; two members. Two different members in the room at
-/// least sign it. `about` is the fact that it is about; `instead` an act in whose place it stands.
+/// least sign it. `about` is the fact that it is about, which is no
+/// confidential incident; `instead` an act in whose place it stands.
 #[expect(
     clippy::too_many_arguments,
     reason = "each is a line of the act's form, and the first two are every decision's"
@@ -28,11 +29,14 @@ pub fn draw_act(
     signers: &[Ref],
     instead: Option<Ref>,
 ) -> Decision {
-    may_keep(day, by)?;
+    may_finish(day, by)?;
     two_members(day, by)?;
     let template = data(day)?.act(template).ok_or(Refusal::UnknownChoice)?.id.clone();
     if about.is_some_and(|about| !day.journal.iter().any(|line| line.at == about)) {
         return Err(Refusal::UnknownEntry);
+    }
+    if about.and_then(|about| day.incident(about)).is_some_and(|incident| incident.stated.confidential) {
+        return Err(Refusal::NoActOfConfidential);
     }
     if let Some(before) = instead {
         let replaced = day.acts.iter().any(|act| act.stated.instead == Some(before));

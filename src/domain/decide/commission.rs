@@ -2,13 +2,13 @@
 
 use super::{Decision, Refusal, bounded, may_type, member, needed, two_members};
 use crate::domain::count::Attempt;
-use crate::domain::day::Contest;
+use crate::domain::day::{CommissionDecision, Contest};
 use crate::domain::fact::{
     By, FunctionAssigned, LotDrawn, MemberAdded, MemberCorrected, MemberRemoved, PresenceRecorded, Private,
     Ref,
 };
 use crate::domain::protocol::Protocol;
-use crate::domain::{Day, Function, Phase};
+use crate::domain::{Day, Function, Moment, Phase};
 
 /// Adds a member. No rule about who may type applies: the first members are added before anyone is known.
 pub fn add_member(day: &Day, by: By, name: &str, function: Function, nominated_by: &str) -> Decision {
@@ -60,7 +60,7 @@ pub fn remove_member(day: &Day, by: By, of: Ref, reason: &str) -> Decision {
     Ok(vec![by.states(MemberRemoved { of, reason }.into())])
 }
 
-/// Whether a member stands under a protocol, made an entry or holds a duty by lot.
+/// Whether a member stands under a protocol, made an entry, holds a duty by lot or stands in a register.
 fn has_acted(day: &Day, who: Ref) -> bool {
     let signed = |protocol: &Protocol| protocol.signatures.contains_key(&who);
     let made = |attempt: &Attempt| attempt.by == Some(who);
@@ -69,14 +69,30 @@ fn has_acted(day: &Day, who: Ref) -> bool {
             contest.count.rounds.iter().flat_map(|round| round.first.iter().chain(&round.second));
         contest.protocols.iter().any(signed) || attempts.any(made)
     };
-    day.lots.values().any(|holder| *holder == who) || day.contests.values().any(in_contest)
+    day.lots.values().any(|holder| *holder == who)
+        || day.contests.values().any(in_contest)
+        || is_in_registers(day, who)
 }
 
-/// Records that members came or left; refused if one of them already is so.
+/// Whether a member voted, signed an act, is the reader of an incident or the subject of a complaint, or kept any of it.
+fn is_in_registers(day: &Day, who: Ref) -> bool {
+    let decided = |known: &CommissionDecision| {
+        let opinion = known.opinions.iter().any(|(whose, _)| *whose == who);
+        opinion || known.stated.present.contains(&who) || known.stated.votes.contains_key(&who)
+    };
+    day.commission.registrars.contains(&who)
+        || day.decisions.iter().any(decided)
+        || day.acts.iter().any(|act| act.stated.signers.contains(&who))
+        || day.incidents.iter().any(|incident| incident.stated.readers.contains(&who))
+        || day.complaints.iter().any(|complaint| complaint.parts.subject == Some(who))
+}
+
+/// Records that members came or left; refused if one of them already was so at the time stated.
 pub fn record_presence(day: &Day, by: By, all: &[Ref], present: bool) -> Decision {
+    let at = by.happened.unwrap_or(Moment(i64::MAX));
     let mut facts = Vec::new();
     for (index, who) in all.iter().enumerate() {
-        if member(day, *who)?.is_present() == present || all.iter().take(index).any(|other| other == who) {
+        if member(day, *who)?.was_present(at) == present || all.iter().take(index).any(|other| other == who) {
             return Err(Refusal::SamePresence);
         }
         facts.push(by.states(PresenceRecorded { who: *who, present }.into()));

@@ -1,6 +1,6 @@
 //! Complaints: received, examined, passed on, answered. There is no way to end one without an answer.
 
-use super::registers::{data, field, half, may_finish, may_keep, next_number, one_of, states};
+use super::registers::{data, field, follows, half, may_finish, may_keep, next_number, one_of, states};
 use super::{Decision, Refusal, bounded, known_contest, member, needed, since, two_members};
 use crate::domain::day::Complaint;
 use crate::domain::fact::{
@@ -51,15 +51,23 @@ pub fn receive_complaint(day: &Day, by: By, entry: ComplaintEntry) -> Decision {
 }
 
 /// Corrects a complaint's entry with a reason. Whose entry it is among the people stays as it was received.
+///
+/// Against whom it is directed takes away that member's vote: two members change it, and nobody once it is decided.
 pub fn correct_complaint(day: &Day, by: By, of: Ref, entry: ComplaintEntry, reason: &str) -> Decision {
     may_keep(day, by)?;
     let before = complaint(day, of)?;
-    let (parts, private) = checked(day, entry)?;
+    let (parts, mut private) = checked(day, entry)?;
     if before.parts == parts && before.private == private {
         return Err(Refusal::NothingChanged);
     }
-    let reason = needed(reason, Refusal::ReasonNeeded)?;
-    Ok(vec![states(by, ComplaintCorrected { of, parts, reason }.into(), private)])
+    if before.parts.subject != parts.subject {
+        if before.decided.is_some() {
+            return Err(Refusal::ComplaintSettled);
+        }
+        two_members(day, by)?;
+    }
+    private.insert("reason".to_owned(), needed(reason, Refusal::ReasonNeeded)?);
+    Ok(vec![states(by, ComplaintCorrected { of, parts }.into(), private)])
 }
 
 /// Adds a piece of evidence to a complaint or an incident; `sha256` is 64 hexadecimal digits of the named file, or empty.
@@ -72,10 +80,8 @@ pub fn add_evidence(
     file: &str,
     sha256: &str,
 ) -> Decision {
-    may_keep(day, by)?;
-    if day.complaint(of).is_none() {
-        super::incidents::readable(day, by, of)?;
-    }
+    may_finish(day, by)?;
+    let hidden = day.complaint(of).is_none() && super::incidents::readable(day, by, of)?.stated.confidential;
     let what = field(what, "what")?;
     let holder = field(holder, "holder")?;
     let sha256 = sha256.trim().to_ascii_lowercase();
@@ -85,14 +91,16 @@ pub fn add_evidence(
         }
         field(file, "file")?;
     }
-    let private = half([("what", &what), ("holder", &holder), ("file", file)])?;
-    Ok(vec![states(by, EvidenceAdded { of, sha256 }.into(), private)])
+    // Whoever has the file knows it by its sum.
+    let (open, secret) = if hidden { (String::new(), sha256.as_str()) } else { (sha256.clone(), "") };
+    let private = half([("what", &what), ("holder", &holder), ("file", file), ("sha256", secret)])?;
+    Ok(vec![states(by, EvidenceAdded { of, sha256: open }.into(), private)])
 }
 
 /// Records that an open complaint was examined and what was found; it may be examined again.
 pub fn examine(day: &Day, by: By, of: Ref, heard: bool, found: &str) -> Decision {
-    may_keep(day, by)?;
-    open(day, of)?;
+    may_finish(day, by)?;
+    follows(by, open(day, of)?.received)?;
     let found = field(found, "found")?;
     Ok(vec![states(by, ComplaintExamined { of, heard }.into(), half([("found", &found)])?)])
 }
@@ -108,7 +116,7 @@ pub fn transfer(
     taken_by: &str,
 ) -> Decision {
     may_finish(day, by)?;
-    open(day, of)?;
+    follows(by, open(day, of)?.received)?;
     let to = one_of(&data(day)?.complaints.addressees, to)?;
     let receipt = bounded(receipt.trim())?;
     if receipt.is_empty() != refused {
@@ -128,6 +136,7 @@ pub fn answer(day: &Day, by: By, of: Ref, how: &str, note: &str) -> Decision {
     if complaint.answered.is_some() {
         return Err(Refusal::AlreadyDone);
     }
+    follows(by, complaint.settled().unwrap_or(complaint.received))?;
     let how = one_of(&data(day)?.complaints.answers, how)?;
     Ok(vec![states(by, ComplaintAnswered { of, how }.into(), half([("note", note)])?)])
 }

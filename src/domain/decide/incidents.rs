@@ -1,6 +1,6 @@
 //! Incidents: what was reported, how true it is, and its end. Whatever is typed about a confidential one is private.
 
-use super::registers::{data, field, half, may_keep, next_number, states};
+use super::registers::{data, field, follows, half, may_keep, next_number, states};
 use super::{Decision, Refusal, needed};
 use crate::domain::Day;
 use crate::domain::day::Incident;
@@ -46,18 +46,22 @@ pub struct IncidentText<'a> {
 pub fn report_incident(day: &Day, by: By, entry: IncidentEntry) -> Decision {
     may_keep(day, by)?;
     let text = IncidentText { code: entry.code, what: entry.what, place: entry.place, who: entry.who };
-    let (code, private) = checked(day, text, entry.confidential)?;
+    let (code, mut private) = checked(day, text, entry.confidential)?;
     if entry.complaint.is_some_and(|complaint| day.complaint(complaint).is_none()) {
         return Err(Refusal::UnknownEntry);
     }
     let readers = if entry.confidential { readers(day, by)? } else { Vec::new() };
+    // A complaint says what the incident is, so of a confidential one it is private as well.
+    let (complaint, hidden) =
+        if entry.confidential { (None, entry.complaint) } else { (entry.complaint, None) };
+    private.extend(hidden.map(|complaint| ("complaint".to_owned(), complaint.to_string())));
     let fact = IncidentReported {
         number: next_number(day.incidents.iter().map(|known| known.stated.number)),
         code,
         veracity: entry.veracity,
         confidential: entry.confidential,
         readers,
-        complaint: entry.complaint,
+        complaint,
     };
     Ok(vec![states(by, fact.into(), private)])
 }
@@ -88,9 +92,11 @@ pub fn state_veracity(day: &Day, by: By, of: Ref, veracity: Veracity, note: &str
 /// Closes an incident with its result.
 pub fn close_incident(day: &Day, by: By, of: Ref, result: &str) -> Decision {
     may_keep(day, by)?;
-    if readable(day, by, of)?.closed.is_some() {
+    let incident = readable(day, by, of)?;
+    if incident.closed.is_some() {
         return Err(Refusal::AlreadyDone);
     }
+    follows(by, incident.when)?;
     let result = field(result, "result")?;
     Ok(vec![states(by, IncidentClosed { of }.into(), half([("result", &result)])?)])
 }

@@ -67,14 +67,14 @@ pub fn import_people(day: &Day, by: By, entries: &[PersonEntry]) -> Decision {
 pub fn correct_person(day: &Day, by: By, of: Ref, entry: PersonEntry, reason: &str) -> Decision {
     may_keep(day, by)?;
     let before = person(day, of)?;
-    let (category, organisation, private) = checked(day, entry)?;
+    let (category, organisation, mut private) = checked(day, entry)?;
     let part = |name| private.get(name).map_or("", String::as_str);
     let same_half = before.name == part("name") && before.paper == part("paper");
     if same_half && before.category == category && before.organisation == organisation {
         return Err(Refusal::NothingChanged);
     }
-    let reason = needed(reason, Refusal::ReasonNeeded)?;
-    Ok(vec![by.states_privately(PersonCorrected { of, category, organisation, reason }.into(), private)])
+    private.insert("reason".to_owned(), needed(reason, Refusal::ReasonNeeded)?);
+    Ok(vec![by.states_privately(PersonCorrected { of, category, organisation }.into(), private)])
 }
 
 /// Records that a person came or left, as often as they do; whoever was removed does not come again.
@@ -114,7 +114,7 @@ pub fn refuse_person(
     may_keep(day, by)?;
     let (category, organisation, mut private) = checked(day, entry)?;
     let ground = find_ground(day, ground, |ground| ground.refusal)?;
-    let norm = if norm.trim().is_empty() { ground.law.as_str() } else { norm };
+    let norm = if norm.trim().is_empty() { ground.norm() } else { norm };
     let norm = needed(norm, Refusal::NormNeeded)?;
     private.remove("paper");
     private.append(&mut half([("note", note)])?);

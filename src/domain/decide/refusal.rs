@@ -26,7 +26,7 @@ pub enum Refusal {
     TooLarge,
     /// No such member.
     UnknownMember,
-    /// The member has signed, made an entry or holds a duty, and so cannot be an entry made by mistake.
+    /// The member has signed, voted, made an entry, holds a duty or stands in a register, and so cannot be an entry made by mistake.
     MemberActed,
     /// No such contest.
     UnknownContest,
@@ -123,8 +123,12 @@ pub enum Refusal {
     HashShape,
     /// The incident is confidential and the member at the keyboard is not its reader.
     NotForYou,
+    /// A confidential incident has no act: it would be read by whoever signs it or prints it.
+    NoActOfConfidential,
     /// The incident is closed.
     IncidentClosed,
+    /// It is stated for a time before that of what it follows.
+    BeforeIt,
     /// Whoever was called has not arrived.
     NotArrived,
 

@@ -3,7 +3,7 @@
 use super::{Refusal, bounded, needed};
 use crate::domain::fact::{By, Fact, NewFact, Private};
 use crate::domain::form::ReasonText;
-use crate::domain::{Day, Phase, Registers};
+use crate::domain::{Day, Moment, Phase, Registers};
 
 /// Checks that entries may be made: from opening on somebody is known to be at the keyboard, and the day is not closed.
 pub(super) fn may_keep(day: &Day, by: By) -> Result<(), Refusal> {
@@ -13,10 +13,18 @@ pub(super) fn may_keep(day: &Day, by: By) -> Result<(), Refusal> {
     may_finish(day, by)
 }
 
-/// Checks that what is under way may be brought to its end; that is so on a closed day as well.
+/// Checks that what is under way may be brought to its end: a closed day leaves no complaint without a decision.
 pub(super) fn may_finish(day: &Day, by: By) -> Result<(), Refusal> {
     let known = by.member.is_some_and(|member| day.commission.get(member).is_some());
     if known || day.phase() < Phase::Opening { Ok(()) } else { Err(Refusal::NobodyAtKeyboard) }
+}
+
+/// Checks that a stated time is not before that of what it follows; typed times are of the minute.
+pub(super) fn follows(by: By, step: Moment) -> Result<(), Refusal> {
+    match by.happened {
+        Some(at) if at.minute() < step.minute() => Err(Refusal::BeforeIt),
+        _ => Ok(()),
+    }
 }
 
 /// What the registers of the book take from data; refused where it has none.

@@ -1,7 +1,7 @@
 //! What is done about an incident: the commission's own actions, calls, and telling it to a higher place.
 
 use super::incidents::readable;
-use super::registers::{data, field, half, may_keep, one_of, states};
+use super::registers::{data, field, follows, half, may_keep, one_of, states};
 use super::{Decision, Refusal, bounded};
 use crate::domain::Day;
 use crate::domain::day::Incident;
@@ -41,6 +41,8 @@ pub fn progress_call(day: &Day, by: By, call: Ref, stage: CallStage, outcome: &s
     if stage == CallStage::Left && !there {
         return Err(Refusal::NotArrived);
     }
+    let last = known.map(|known| known.stages.iter().fold(known.called, |last, (at, _, _)| last.max(*at)));
+    last.map_or(Ok(()), |last| follows(by, last))?;
     let fact = CallProgressed { of: call, stage };
     Ok(vec![states(by, fact.into(), half([("outcome", outcome)])?)])
 }

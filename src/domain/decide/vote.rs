@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::people::{person, removal_ground};
-use super::registers::{data, field, half, may_keep, next_number, states};
+use super::registers::{data, field, follows, half, may_finish, may_keep, next_number, states};
 use super::{Decision, Refusal, bounded, member};
 use crate::domain::day::Member;
 use crate::domain::fact::{
@@ -39,11 +39,17 @@ pub fn set_approved(day: &Day, by: By, members: u32, act: &str) -> Decision {
 /// Puts a question to the vote of the members who were in the room when it was so.
 ///
 /// More than half of the approved number must be there, and each of them must have voted but whom it concerns. A carried
-/// change of a function brings the fact that changes it.
+/// change of a function brings the fact that changes it. On a closed day only complaints are decided.
 pub fn vote(day: &Day, by: By, ballot: &Ballot) -> Decision {
-    may_keep(day, by)?;
+    match ballot.question {
+        Question::Complaint { .. } => may_finish(day, by)?,
+        _ => may_keep(day, by)?,
+    }
     let at = by.happened.unwrap_or(Moment(i64::MAX));
     let majority = data(day)?.voting.majority;
+    if let Question::Complaint { of, .. } = ballot.question {
+        day.complaint(of).map_or(Ok(()), |complaint| follows(by, complaint.received))?;
+    }
     check(day, &ballot.question, at)?;
     let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
     let approved = day.approved_members();
@@ -95,7 +101,7 @@ pub fn may_vote(day: &Day, question: &Question, at: Moment) -> Vec<Ref> {
 
 /// Attaches the dissenting opinion of a member who voted on it.
 pub fn attach_opinion(day: &Day, by: By, decision: Ref, who: Ref, text: &str) -> Decision {
-    may_keep(day, by)?;
+    may_finish(day, by)?;
     let known = day.decision(decision).ok_or(Refusal::UnknownEntry)?;
     member(day, who)?;
     if !known.stated.votes.contains_key(&who) {

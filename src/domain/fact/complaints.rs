@@ -33,7 +33,7 @@ pub struct ComplaintReceived {
     pub person: Option<Ref>,
 }
 
-/// A complaint's entry corrected; the private half holds all of it as it should have been.
+/// A complaint's entry corrected; the private half holds all of it as it should have been, and the `reason`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ComplaintCorrected {
     /// The fact that received it.
@@ -41,16 +41,15 @@ pub struct ComplaintCorrected {
     /// What it is.
     #[serde(flatten)]
     pub parts: ComplaintParts,
-    /// Why the entry was wrong.
-    pub reason: String,
 }
 
-/// A piece of evidence; the private half holds `what` it is, its `holder` and, where one is named, the `file`.
+/// A piece of evidence; the private half holds `what` it is, its `holder` and, where one is named, the `file`, of a
+/// confidential incident with its `sha256`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceAdded {
     /// The complaint or incident.
     pub of: Ref,
-    /// SHA-256 of the file, hexadecimal; empty where none is named.
+    /// SHA-256 of the file, hexadecimal; empty where none is named or where the incident is confidential.
     pub sha256: String,
 }
 

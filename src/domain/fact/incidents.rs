@@ -23,7 +23,8 @@ impl Veracity {
     pub const ALL: [Self; 4] = [Self::Reported, Self::Seen, Self::Confirmed, Self::Refuted];
 }
 
-/// An incident; the private half holds `what`, `place`, `who` and, of a confidential one, its `code`.
+/// An incident; the private half holds `what`, `place`, `who` and, of a confidential one, its `code` and the place of its
+/// `complaint`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncidentReported {
     /// Its number in the register, from 1.
@@ -36,7 +37,7 @@ pub struct IncidentReported {
     pub confidential: bool,
     /// The members who may read a confidential one; empty otherwise.
     pub readers: Vec<Ref>,
-    /// The complaint from which it was made.
+    /// The complaint from which it was made; `None` where it is confidential.
     pub complaint: Option<Ref>,
 }
 

@@ -15,7 +15,8 @@ pub struct PersonRegistered {
     pub listed: bool,
 }
 
-/// A person's entry corrected; the private half holds `name` and `paper` as they should have been.
+/// A person's entry corrected; the private half holds `name` and `paper` as they should have been, and the `reason`, which
+/// may name somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonCorrected {
     /// The fact that registered the person.
@@ -24,8 +25,6 @@ pub struct PersonCorrected {
     pub category: String,
     /// Who sent the person.
     pub organisation: String,
-    /// Why it was wrong.
-    pub reason: String,
 }
 
 /// A person came or left.

@@ -88,7 +88,7 @@ pub struct ProtocolReopened {
 pub struct ExportMade {
     /// Names of the files, without folders.
     pub files: Vec<String>,
-    /// SHA-256 of each, hexadecimal.
+    /// SHA-256 of each, hexadecimal; empty for a paper that is not public, since a short text can be guessed by its sum.
     pub sha256: Vec<String>,
 }
 

@@ -4,7 +4,7 @@ use super::{Stage, stages};
 use crate::domain::decide;
 use crate::domain::fact::{BoxKind, By, Ref, Signature};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at};
-use crate::domain::{Moment, Phase};
+use crate::domain::{Function, Moment, Phase};
 
 #[test]
 fn a_day_that_has_not_begun_has_no_stage() {
@@ -85,17 +85,21 @@ fn every_signed_version_of_a_protocol_is_a_stage_of_its_own() {
     book.hear(PRESIDENT);
     let chair = book.chair;
     book.take(|day| decide::sign(day, by, PRESIDENT, chair, Signature::Refused, "will not"));
-    assert_eq!(signed(&book), [], "a refusal is no signature");
     for (who, time) in [(book.deputy, "22:10"), (book.secretary, "22:20"), (book.member, "22:15")] {
         book.now = at(time);
-        book.take(|day| decide::sign(day, by, PRESIDENT, who, Signature::Signed, ""));
+        book.take(|day| decide::sign(day, by, PRESIDENT, who, Signature::Dissent, "in a hurry"));
+        assert_eq!(signed(&book), [], "not everybody stands under it");
     }
-    assert_eq!(signed(&book), [(PRESIDENT.to_owned(), at("22:20"), 1)]);
     let other = book.other;
-    book.take(|day| decide::sign(day, by, PRESIDENT, other, Signature::Signed, ""));
+    book.now = at("22:25");
+    book.take(|day| decide::sign(day, by, PRESIDENT, other, Signature::Absent, "went home"));
+    let became = (PRESIDENT.to_owned(), at("22:20"), 1);
+    assert_eq!(signed(&book), [became], "an absence is no signature");
     book.now = at("22:30");
     book.take(|day| decide::move_person(day, by, observer, false));
     sign_at(&mut book, REFERENDUM, "22:40");
+    book.now = at("22:50");
+    book.take(|day| decide::sign(day, by, PRESIDENT, other, Signature::Signed, ""));
     book.now = at("23:00");
     book.reopen(PRESIDENT);
     sign_at(&mut book, PRESIDENT, "23:30");
@@ -107,4 +111,22 @@ fn every_signed_version_of_a_protocol_is_a_stage_of_its_own() {
             (PRESIDENT.to_owned(), at("23:30"), 0),
         ]
     );
+}
+
+#[test]
+fn a_protocol_is_signed_when_nobody_is_waited_for_any_more() {
+    let mut book = Book::in_phase(Phase::Count);
+    let mistaken =
+        book.take(|day| decide::add_member(day, By::default(), "Жалбыз", Function::Member, ""));
+    let mut book = book.then_counted(&[]);
+    book.draft(PRESIDENT, "aa");
+    book.hear(PRESIDENT);
+    book.now = at("22:10");
+    book.sign(PRESIDENT);
+    assert!(stages(&book.day).iter().all(|reached| !matches!(reached.stage, Stage::ProtocolSigned(_))));
+    book.now = at("22:40");
+    let pair = book.pair();
+    book.take(|day| decide::remove_member(day, pair, mistaken, "entered by mistake"));
+    let reached = stages(&book.day).pop().unwrap();
+    assert_eq!((reached.stage, reached.at), (Stage::ProtocolSigned(PRESIDENT.to_owned()), at("22:10")));
 }

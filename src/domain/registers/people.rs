@@ -53,3 +53,39 @@ pub struct Ground {
     /// The norm.
     pub law: String,
 }
+
+impl Ground {
+    /// The norm as it is printed: without the marks at its end, which say where it was read.
+    pub fn norm(&self) -> &str {
+        let mut norm = self.law.trim_end();
+        while let Some((before, _)) = norm.strip_suffix(']').and_then(|marked| marked.rsplit_once('[')) {
+            norm = before.trim_end_matches([' ', ';', ',']);
+        }
+        norm
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ground;
+    use crate::domain::Localized;
+
+    #[test]
+    fn a_norm_is_printed_without_its_mark() {
+        for (law, printed) in [
+            ("68/2011 §9 §17 [M-M]", "68/2011 §9 §17"),
+            ("68/2011 §9 [S 2015] ", "68/2011 §9"),
+            ("CEC 12.04.2021 [S 2021]; [M-M]", "CEC 12.04.2021"),
+            ("68/2011 [S]: room", "68/2011 [S]: room"),
+            ("68/2011 9]", "68/2011 9]"),
+            ("68/2011", "68/2011"),
+            ("[M-M]", ""),
+            ("", ""),
+        ] {
+            let label = Localized::same("");
+            let ground =
+                Ground { id: String::new(), label, refusal: true, removal: true, law: law.to_owned() };
+            assert_eq!(ground.norm(), printed, "{law}");
+        }
+    }
+}

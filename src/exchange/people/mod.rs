@@ -23,6 +23,8 @@ use columns::{Columns, folded};
 
 /// The most rows of a list, without its header.
 pub const MOST_ROWS: usize = 10_000;
+/// The most lines of a list, those that hold nothing among them.
+pub const MOST_LINES: usize = 50_000;
 /// The most bytes of a list.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// The most characters of a name.
@@ -32,8 +34,6 @@ pub const MOST_ORGANISATION: usize = 200;
 
 /// How much of a paper's number is read, from its end.
 const PAPER: usize = 4;
-/// How much of a text that was not understood is told.
-const TOLD: usize = 40;
 
 /// What a list says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,8 @@ pub struct BadRow {
     pub problem: Problem,
 }
 
-/// Reads a list; fails where it is no list of people at all, or longer than [`MOST_ROWS`] or [`MOST_BYTES`].
+/// Reads a list; fails where it is no list of people at all, or longer than [`MOST_ROWS`],
+/// [`MOST_LINES`] or [`MOST_BYTES`].
 pub fn read(bytes: &[u8], registers: &Registers) -> Result<PeopleList, PeopleListError> {
     if bytes.len() > MOST_BYTES {
         return Err(PeopleListError::TooLarge);
@@ -87,6 +88,9 @@ pub fn read(bytes: &[u8], registers: &Registers) -> Result<PeopleList, PeopleLis
     let mut seen: BTreeMap<[String; 4], usize> = BTreeMap::new();
     let mut count = 0;
     for row in rows {
+        if row.line > MOST_LINES {
+            return Err(PeopleListError::TooManyLines);
+        }
         if row.is_blank() {
             continue;
         }
@@ -160,7 +164,7 @@ fn listed(
         return Err(Problem::Empty(Column::Category));
     }
     let category = categories.get(&folded(&given)).cloned();
-    let category = category.ok_or_else(|| Problem::UnknownCategory { given: sanitize(&given, TOLD) })?;
+    let category = category.ok_or(Problem::UnknownCategory)?;
     Ok(Listed { line: row.line, category, organisation, name, paper: paper(cell(Column::Paper)) })
 }
 

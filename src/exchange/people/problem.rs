@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Column, MOST_BYTES, MOST_ROWS};
+use super::{Column, MOST_BYTES, MOST_LINES, MOST_ROWS};
 use crate::text::Text;
 
 /// Why a row cannot be taken.
@@ -28,11 +28,8 @@ pub enum Problem {
         /// The most characters.
         most: usize,
     },
-    /// The registers have no such category.
-    UnknownCategory {
-        /// What stands there, cleaned and cut.
-        given: String,
-    },
+    /// The registers have no such category. What stands there is not told: where columns are swapped it is a name.
+    UnknownCategory,
 }
 
 impl Problem {
@@ -47,7 +44,7 @@ impl Problem {
             Self::Empty(column) => about("people-row-empty", *column),
             Self::Unreadable(column) => about("people-row-unreadable", *column),
             Self::TooLong { column, most } => about("people-row-long", *column).with("most", *most),
-            Self::UnknownCategory { given } => Text::new("people-row-category").with("given", given),
+            Self::UnknownCategory => about("people-row-category", Column::Category),
         }
     }
 }
@@ -85,6 +82,9 @@ pub enum PeopleListError {
     /// It has more than [`MOST_ROWS`].
     #[error("more than {MOST_ROWS} rows")]
     TooManyRows,
+    /// It has more than [`MOST_LINES`], most of which hold nothing.
+    #[error("more than {MOST_LINES} lines")]
+    TooManyLines,
 }
 
 impl PeopleListError {
@@ -100,6 +100,7 @@ impl PeopleListError {
             Self::Twice(column) => Text::new("people-file-twice").with("column", column.text()),
             Self::NoRows => Text::new("people-file-no-rows"),
             Self::TooManyRows => Text::new("people-file-rows").with("most", MOST_ROWS),
+            Self::TooManyLines => Text::new("people-file-lines").with("most", MOST_LINES),
         };
         text.with("file", file)
     }

@@ -3,6 +3,7 @@
 //! [`files_for`] only plans: a plan is a function of the day up to its last fact. [`export`] renders everything
 //! first and then writes, so that a page that cannot be drawn leaves the folder as it was.
 
+mod destination;
 mod error;
 mod only;
 mod papers;
@@ -20,11 +21,12 @@ use crate::exchange::csv;
 use crate::exchange::protocol::ProtocolFile;
 use crate::text::{Language, Messages};
 
+pub use destination::Destination;
 pub use error::{ExportError, WriteError};
 pub use only::Only;
 pub use papers::paper_files;
-pub use registers::{RegisterFiles, register_files};
-pub use write::{Written, write};
+pub use registers::register_files;
+pub use write::{Written, write, write_private};
 
 /// Begins the name of every file of a mock election.
 pub const PRACTICE: &str = "PRACTICE-";
@@ -32,8 +34,10 @@ pub const PRACTICE: &str = "PRACTICE-";
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
-    /// Its name, without folders.
+    /// Its name, without folders. It tells nothing private.
     pub name: String,
+    /// Whether it stays with the commission and those whom it is made for.
+    pub private: bool,
     /// What it will hold.
     pub holds: Holds,
 }
@@ -47,7 +51,8 @@ pub enum Holds {
     Page(Box<Document>),
 }
 
-/// Plans the files of a contest's last draft or version; none before the first draft.
+/// Plans the files of a contest's last draft or version, with what goes with its page where the book has registers; none
+/// before the first draft.
 ///
 /// Pages are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
@@ -63,19 +68,25 @@ pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
         ("csv", only.csv.then(table).flatten()),
     ];
     let named = |(ending, holds): (&str, Option<Holds>)| {
-        holds.map(|holds| Planned { name: format!("{stem}.{ending}"), holds })
+        holds.map(|holds| Planned { name: format!("{stem}.{ending}"), private: false, holds })
     };
-    planned.into_iter().filter_map(named).collect()
+    let annex = only.pdf && day.registers().is_some();
+    let annex = annex.then(|| papers::annex_files(day, contest, &stem)).into_iter().flatten();
+    planned.into_iter().filter_map(named).chain(annex).collect()
 }
 
-/// Renders pages by `exe` in a child process and writes all files into a folder, replacing those of the same name.
+/// Renders pages by `exe` in a child process and writes all files, each into its folder, replacing those of the same name.
 ///
 /// Without `exe` pages are rendered in this process.
 ///
 /// Fails before anything is written where a page cannot be drawn; where a file cannot be written, those before it stay.
-pub fn export(exe: Option<&Path>, dir: &Path, files: Vec<Planned>) -> Result<Vec<Written>, ExportError> {
+pub fn export(
+    exe: Option<&Path>,
+    to: &Destination,
+    files: Vec<Planned>,
+) -> Result<Vec<Written>, ExportError> {
     let mut ready = Vec::with_capacity(files.len());
-    for Planned { name, holds } in files {
+    for Planned { name, private, holds } in files {
         let bytes = match holds {
             Holds::Bytes(bytes) => bytes,
             Holds::Page(page) => match render(exe, &page) {
@@ -83,11 +94,13 @@ pub fn export(exe: Option<&Path>, dir: &Path, files: Vec<Planned>) -> Result<Vec
                 Err(source) => return Err(ExportError::Render { file: name, source }),
             },
         };
-        ready.push((name, bytes));
+        ready.push((name, private, bytes));
     }
-    let written =
-        ready.into_iter().map(|(name, bytes)| write(dir, &name, &bytes).map_err(ExportError::Write));
-    written.collect()
+    let write = |(name, private, bytes): (String, bool, Vec<u8>)| {
+        let write = if private { write_private } else { write };
+        write(to.folder(private), &name, &bytes).map_err(ExportError::Write)
+    };
+    ready.into_iter().map(write).collect()
 }
 
 fn render(exe: Option<&Path>, page: &Document) -> Result<Vec<u8>, RenderError> {
@@ -97,17 +110,27 @@ fn render(exe: Option<&Path>, page: &Document) -> Result<Vec<u8>, RenderError> {
     }
 }
 
-/// Exports into a folder that is made where it is not there yet.
-pub fn into_folder(exe: Option<&Path>, dir: &Path, files: Vec<Planned>) -> Result<Vec<Written>, ExportError> {
-    std::fs::create_dir_all(dir).map_err(|error| WriteError::new(dir, "", error))?;
-    export(exe, dir, files)
+/// Exports into folders that are made where they are wanted and not there yet.
+pub fn into_folder(
+    exe: Option<&Path>,
+    to: &Destination,
+    files: Vec<Planned>,
+) -> Result<Vec<Written>, ExportError> {
+    to.make(&files)?;
+    export(exe, to, files)
 }
 
 /// The fact that registers files written.
+///
+/// A private paper has an empty sum: all of it but a name or a sentence is known to whoever has the chain, and by its sum
+/// each guess at the rest could be tried.
 pub fn registered(written: &[Written]) -> ExportMade {
     ExportMade {
         files: written.iter().map(|file| file.name.clone()).collect(),
-        sha256: written.iter().map(|file| file.sha256.clone()).collect(),
+        sha256: written
+            .iter()
+            .map(|file| if file.private { String::new() } else { file.sha256.clone() })
+            .collect(),
     }
 }
 

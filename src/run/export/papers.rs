@@ -13,11 +13,20 @@ const COLUMNS: usize = 80;
 ///
 /// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
-    let Some((stem, page)) = page(day, paper) else { return Vec::new() };
+    page(day, paper).map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
+}
+
+/// Plans the annex of a contest's protocol beside the files of that protocol, whose names begin so.
+pub(super) fn annex_files(day: &Day, contest: &str, protocol: &str) -> Vec<Planned> {
+    let annex = page(day, &Paper::Annex(contest.to_owned()));
+    annex.map(|(_, page)| files(&format!("{protocol}-annex"), page, false)).unwrap_or_default()
+}
+
+fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
-        Planned { name: format!("{stem}.pdf"), holds: Holds::Page(Box::new(page)) },
-        Planned { name: format!("{stem}.txt"), holds: Holds::Bytes(text) },
+        Planned { name: format!("{stem}.pdf"), private, holds: Holds::Page(Box::new(page)) },
+        Planned { name: format!("{stem}.txt"), private, holds: Holds::Bytes(text) },
     ]
 }
 

@@ -15,35 +15,25 @@ const TABLES: [Table; 4] = [
     ("decisions.csv", table::decisions),
 ];
 
-/// Files of the registers, and which of them hold private halves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RegisterFiles {
-    /// All files.
-    pub planned: Vec<Planned>,
-    /// Names of those that stay in the commission.
-    pub personal: Vec<String>,
-}
-
 /// Plans the registers, the minutes, each decision and each act, the notice-board and the annexes of protocols.
-pub fn register_files(day: &Day, only: Only) -> RegisterFiles {
-    let mut files = RegisterFiles { planned: Vec::new(), personal: Vec::new() };
+pub fn register_files(day: &Day, only: Only) -> Vec<Planned> {
+    let mut files = Vec::new();
     if only.pdf {
         for paper in papers(day) {
             let Some((stem, page)) = page(day, &paper) else { continue };
-            let name = format!("{stem}.pdf");
-            if !paper.is_public() {
-                files.personal.push(name.clone());
-            }
-            files.planned.push(Planned { name, holds: Holds::Page(Box::new(page)) });
+            let (name, private) = (format!("{stem}.pdf"), !paper.is_public());
+            files.push(Planned { name, private, holds: Holds::Page(Box::new(page)) });
         }
     }
-    let bytes = |name: &str, bytes| Planned { name: named(day, name), holds: Holds::Bytes(bytes) };
+    // Tables and data hold no private half of a fact.
+    let bytes =
+        |name: &str, bytes| Planned { name: named(day, name), private: false, holds: Holds::Bytes(bytes) };
     if only.json {
         let json = RegistersFile::of(day).to_json().ok();
-        files.planned.extend(json.map(|json| bytes("registers.json", json)));
+        files.extend(json.map(|json| bytes("registers.json", json)));
     }
     if only.csv {
-        files.planned.extend(TABLES.iter().filter_map(|(name, table)| Some(bytes(name, table(day)?))));
+        files.extend(TABLES.iter().filter_map(|(name, table)| Some(bytes(name, table(day)?))));
     }
     files
 }

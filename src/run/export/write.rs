@@ -14,6 +14,8 @@ use crate::store::hex;
 pub struct Written {
     /// Its name, without folders.
     pub name: String,
+    /// Whether it lies among the private ones.
+    pub private: bool,
     /// SHA-256 of what it holds, 64 hexadecimal digits.
     pub sha256: String,
 }
@@ -22,12 +24,21 @@ pub struct Written {
 ///
 /// Fails with [`WriteError`]; an earlier file of that name is then as it was.
 pub fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<Written, WriteError> {
-    put(dir, name, bytes).map_err(|error| WriteError::new(dir, name, error))?;
-    Ok(Written { name: name.to_owned(), sha256: hex(&Sha256::digest(bytes)) })
+    written(dir, name, bytes, false)
 }
 
-fn put(dir: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = unfinished(dir)?;
+/// Writes a file in the same way that nobody else on this computer may read.
+pub fn write_private(dir: &Path, name: &str, bytes: &[u8]) -> Result<Written, WriteError> {
+    written(dir, name, bytes, true)
+}
+
+fn written(dir: &Path, name: &str, bytes: &[u8], private: bool) -> Result<Written, WriteError> {
+    put(dir, name, bytes, private).map_err(|error| WriteError::new(dir, name, error))?;
+    Ok(Written { name: name.to_owned(), private, sha256: hex(&Sha256::digest(bytes)) })
+}
+
+fn put(dir: &Path, name: &str, bytes: &[u8], private: bool) -> std::io::Result<()> {
+    let mut file = unfinished(dir, private)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(dir.join(name)).map_err(|error| error.error)?;
@@ -37,14 +48,14 @@ fn put(dir: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Others have to read what is handed to them; the system's mask still applies.
 #[cfg(unix)]
-fn unfinished(dir: &Path) -> std::io::Result<NamedTempFile> {
+fn unfinished(dir: &Path, private: bool) -> std::io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;
-    let readable = std::fs::Permissions::from_mode(0o666);
+    let readable = std::fs::Permissions::from_mode(if private { 0o600 } else { 0o666 });
     tempfile::Builder::new().prefix(PREFIX).permissions(readable).tempfile_in(dir)
 }
 
 #[cfg(not(unix))]
-fn unfinished(dir: &Path) -> std::io::Result<NamedTempFile> {
+fn unfinished(dir: &Path, _private: bool) -> std::io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(PREFIX).tempfile_in(dir)
 }
 
@@ -108,5 +119,7 @@ mod tests {
         write(dir.path(), "a", b"").unwrap();
         let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
         assert_eq!(mode(&dir.path().join("a")), mode(&plain));
+        write_private(dir.path(), "a", b"").unwrap();
+        assert_eq!(mode(&dir.path().join("a")) & 0o777, 0o600);
     }
 }

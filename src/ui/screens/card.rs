@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::screens::CardScreen;
 use crate::domain::day::Incident;
+use crate::domain::fact::Ref;
 use crate::domain::registers::Card;
 use crate::domain::{Day, Localized};
 use crate::text::Text;
@@ -11,8 +12,8 @@ use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, indent};
 use crate::ui::theme::Meaning;
 
-/// Draws a card.
-pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &CardScreen) {
+/// Draws a card; whose incident it is about depends on who reads it.
+pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, reader: Option<Ref>, screen: &CardScreen) {
     let Some(card) = screen.card(day) else { return };
     let title = pen.read(&card.title).to_uppercase();
     let area = pen.write(area, &title, Meaning::Alarm);
@@ -40,7 +41,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &CardScreen) {
         let rest = pen.write(indent(area, 2), &said, meaning);
         area = below(Rect { x: area.x, width: area.width, ..rest }, blank);
     }
-    materials(pen, below(area, 1), card, screen.incident(day));
+    materials(pen, below(area, 1), card, screen.incident(day, reader));
 }
 
 fn materials(pen: &mut Pen<'_>, area: Rect, card: &Card, incident: Option<&Incident>) {

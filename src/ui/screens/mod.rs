@@ -48,7 +48,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Search(screen), Some(day)) => search::draw(pen, area, day, screen),
         (Screen::Act(screen), Some(day)) => act::draw(pen, area, day, screen),
         (Screen::Copy(screen), Some(_)) => copy::draw(pen, area, screen),
-        (Screen::Card(screen), Some(day)) => card::draw(pen, area, day, screen),
+        (Screen::Card(screen), Some(day)) => card::draw(pen, area, day, model.at_keyboard, screen),
     }
 }
 

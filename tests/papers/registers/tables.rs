@@ -1,8 +1,8 @@
 //! Minutes, registers, the notice-board and what goes with the protocol; what every paper says and none may say.
 
 use tartip::documents::plain;
-use tartip::domain::Paper;
-use tartip::domain::fact::Ref;
+use tartip::domain::fact::{BoxKind, BoxSealed, Ref};
+use tartip::domain::{Paper, papers};
 use tartip::text::{Language, Messages};
 
 use super::day::{self, SECRET, draw, eventful};
@@ -26,7 +26,8 @@ fn minutes_write_themselves() {
             "удалён 07:28, решение № 2",
             "удовлетворено частично, решение № 1, 07:22",
             "в номере отказано",
-            "Президент. Арыздар (даттануулар): 4, актылар: 1, бардыгы: 5.",
+            "Президент. Арыздар (даттануулар): 4, актылар: 0, бардыгы: 4.",
+            "Актов дня, не относящихся к отдельному голосованию: 1.",
             "арыз ээси кетип калды",
             "OP-01",
             "исполнение функции: Секретарь – Бакыт Ойбадам",
@@ -116,32 +117,60 @@ fn the_board_says_how_each_complaint_stands() {
 
 #[test]
 fn the_annex_goes_with_its_contest() {
-    let mut day = eventful(day::practice());
+    let day = eventful(day::practice());
     let annex = text(&day.book, &Paper::Annex("president".into()));
     says(
         &annex,
         &[
-            "Заявлений (жалоб): 4, актов: 1, всего: 5.",
+            "Заявлений (жалоб): 4, актов: 0, всего: 4.",
+            "Актов дня, не относящихся к отдельному голосованию: 1.",
             "арыз ээси кетип калды",
             "Саноо «president»",
             "Саноо «»",
             "Ала-Тоо",
+            "Күндүн актылары Акты дня",
         ],
     );
     let other = text(&day.book, &Paper::Annex("referendum".into()));
-    says(&other, &["Заявлений (жалоб): 1, актов: 1, всего: 2.", "Саноо «»"]);
+    says(&other, &["Заявлений (жалоб): 1, актов: 0, всего: 1.", "Саноо «»", "Акты дня"]);
     assert!(!other.contains("Саноо «president»") && !other.contains("кетип калды"), "{other}");
     assert_eq!(paper(&day.book, &Paper::Annex("senate".into())), None);
-    assert_eq!(day.book.day.complaints_and_acts("president"), 5);
-    assert_eq!(day.book.day.complaints_and_acts("referendum"), 2);
-    let about = day.transferred;
-    draw(&mut day.book, ["а", "б"], Some(about), vec![day.chair], None);
-    assert_eq!(
-        day.book.day.complaints_and_acts("referendum"),
-        2,
-        "an act about a complaint of another contest"
-    );
-    assert_eq!(day.book.day.complaints_and_acts("president"), 6);
+    assert_eq!(counts(&day), [4, 1]);
+}
+
+/// How many complaints and acts go with the protocols of both contests.
+fn counts(day: &day::Eventful) -> [u32; 2] {
+    ["president", "referendum"].map(|contest| day.book.day.complaints_and_acts(contest))
+}
+
+#[test]
+fn an_act_counts_with_the_contest_that_it_is_about_and_with_no_other() {
+    let figures = "L1 9 L2 9 L3 8 L4 0 L5 1 L6 0 L7 0 L8 1 L9 1 L10 0 L11 0 V1 1 V2 0 V3 0 V4 0 V5 0 V6 0";
+    let mut day = eventful(day::practice());
+    day.book.count("president", &crate::book::cells(figures));
+    day.book.draft("president");
+    let day_itself = papers::acts_of_day(&day.book.day).count();
+    let draft = day.book.day.contest("president").unwrap().protocol().unwrap().at;
+    let of = |contest: &str| BoxSealed {
+        kind: BoxKind::Stationary,
+        label: contest.into(),
+        contests: vec![contest.into()],
+        seals: vec!["7".into()],
+    };
+    let sealed = day.book.state(of("referendum"));
+    let mut expected = counts(&day);
+    for (about, more) in [
+        (Some(day.transferred), [1, 0]),
+        (Some(draft), [1, 0]),
+        (Some(sealed), [0, 1]),
+        (Some(day.chair), [0, 0]),
+        (None, [0, 0]),
+    ] {
+        draw(&mut day.book, ["а", "б"], about, vec![day.chair], None);
+        expected = [expected[0] + more[0], expected[1] + more[1]];
+        assert_eq!(counts(&day), expected, "{about:?}");
+    }
+    assert_eq!(papers::acts_of_day(&day.book.day).count(), day_itself + 2);
 }
 
 #[test]
@@ -173,6 +202,17 @@ fn practice_and_unverified_data_say_so() {
 }
 
 #[test]
+fn what_is_not_public_says_so_and_nothing_else_does() {
+    let warning = "Жалпыга ачык эмес, илинбейт. / Не для общего доступа, не вывешивать.";
+    for book in [day::real(), day::practice()] {
+        let day = eventful(book);
+        for wanted in all(&day) {
+            assert_eq!(text(&day.book, &wanted).contains(warning), !wanted.is_public(), "{wanted:?}");
+        }
+    }
+}
+
+#[test]
 fn an_empty_day_has_empty_registers() {
     for book in [day::real(), Book::president()] {
         for paper in [Paper::People, Paper::Complaints, Paper::Incidents, Paper::Decisions, Paper::Board] {
@@ -200,7 +240,8 @@ fn the_protocols_page_has_remarks_and_complaints_passed() {
     says(
         &page,
         &[
-            "Заявлений (жалоб): 4, актов: 1, всего: 5.",
+            "Заявлений (жалоб): 4, актов: 0, всего: 4.",
+            "Актов дня, не относящихся к отдельному голосованию: 1.",
             "арыз ээси кетип калды",
             "Саноо «president» көрүндү",
             "Ала-Тоо",

@@ -58,6 +58,7 @@ pub fn build(day: &Day, form: &ComplaintForm) -> Option<Parts> {
             let mut fields = entry(day, registers);
             refill(day, registers, &mut fields, day.complaint(*of)?);
             fields.push(reason());
+            fields.push(optional(witness(day)));
             numbered("form-correct-complaint", of, fields)
         }
         ComplaintForm::Examine(of) => {

@@ -7,6 +7,7 @@ use crate::app::form::build::{NAME, NOTE, choice, members, optional, plain, reas
 use crate::app::form::submit::Outcome;
 use crate::app::form::{FormField, Values};
 use crate::app::refusal::FormRefusal;
+use crate::domain::day::Incident;
 use crate::domain::decide::{self, Decision, IncidentEntry, IncidentText, Refusal};
 use crate::domain::fact::{By, CallStage, Ref, Veracity};
 use crate::domain::registers::{Card, Code, Registers};
@@ -46,6 +47,26 @@ pub enum IncidentForm {
         /// The card.
         card: String,
     },
+}
+
+impl IncidentForm {
+    /// The incident that it is about, where the day has it; a report is about none yet.
+    pub fn incident<'a>(&self, day: &'a Day) -> Option<&'a Incident> {
+        match self {
+            Self::Report { .. } => None,
+            Self::Correct(of)
+            | Self::Veracity(of)
+            | Self::Action(of)
+            | Self::Call(of)
+            | Self::Escalate(of)
+            | Self::Close(of)
+            | Self::Reopen(of)
+            | Self::Holders { incident: of, .. } => day.incident(*of),
+            Self::Progress(call) => {
+                day.incidents.iter().find(|known| known.calls.iter().any(|known| known.at == *call))
+            }
+        }
+    }
 }
 
 /// Makes the form; `None` where the day has nothing for it.

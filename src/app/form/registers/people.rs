@@ -23,16 +23,16 @@ const PATH: usize = 200;
 /// A form of the register of people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeopleForm {
-    /// A person registered, with the name as it was searched for.
-    Register(String),
+    /// A person registered, with the name as it was searched for; no draft is called by it.
+    Register(#[serde(skip)] String),
     /// An entry corrected.
     Correct(Ref),
     /// A person came or left at another time.
     Move(Ref),
     /// A person warned.
     Warn(Ref),
-    /// A person not let in, with the name as it was searched for.
-    Refuse(String),
+    /// A person not let in, with the name as it was searched for; no draft is called by it.
+    Refuse(#[serde(skip)] String),
     /// A remark for the protocol.
     Remark(Ref),
     /// A list of accreditations read from a file.

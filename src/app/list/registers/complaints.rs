@@ -1,21 +1,21 @@
 //! Complaints: how each stands and until when it is decided; one complaint, and its way to the answer.
 
-use super::{action, action_if, at_time, both, detail, due_text, said, said_text};
+use super::{action, action_if, at_time, both, clock, detail, due_text, said, said_text};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::decisions::{member_name, ruling_name};
 use crate::app::form::{About, ComplaintForm, DecisionForm, Purpose};
 use crate::app::list::{Item, ListKind, Opens, State};
-use crate::app::model::Screen;
+use crate::app::model::{Model, Screen};
 use crate::app::screens::CopyScreen;
 use crate::app::screens::search::Finds;
-use crate::domain::day::{Complaint, ComplaintState, Evidence};
+use crate::domain::day::{Complaint, ComplaintState, Evidence, Incident};
 use crate::domain::deadline::{DueAt, median_minutes, pressing};
 use crate::domain::fact::Ref;
 use crate::domain::form::ReasonText;
 use crate::domain::paper::Paper;
 use crate::domain::{Day, Moment};
-use crate::text::{Text, date};
+use crate::text::Text;
 
 /// Complaints: those that wait for a decision first, the most urgent on top.
 pub fn all(day: &Day, now: Moment) -> Vec<Item> {
@@ -36,15 +36,16 @@ fn line(day: &Day, known: &Complaint) -> Item {
     let label = Text::new("complaint-line")
         .with("number", known.number)
         .with("capacity", capacity)
-        .with("time", date::clock(known.received, day.offset()));
+        .with("time", clock(day, known.received));
     let what = known.private.get("what").map_or("", String::as_str);
     Item::plain(label, Opens::List(ListKind::Complaint(known.at))).with_about(said_text(what))
 }
 
 /// One complaint: what is known of it, then what can be done, in the order of its way.
-pub fn complaint(day: &Day, of: Ref, now: Moment) -> Vec<Item> {
+pub fn complaint(day: &Day, of: Ref, model: &Model) -> Vec<Item> {
     let Some(known) = day.complaint(of) else { return Vec::new() };
-    let mut items = stated(day, known, now);
+    let mut items = stated(day, known, model.now);
+    items.extend(incidents(day, known, model.at_keyboard));
     items.extend(evidence(day, &known.evidence));
     items.extend(way(day, known));
     items.extend(actions(day, known));
@@ -73,11 +74,17 @@ fn stated(day: &Day, known: &Complaint, now: Moment) -> Vec<Item> {
     if let Some(open) = pressing(day, now).into_iter().find(|open| open.complaint.at == known.at) {
         items.push(detail("detail-due", due_text(open.due, open.minutes_left, day)).in_state(State::Open));
     }
-    for incident in day.incidents.iter().filter(|incident| incident.stated.complaint == Some(known.at)) {
-        let item = detail("detail-incident", Text::new("plain").with("text", incident.stated.number));
-        items.push(Item { opens: Opens::List(ListKind::Incident(incident.at)), ..item });
-    }
     items
+}
+
+/// The incidents made from it, but those that are confidential and not for this reader.
+fn incidents(day: &Day, known: &Complaint, reader: Option<Ref>) -> Vec<Item> {
+    let made = day.incidents.iter().filter(|incident| incident.complaint == Some(known.at));
+    let line = |incident: &Incident| {
+        let item = detail("detail-incident", Text::new("plain").with("text", incident.stated.number));
+        Item { opens: Opens::List(ListKind::Incident(incident.at)), ..item }
+    };
+    made.filter(|incident| incident.may_read(reader)).map(line).collect()
 }
 
 /// Evidence, line by line.

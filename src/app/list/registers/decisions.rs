@@ -1,6 +1,6 @@
 //! Decisions with their votes, acts, and the templates of acts.
 
-use super::{action, detail, said};
+use super::{action, clock, detail, said};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::decisions::{member_name, question_name, vote_name};
@@ -12,7 +12,7 @@ use crate::domain::Day;
 use crate::domain::day::{Act, CommissionDecision};
 use crate::domain::fact::{Ref, Vote};
 use crate::domain::paper::Paper;
-use crate::text::{Text, date};
+use crate::text::Text;
 
 /// Decisions, the last one on top.
 pub fn all(day: &Day) -> Vec<Item> {
@@ -22,7 +22,7 @@ pub fn all(day: &Day) -> Vec<Item> {
 fn line(day: &Day, known: &CommissionDecision) -> Item {
     let label = Text::new("decision-line")
         .with("number", known.stated.number)
-        .with("time", date::clock(known.when, day.offset()))
+        .with("time", clock(day, known.when))
         .with("question", question_name(day, &known.stated.question));
     let state = if known.stated.carried { State::Done } else { State::Plain };
     Item::plain(label, Opens::List(ListKind::Decision(known.at)))
@@ -73,7 +73,7 @@ pub fn acts(day: &Day) -> Vec<Item> {
 fn act_line(day: &Day, known: &Act) -> Item {
     let label = Text::new("act-line")
         .with("number", known.stated.number)
-        .with("time", date::clock(known.when, day.offset()))
+        .with("time", clock(day, known.when))
         .with("title", template_name(day, &known.stated.template));
     let replaced = day.acts.iter().any(|other| other.stated.instead == Some(known.at));
     Item::plain(label, Opens::List(ListKind::Act(known.at)))

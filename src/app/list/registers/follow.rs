@@ -45,7 +45,8 @@ impl Model {
             }
             Purpose::Decisions(DecisionForm::Sign) => {
                 if let Some(Screen::Act(act)) = self.screen() {
-                    effects.push(Effect::Draft { key: act.draft_key(), value: None });
+                    let key = act.draft_key(self.day());
+                    effects.extend(key.map(|key| Effect::Draft { key, value: None }));
                     self.back();
                 }
                 if let Some(at) = self.day().and_then(|day| day.acts.last()).map(|known| known.at) {

@@ -1,7 +1,7 @@
 //! Incidents: who may read which, one incident with everything that was done, and the cards for an emergency.
 
 use super::complaints::evidence;
-use super::{action, action_if, at_time, both, detail, said};
+use super::{action, action_if, at_time, both, clock, detail, said};
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::incidents::{code_name, service_name, stage_name, steps, veracity_name};
 use crate::app::form::{ComplaintForm, IncidentForm, Purpose};
@@ -11,7 +11,7 @@ use crate::app::screens::CardScreen;
 use crate::domain::day::{Call, Incident};
 use crate::domain::fact::{CallStage, Ref, Veracity};
 use crate::domain::{Day, Moment};
-use crate::text::{Text, date};
+use crate::text::Text;
 
 /// Incidents: the open ones first, the last one on top.
 pub fn all(day: &Day, reader: Option<Ref>) -> Vec<Item> {
@@ -23,7 +23,7 @@ pub fn all(day: &Day, reader: Option<Ref>) -> Vec<Item> {
 fn line(day: &Day, known: &Incident, reader: Option<Ref>) -> Item {
     let label = Text::new("incident-line")
         .with("number", known.stated.number)
-        .with("time", date::clock(known.when, day.offset()))
+        .with("time", clock(day, known.when))
         .with("what", title(day, known, reader));
     let severe = severity(day, known).is_some_and(|severity| severity >= 4) && known.may_read(reader);
     let state = match (&known.closed, severe) {
@@ -85,7 +85,7 @@ fn stated(day: &Day, known: &Incident) -> Vec<Item> {
     items.extend(said("detail-what", private("what")));
     items.extend(said("detail-place", private("place")));
     items.extend(said("detail-who", private("who")));
-    if let Some(complaint) = known.stated.complaint.and_then(|of| day.complaint(of)) {
+    if let Some(complaint) = known.complaint.and_then(|of| day.complaint(of)) {
         let item = detail("detail-complaint", Text::new("plain").with("text", complaint.number));
         items.push(Item { opens: Opens::List(ListKind::Complaint(complaint.at)), ..item });
     }
@@ -147,9 +147,11 @@ fn actions(day: &Day, known: &Incident) -> Vec<Item> {
         action("do-veracity", form(IncidentForm::Veracity(of))).with_state_if(!known_truth, State::Optional),
         action("do-escalate", form(IncidentForm::Escalate(of))),
         action("do-evidence", evidence),
-        action("do-act", Opens::List(ListKind::Templates(Some(of)))),
         action("do-correct", form(IncidentForm::Correct(of))),
     ]);
+    if !known.stated.confidential {
+        items.push(action("do-act", Opens::List(ListKind::Templates(Some(of)))));
+    }
     items.push(if open {
         action("do-close", form(IncidentForm::Close(of)))
     } else {

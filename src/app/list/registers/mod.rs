@@ -19,7 +19,7 @@ pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
         ListKind::People(query) => people::more(day, query),
         ListKind::Person(of) => people::person(day, *of),
         ListKind::Complaints => complaints::all(day, model.now),
-        ListKind::Complaint(of) => complaints::complaint(day, *of, model.now),
+        ListKind::Complaint(of) => complaints::complaint(day, *of, model),
         ListKind::Incidents => incidents::all(day, model.at_keyboard),
         ListKind::Incident(of) => incidents::incident(day, *of, model.at_keyboard),
         ListKind::Cards => incidents::cards(day),
@@ -54,10 +54,14 @@ fn said_text(typed: &str) -> Text {
     Text::new("plain").with("text", typed)
 }
 
+/// When something was, as the lists say it: the clock on the voting day; with its date on another.
+fn clock(day: &Day, at: Moment) -> String {
+    date::clock_on(day.opened.date, at, day.offset())
+}
+
 /// A line of what happened at a time.
 fn at_time(day: &Day, key: &'static str, at: Moment, value: Text) -> Item {
-    let label =
-        Text::new("detail-at").with("time", date::clock(at, day.offset())).with("what", Text::new(key));
+    let label = Text::new("detail-at").with("time", clock(day, at)).with("what", Text::new(key));
     Item::plain(label, Opens::Nothing).with_value(value.clone()).with_about(value)
 }
 
@@ -83,20 +87,12 @@ pub fn due_text(due: DueAt, minutes_left: Option<i64>, day: &Day) -> Text {
         // Before the protocol means before anybody signs one.
         DueAt::Phase(Phase::Protocol) => Text::new("due-before-signing"),
         DueAt::Phase(phase) => Text::new("due-before").with("phase", super::phase_name(phase)),
-        DueAt::Moment(moment) => due_moment(day, moment),
+        DueAt::Moment(moment) => Text::new("due-until").with("time", clock(day, moment)),
     };
     match minutes_left {
         Some(left) => Text::new("due-in").with("until", until).with("left", left_text(left)),
         None => until,
     }
-}
-
-/// The clock on the voting day; with its date on another.
-fn due_moment(day: &Day, moment: Moment) -> Text {
-    let local = moment.local(day.offset());
-    let other = local.filter(|local| local.date_naive() != day.opened.date);
-    let shown = other.map(|local| local.format("%d.%m %H:%M").to_string());
-    Text::new("due-until").with("time", shown.unwrap_or_else(|| date::clock(moment, day.offset())))
 }
 
 /// A span of time as it is counted down, in hours and minutes.

@@ -73,7 +73,7 @@ impl Register<'_> {
             self.secret("show-found", found);
         }
         self.end(complaint);
-        self.corrections(&complaint.corrections);
+        self.corrections(&complaint.corrections, true);
     }
 
     fn due(&mut self, complaint: &Complaint) {

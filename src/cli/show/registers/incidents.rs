@@ -61,7 +61,7 @@ impl Register<'_> {
             self.timed("show-incident-closed", *when);
             self.secret("show-result", result);
         }
-        self.corrections(&incident.corrections);
+        self.corrections(&incident.corrections, false);
     }
 
     fn call(&mut self, call: &Call) {

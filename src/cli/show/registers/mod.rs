@@ -105,8 +105,10 @@ impl<'a> Register<'a> {
         }
     }
 
-    fn corrections(&mut self, all: &[(Moment, String)]) {
+    /// Says when and why an entry was corrected; why stands in the private half where `secret`.
+    fn corrections(&mut self, all: &[(Moment, String)], secret: bool) {
         for (when, reason) in all {
+            let reason = if secret && !self.private { "…" } else { reason };
             let text = self.at("show-corrected", *when).with("reason", reason);
             self.say(&text);
         }

@@ -58,7 +58,8 @@ impl Register<'_> {
         for (category, organisation, reason) in &person.before {
             let before = [self.category(category), organisation.clone()];
             let before = before.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-            self.say(&Text::new("show-person-before").with("before", before).with("reason", reason));
+            self.say(&Text::new("show-person-before").with("before", before));
+            self.secret("show-person-why", reason);
         }
     }
 

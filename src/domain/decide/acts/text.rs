@@ -156,7 +156,7 @@ impl Known<'_> {
 
     fn norm_of_ground(&mut self, id: &str) {
         if let Some(ground) = self.registers.people.grounds.iter().find(|ground| ground.id == id) {
-            self.text("norm", norm(&ground.law));
+            self.text("norm", ground.norm());
         }
     }
 
@@ -321,11 +321,6 @@ impl Known<'_> {
         let issued = sum(&[Counts::IssuedEarly, Counts::IssuedRoom, Counts::IssuedOutside])?;
         Some((issued, sum(&[Counts::Portable, Counts::Stationary])?))
     }
-}
-
-/// A norm without the mark of where it was seen, which is for those who compare the data with the law.
-fn norm(law: &str) -> &str {
-    law.split_once(" [").map_or(law, |(norm, _)| norm)
 }
 
 fn was_opened_by(known: &BallotBox, at: Ref) -> bool {

@@ -1,5 +1,6 @@
-use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::By;
+use crate::domain::decide::{self, ComplaintEntry, IncidentEntry, Refusal};
+use crate::domain::fact::{ActDrawn, By, DecisionMade, Fact, OpinionAttached, Question, Ref, Vote};
+use crate::domain::fixture::registers::{complaint, incident};
 use crate::domain::fixture::{Book, at, by, place, two};
 use crate::domain::{Function, Phase};
 
@@ -91,6 +92,53 @@ fn whoever_holds_a_duty_made_an_entry_or_signed_is_no_mistake() {
 }
 
 #[test]
+fn whoever_stands_in_a_register_is_no_mistake() {
+    let book = Book::in_phase(Phase::Voting);
+    let [chair, deputy, secretary] = [book.chair, book.deputy, book.secretary];
+    let (member, other) = (book.member, book.other);
+    let acted = |book: &Book, who| {
+        let all = [chair, deputy, secretary, member, other];
+        let pair: Vec<_> = all.into_iter().filter(|known| *known != who).collect();
+        let pair = two(pair[0], pair[1]);
+        decide::remove_member(&book.day, pair, who, "mistake") == Err(Refusal::MemberActed)
+    };
+    let stands = |fact: Fact, who: &[Ref], hands: By| {
+        let mut book = book.clone();
+        book.record(hands.states(fact));
+        for known in [chair, deputy, secretary, member, other] {
+            assert_eq!(acted(&book, known), who.contains(&known), "{:?} {known:?}", book.last());
+        }
+        book
+    };
+    let subject = ComplaintEntry { subject: Some(member), ..complaint() };
+    let received = decide::receive_complaint(&book.day, two(secretary, deputy), subject).unwrap().remove(0);
+    stands(received.fact, &[member, secretary, deputy], two(secretary, deputy));
+    let entry = IncidentEntry { confidential: true, ..incident() };
+    let confidential = decide::report_incident(&book.day, two(other, chair), entry).unwrap().remove(0);
+    stands(confidential.fact, &[other, chair], By::default());
+    let act = ActDrawn {
+        number: 1,
+        template: "opening".into(),
+        about: None,
+        signers: vec![deputy, member],
+        instead: None,
+    };
+    stands(act.into(), &[deputy, member, other], by(other));
+    let decision = DecisionMade {
+        number: 1,
+        question: Question::Other,
+        approved: 5,
+        present: vec![chair, deputy, member],
+        votes: [(chair, Vote::For), (deputy, Vote::For)].into(),
+        carried: true,
+    };
+    let mut voted = stands(decision.into(), &[chair, deputy, member], By::default());
+    let of = place(u64::try_from(voted.facts.len()).unwrap());
+    voted.record(By::default().states(OpinionAttached { of, who: other }.into()));
+    assert!(acted(&voted, other) && !acted(&voted, secretary));
+}
+
+#[test]
 fn quorum_is_more_than_half_of_all_members() {
     let mut book = Book::in_phase(Phase::Opening);
     let by = By::default();
@@ -134,6 +182,25 @@ fn comings_and_goings_keep_their_times() {
 }
 
 #[test]
+fn comings_and_goings_are_written_down_late_in_any_order() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let who = book.member;
+    let stated = |time, present| {
+        let then = By { happened: Some(at(time)), ..By::default() };
+        move |day: &crate::domain::Day| decide::record_presence(day, then, &[who], present)
+    };
+    book.now = at("12:00");
+    for (time, present) in [("08:00", true), ("11:00", false), ("09:00", false), ("09:30", true)] {
+        book.take(stated(time, present));
+    }
+    let member = book.day.commission.get(who).unwrap();
+    let there = ["07:59", "08:30", "09:15", "10:00", "11:30"].map(|time| member.was_present(at(time)));
+    assert_eq!(there, [false, true, false, true, false]);
+    assert_eq!(book.refused(stated("10:00", true)), Refusal::SamePresence);
+    assert_eq!(book.refused(stated("11:30", false)), Refusal::SamePresence);
+}
+
+#[test]
 fn a_function_is_taken_over_by_decision_of_two_in_any_phase() {
     let mut book = Book::in_phase(Phase::Count);
     let pair = two(book.member, book.other);
@@ -149,6 +216,55 @@ fn a_function_is_taken_over_by_decision_of_two_in_any_phase() {
     book.take(assign(pair, Function::Secretary, "the secretary was taken ill"));
     assert!(decide::may_type(&book.day, alone).is_ok(), "the count never stands without a hand");
     assert_eq!(book.day.commission.get(to).unwrap().assigned.len(), 1);
+}
+
+#[test]
+fn whose_function_passed_to_another_is_a_member_like_others() {
+    let mut book = Book::in_phase(Phase::Count);
+    let [chair, deputy, secretary] = [book.chair, book.deputy, book.secretary];
+    let (member, other) = (book.member, book.other);
+    let holder = |book: &Book, function| book.day.commission.with_function(function).map(|(who, _)| who);
+    let assign = |book: &mut Book, to, function| {
+        let pair = two(deputy, other);
+        book.take(|day| decide::assign_function(day, pair, to, function, "ill"));
+    };
+    // The later entry of the register takes over from the earlier one, and the earlier one from the later.
+    for (to, from) in [(member, chair), (chair, member)] {
+        assign(&mut book, to, Function::Chair);
+        assert_eq!(holder(&book, Function::Chair), Some(to));
+        assert_eq!(book.day.commission.get(from).unwrap().function, Function::Member);
+        assert!(decide::may_type(&book.day, by(to)).is_ok());
+        assert!(decide::may_type(&book.day, by(from)).is_err(), "who hands over types no more");
+    }
+    assert_eq!(book.day.commission.get(member).unwrap().assigned.len(), 1, "what was stays told");
+    // One of two functions is given up with the other taken over.
+    assign(&mut book, chair, Function::Secretary);
+    assert_eq!((holder(&book, Function::Chair), holder(&book, Function::Secretary)), (None, Some(chair)));
+    assert_eq!(book.day.commission.get(secretary).unwrap().function, Function::Member);
+    // Deputies there may be several.
+    assign(&mut book, member, Function::Deputy);
+    assert_eq!(book.day.commission.get(deputy).unwrap().function, Function::Deputy);
+    // A correction that changes the function passes it on too, and one that does not leaves it.
+    let correct = |who, name: &'static str| {
+        move |day: &crate::domain::Day| {
+            decide::correct_member(day, two(deputy, other), who, name, Function::Secretary, "", "mistaken")
+        }
+    };
+    book.take(correct(secretary, "Эмен"));
+    assert_eq!(holder(&book, Function::Secretary), Some(secretary));
+    assert_eq!(book.day.commission.get(chair).unwrap().function, Function::Member);
+    book.take(correct(secretary, "Эмендүү"));
+    assert_eq!(holder(&book, Function::Secretary), Some(secretary));
+}
+
+#[test]
+fn who_took_a_function_over_has_it_before_whoever_was_entered_with_it() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let (pair, to) = (book.pair(), book.other);
+    book.take(|day| decide::assign_function(day, pair, to, Function::Chair, "ill"));
+    let second = decide::add_member(&book.day, pair, "Жалбыз", Function::Chair, "").unwrap();
+    book.record(second.into_iter().next().unwrap());
+    assert_eq!(book.day.commission.with_function(Function::Chair).unwrap().0, to);
 }
 
 #[test]

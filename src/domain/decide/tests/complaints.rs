@@ -1,8 +1,8 @@
 use crate::domain::day::ComplaintState;
-use crate::domain::decide::{self, ComplaintEntry, Refusal};
-use crate::domain::fact::{By, Fact, PersonRegistered, Ref, Ruling};
+use crate::domain::decide::{self, Ballot, ComplaintEntry, Refusal};
+use crate::domain::fact::{By, CallStage, Fact, PersonRegistered, Question, Ref, Ruling, Vote};
 use crate::domain::fixture::registers::{complaint, incident, pressure};
-use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, by, place};
+use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, by, place};
 use crate::domain::{Day, Phase};
 
 const SHA256: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -138,6 +138,25 @@ fn a_correction_says_why_and_keeps_the_number() {
 }
 
 #[test]
+fn against_whom_it_is_directed_is_corrected_by_two_members_before_the_decision() {
+    let (mut book, of) = received();
+    let (by, pair) = (book.by(), book.pair());
+    let against = |who| ComplaintEntry { subject: who, ..complaint() };
+    let (chair, deputy) = (against(Some(book.chair)), against(Some(book.deputy)));
+    let alone = book.refused(|day| decide::correct_complaint(day, by, of, chair, "heard wrong"));
+    assert_eq!(alone, Refusal::TwoMembersNeeded);
+    book.take(|day| decide::correct_complaint(day, pair, of, chair, "heard wrong"));
+    book.decide(of, Ruling::Granted, true);
+    for entry in [complaint(), deputy] {
+        let late = book.refused(|day| decide::correct_complaint(day, pair, of, entry, "heard wrong"));
+        assert_eq!(late, Refusal::ComplaintSettled);
+    }
+    let name = ComplaintEntry { name: "Өмүрбай", ..chair };
+    book.take(|day| decide::correct_complaint(day, by, of, name, "heard wrong"));
+    assert_eq!(book.day.complaint(of).unwrap().parts.subject, Some(book.chair));
+}
+
+#[test]
 fn evidence_says_what_it_is_who_holds_it_and_which_file() {
     let (mut book, of) = received();
     let by = book.by();
@@ -236,19 +255,63 @@ fn an_answer_follows_a_decision_or_a_transfer_and_is_given_once() {
 }
 
 #[test]
-fn on_a_closed_day_a_complaint_is_still_passed_on_and_answered() {
+fn on_a_closed_day_a_complaint_still_comes_to_its_end() {
     let (mut book, of) = received();
     book.go_to(Phase::Closed);
     let by = book.by();
     let closed = Refusal::OtherPhase(Phase::Closed);
-    assert_eq!(book.refused(|day| decide::examine(day, by, of, true, "found")), closed);
-    assert_eq!(book.refused(|day| decide::add_evidence(day, by, of, "a film", "voter", "", "")), closed);
+    assert_eq!(book.refused(|day| decide::receive_complaint(day, by, complaint())), closed);
     assert_eq!(book.refused(|day| decide::correct_complaint(day, by, of, complaint(), "why")), closed);
     assert_eq!(book.refused(|day| decide::pass_complaints(day, book.pair(), PRESIDENT, "why")), closed);
     let nobody = book.refused(|day| decide::transfer(day, By::default(), of, "tec", "17", false, ""));
     assert_eq!(nobody, Refusal::NobodyAtKeyboard);
+    book.take(|day| decide::add_evidence(day, by, of, "a film", "voter", "", ""));
+    book.take(|day| decide::examine(day, by, of, true, "found"));
+    let mut decided = book.clone();
+    let three = [book.chair, book.deputy, book.secretary];
+    decided.come(&three);
+    let votes = three.map(|who| (who, Vote::For)).into();
+    let question = Question::Complaint { of, ruling: Ruling::Granted };
+    let decision = decided.take(|day| decide::vote(day, by, &Ballot { question, text: "Granted", votes }));
+    decided.take(|day| decide::attach_opinion(day, by, decision, by.member.unwrap(), "Too late"));
+    let (pair, signers) = (decided.pair(), [book.chair, book.deputy]);
+    decided.take(|day| decide::draw_act(day, pair, "late-opening", Some(of), "ky", "ru", &signers, None));
     book.take(|day| decide::transfer(day, by, of, "tec", "17", false, ""));
-    book.take(|day| decide::answer(day, by, of, "phone", ""));
+    for mut book in [book, decided] {
+        book.take(|day| decide::answer(day, by, of, "phone", ""));
+        assert_eq!(state(&book, of), ComplaintState::Answered);
+    }
+}
+
+#[test]
+fn nothing_is_said_for_a_time_before_what_it_follows() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let typed = |time| By { happened: Some(at(time)), ..book.by() };
+    let [early, received, later] = ["08:59", "09:00", "09:20"].map(typed);
+    let of = book.take(|day| decide::receive_complaint(day, received, complaint()));
+    let question = Question::Complaint { of, ruling: Ruling::Granted };
+    let ballot = Ballot { question, text: "Granted", votes: [].into() };
+    for refused in [
+        book.refused(|day| decide::examine(day, early, of, true, "found")),
+        book.refused(|day| decide::transfer(day, early, of, "tec", "17", false, "")),
+        book.refused(|day| decide::vote(day, early, &ballot)),
+    ] {
+        assert_eq!(refused, Refusal::BeforeIt);
+    }
+    book.take(|day| decide::examine(day, received, of, true, "found"));
+    book.take(|day| decide::transfer(day, later, of, "tec", "17", false, ""));
+    assert_eq!(book.refused(|day| decide::answer(day, received, of, "phone", "")), Refusal::BeforeIt);
+    book.take(|day| decide::answer(day, later, of, "phone", ""));
+    let incident = book.take(|day| decide::report_incident(day, received, incident()));
+    let call = book.take(|day| decide::call_service(day, later, incident, "police", ""));
+    for refused in [
+        book.refused(|day| decide::progress_call(day, received, call, CallStage::Arrived, "")),
+        book.refused(|day| decide::close_incident(day, early, incident, "over")),
+    ] {
+        assert_eq!(refused, Refusal::BeforeIt);
+    }
+    book.take(|day| decide::progress_call(day, later, call, CallStage::Arrived, ""));
+    book.take(|day| decide::close_incident(day, later, incident, "over"));
 }
 
 #[test]

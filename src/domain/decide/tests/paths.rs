@@ -6,13 +6,15 @@ mod wishes;
 use proptest::prelude::*;
 
 use crate::domain::day::{Complaint, Incident};
-use crate::domain::decide::{self, ComplaintEntry, Decision, IncidentEntry, Refusal};
-use crate::domain::fact::{By, CallStage, Fact, NewFact, Question, Recorded, Ref, Signature, Veracity};
+use crate::domain::decide::{self, Ballot, ComplaintEntry, Decision, IncidentEntry, Refusal};
+use crate::domain::fact::{
+    By, CallStage, Fact, NewFact, Question, Recorded, Ref, Ruling, Signature, Veracity, Vote,
+};
 use crate::domain::fixture::anything::{CONTESTS, Dice, journals, reference};
 use crate::domain::fixture::registers::{complaint, incident, pressure, text};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, place};
 use crate::domain::{Day, Moment, Phase};
-use wishes::{CODE, Known, SECRET, about_complaints, about_incidents};
+use wishes::{CODE, Known, SECRET, SUM, about_complaints, about_incidents};
 
 /// Whether all that was known of a complaint still is.
 fn holds(before: &Complaint, after: &Complaint) -> bool {
@@ -96,6 +98,18 @@ fn signing_waits(book: &Book, known: &Known) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Whether the commission can still decide a complaint, whatever came before.
+fn can_be_decided(book: &Book, of: Ref) -> Result<(), TestCaseError> {
+    let question = Question::Complaint { of, ruling: Ruling::Rejected };
+    let asked = decide::may_vote(&book.day, &question, Moment(i64::MAX));
+    let votes = asked.into_iter().map(|who| (who, Vote::For)).collect();
+    let mut book = book.clone();
+    let by = book.by();
+    book.take(|day| decide::vote(day, by, &Ballot { question, text: SECRET, votes }));
+    prop_assert!(!book.day.complaint(of).unwrap().is_open());
+    Ok(())
+}
+
 /// Whether nothing that stood there before is gone or changed.
 fn nothing_is_gone(before: &Day, after: &Day) -> Result<(), TestCaseError> {
     prop_assert!(before.complaints.len() <= after.complaints.len());
@@ -118,6 +132,7 @@ proptest! {
     #[test]
     fn every_path_of_a_complaint_ends_in_a_decision_or_a_documented_transfer(
         wishes in prop::collection::vec(any::<u64>(), 1..70),
+        when_closed in prop::collection::vec(any::<u64>(), 0..30),
     ) {
         let (mut book, mut known) = (before_signing(), Known::default());
         for seed in wishes {
@@ -125,6 +140,12 @@ proptest! {
             about_complaints(&mut book, &mut known, &mut Dice(seed));
             nothing_is_gone(&before, &book.day)?;
             signing_waits(&book, &known)?;
+        }
+        book.go_to(Phase::Closed);
+        for seed in when_closed {
+            let before = book.day.clone();
+            about_complaints(&mut book, &mut known, &mut Dice(seed));
+            nothing_is_gone(&before, &book.day)?;
         }
         prop_assert_eq!(known.contests.len(), book.day.complaints.len());
         for complaint in &book.day.complaints {
@@ -135,6 +156,9 @@ proptest! {
             if let Fact::ComplaintAnswered(answer) = &fact.new.fact {
                 prop_assert!(is_documented(&book, answer.of, fact.at), "{:?}", answer);
             }
+        }
+        for of in known.undecided() {
+            can_be_decided(&book, of)?;
         }
         prop_assert!(book.facts.iter().all(|fact| !body(&fact.new).contains(SECRET)));
         let numbers: Vec<u32> = book.day.complaints.iter().map(|complaint| complaint.number).collect();
@@ -156,10 +180,12 @@ proptest! {
         }
         for fact in &book.facts[rules..] {
             let body = body(&fact.new);
-            prop_assert!(!body.contains(SECRET) && !body.contains(CODE), "{}", body);
+            prop_assert!([SECRET, CODE, SUM].iter().all(|hidden| !body.contains(hidden)), "{}", body);
         }
         for incident in &book.day.incidents {
             prop_assert_eq!(incident.stated.confidential, known.secrets.contains(&incident.at));
+            prop_assert_eq!(incident.complaint, known.made_from.get(&incident.at).copied());
+            prop_assert!(!incident.stated.confidential || incident.stated.complaint.is_none());
             prop_assert_eq!(incident.code == CODE, incident.stated.confidential, "its readers see the code");
         }
     }

@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 70;
+const ALL: usize = 72;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -84,6 +84,8 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::NoVote => 67,
         Refusal::WarningFirst => 68,
         Refusal::SignersNeeded => 69,
+        Refusal::NoActOfConfidential => 70,
+        Refusal::BeforeIt => 71,
     }
 }
 
@@ -270,6 +272,14 @@ fn incidents() -> Vec<Refusal> {
         book.refused(|day| decide::take_action(day, chair, secret, "Asked them to go", "")),
         book.refused(|day| decide::take_action(day, by, of, "Asked them to go", "")),
         book.refused(|day| decide::progress_call(day, by, call, CallStage::Left, "")),
+        book.refused(|day| {
+            let signers = [book.chair, book.secretary];
+            decide::draw_act(day, book.pair(), "late-opening", Some(secret), "ky", "ru", &signers, None)
+        }),
+        book.refused(|day| {
+            let early = By { happened: Some(at("06:00")), ..by };
+            decide::progress_call(day, early, call, CallStage::Arrived, "")
+        }),
     ]
 }
 

@@ -23,13 +23,8 @@ pub(super) fn people() -> Vec<Example> {
             &[NAME, paper],
         ),
         with(
-            PersonCorrected {
-                of,
-                category: "media".into(),
-                organisation: organisation.clone(),
-                reason: "misread".into(),
-            },
-            &[NAME, paper],
+            PersonCorrected { of, category: "media".into(), organisation: organisation.clone() },
+            &[NAME, paper, ("reason", "misread")],
         ),
         open(PersonMoved { of, present: true }),
         with(PersonWarned { of, ground: "breaks-rules".into() }, &[("note", "spoke to voters in the booth")]),
@@ -68,7 +63,7 @@ pub(super) fn complaints() -> Vec<Example> {
     ];
     vec![
         with(ComplaintReceived { number: 1, parts: parts(), person: Some(place(42)) }, &told),
-        with(ComplaintCorrected { of, parts: parts(), reason: "misread".into() }, &told),
+        with(ComplaintCorrected { of, parts: parts() }, &[&told[..], &[("reason", "misread")]].concat()),
         with(
             EvidenceAdded { of, sha256: fingerprint() },
             &[("file", "table.mp4"), ("holder", "the complainant"), ("what", "a video")],
@@ -90,7 +85,7 @@ pub(super) fn complaints() -> Vec<Example> {
 pub(super) fn incidents() -> Vec<Example> {
     let of = place(55);
     let told = [("place", "the entrance"), ("what", "strangers held the door"), ("who", "two men")];
-    let hidden = [[("code", "IN-02")].as_slice(), told.as_slice()].concat();
+    let hidden = [[("code", "IN-02"), ("complaint", "1:48")].as_slice(), told.as_slice()].concat();
     vec![
         with(
             IncidentReported {
@@ -99,7 +94,7 @@ pub(super) fn incidents() -> Vec<Example> {
                 veracity: Veracity::Seen,
                 confidential: true,
                 readers: vec![place(4)],
-                complaint: Some(place(48)),
+                complaint: None,
             },
             &hidden,
         ),

@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::Moment;
 use crate::domain::decide::{self, Ballot, ComplaintEntry, Decision, IncidentEntry, IncidentText};
 use crate::domain::fact::{By, CallStage, Question, Ref, Ruling, Veracity, Vote};
 use crate::domain::fixture::anything::Dice;
 use crate::domain::fixture::registers::{complaint, incident};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, place};
+use crate::domain::{Moment, Phase};
 
 /// Stands in every text that is private, and in no other.
 pub const SECRET: &str = "ЖАШЫРУУН";
+/// The sum of a file of which a confidential incident speaks; nothing open has it.
+pub const SUM: &str = "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e";
 /// The code of what is typed in confidence; nothing open has it.
 pub const CODE: &str = "IN-02";
 
@@ -22,10 +24,15 @@ pub struct Known {
     pub answered: BTreeSet<Ref>,
     passed: BTreeSet<(Ref, &'static str)>,
     pub secrets: BTreeSet<Ref>,
+    pub made_from: BTreeMap<Ref, Ref>,
     calls: BTreeMap<Ref, Ref>,
 }
 
 impl Known {
+    pub fn undecided(&self) -> Vec<Ref> {
+        self.contests.keys().copied().filter(|of| !self.settled.contains(of)).collect()
+    }
+
     pub fn open(&self, contest: &str) -> BTreeSet<Ref> {
         let about = |of: &Ref| self.contests.get(of).is_some_and(|own| own.is_empty() || *own == contest);
         let passed = |of: &Ref| self.passed.iter().any(|(past, own)| past == of && *own == contest);
@@ -68,15 +75,17 @@ pub fn about_complaints(book: &mut Book, known: &mut Known, dice: &mut Dice) {
     let by = somebody(book, dice);
     let of = one_of(known.contests.keys(), dice);
     let day = &book.day;
+    let open_day = day.phase() < Phase::Closed;
     match dice.roll(8) {
         0 => {
             let entry = entry(dice);
             let made = record(decide::receive_complaint(&book.day, by, entry), book);
-            known.contests.insert(made.unwrap(), entry.contest);
+            assert_eq!(made.is_some(), open_day, "received until the day is closed");
+            known.contests.extend(made.map(|made| (made, entry.contest)));
         }
         1 => {
             let entry = entry(dice);
-            if record(decide::correct_complaint(day, by, of, entry, "heard wrong"), book).is_some() {
+            if record(decide::correct_complaint(day, by, of, entry, SECRET), book).is_some() {
                 known.contests.insert(of, entry.contest);
             }
         }
@@ -122,6 +131,7 @@ pub fn about_incidents(book: &mut Book, known: &mut Known, dice: &mut Dice) {
     let of = one_of(incidents.iter(), dice);
     let call = one_of(known.calls.keys(), dice);
     let secret = |of| known.secrets.contains(&of);
+    let sum = if secret(of) { SUM } else { "" };
     let said = if secret(of) { SECRET } else { "said aloud" };
     let text = IncidentText {
         code: if secret(of) { CODE } else { "SC-04" },
@@ -145,6 +155,7 @@ pub fn about_incidents(book: &mut Book, known: &mut Known, dice: &mut Dice) {
             };
             let made = record(decide::report_incident(&book.day, by, entry), book);
             known.secrets.extend(made.filter(|_| confidential));
+            known.made_from.extend(made.zip(entry.complaint));
             return;
         }
         1 => (of, decide::correct_incident(&book.day, by, of, text, said)),
@@ -163,7 +174,7 @@ pub fn about_incidents(book: &mut Book, known: &mut Known, dice: &mut Dice) {
         6 => (of, decide::escalate(&book.day, by, of, "tec", said)),
         7 => (of, decide::close_incident(&book.day, by, of, SECRET)),
         8 => (of, decide::reopen_incident(&book.day, by, of, said)),
-        _ => (of, decide::add_evidence(&book.day, by, of, SECRET, SECRET, SECRET, "")),
+        _ => (of, decide::add_evidence(&book.day, by, of, SECRET, SECRET, SECRET, sum)),
     };
     let reads = book.day.incident(of).is_some_and(|known| known.may_read(by.member));
     assert!(reads || decision.is_err(), "only its readers act on an incident");
