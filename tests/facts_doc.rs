@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use tartip::domain::ClockTime;
-use tartip::domain::fact::examples::examples;
+use tartip::domain::fact::examples::{confidential, examples};
 use tartip::domain::fact::{Fact, KINDS, Maker, NewFact, Ref};
 
 const DOCUMENT: &str = include_str!("../FACTS.md");
@@ -105,6 +105,30 @@ fn every_field_is_of_the_type_that_is_said() {
             assert!(is(type_name, &body[name]), "{} {name}: {type_name}", section.kind);
         }
     }
+}
+
+#[test]
+fn what_a_confidential_incident_keeps_private_is_said_in_its_row() {
+    let mut kept = 0;
+    for section in sections() {
+        let about = "; of a confidential incident ";
+        let text = DOCUMENT.split(&format!("\n### `{}`", section.kind)).nth(1).unwrap();
+        let rows = text.split("\n### ").next().unwrap().lines().filter(|line| line.contains(about));
+        let mut said: Vec<String> = rows.map(|row| words(row)[0].clone()).collect();
+        let mut hidden = Vec::new();
+        for example in confidential().iter().filter(|example| example.fact.kind() == section.kind) {
+            let body = flat(&body(example));
+            let private = example.private.clone().unwrap_or_default();
+            let both = private.into_keys().filter(|field| body.contains_key(field));
+            hidden.extend(both.inspect(|field| {
+                assert!(body[field].is_null() || body[field] == "", "{} {field}", section.kind);
+            }));
+        }
+        said.sort();
+        assert_eq!(said, hidden, "{}", section.kind);
+        kept += hidden.len();
+    }
+    assert_eq!(kept, 7);
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub struct Model {
     pub offers: Offers,
     /// Who is at the keyboard.
     pub at_keyboard: Option<Ref>,
+    /// Check words of the receipts that were printed of complaints as they stand, by complaint.
+    pub check_words: BTreeMap<Ref, Vec<&'static str>>,
     /// Screens, the visible one last; never empty.
     pub screens: Vec<Screen>,
     /// What stands over the screen.
@@ -173,6 +175,7 @@ impl Model {
             book: None,
             offers,
             at_keyboard: None,
+            check_words: BTreeMap::new(),
             screens: vec![Screen::List(ListScreen::start())],
             dialog: None,
             notice: None,
@@ -323,6 +326,7 @@ impl Model {
     /// Takes a book that the loop has opened or made.
     pub fn opened(&mut self, book: OpenBook) {
         self.at_keyboard = None;
+        self.check_words.clear();
         self.screens = vec![Screen::Today(TodayScreen)];
         self.dialog = None;
         self.notice = None;

@@ -67,6 +67,7 @@ pub fn of_day(model: &Model, refusal: &Refusal) -> Text {
         Refusal::ErrorsStand(rules) => Text::new(key).with("count", rules.len()),
         Refusal::GatesOpen(gates) => Text::new(key).with("count", gates.len()),
 
+        Refusal::ApprovedOutOfRange { least } => Text::new(key).with("least", *least),
         Refusal::NoQuorum { present, approved } => {
             Text::new(key).with("present", *present).with("approved", *approved)
         }
@@ -141,6 +142,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::UnknownChoice => "refused-unknown-choice",
         Refusal::ComplaintSettled => "refused-complaint-settled",
         Refusal::ComplaintUnsettled => "refused-complaint-unsettled",
+        Refusal::AnswerStands => "refused-answer-stands",
         Refusal::ComplaintsOpen(_) => "refused-complaints-open",
         Refusal::NoComplaintsOpen => "refused-no-complaints-open",
         Refusal::ReceiptNeeded => "refused-receipt",
@@ -155,7 +157,8 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::TooMany(_) => "refused-too-many",
         Refusal::PersonRemoved => "refused-person-removed",
         Refusal::NormNeeded => "refused-norm",
-        Refusal::ApprovedOutOfRange => "refused-approved",
+        Refusal::ApprovedOutOfRange { .. } => "refused-approved",
+        Refusal::ApprovedNeeded => "refused-approved-needed",
         Refusal::NoQuorum { .. } => "refused-no-quorum",
         Refusal::VotesMissing(_) => "refused-votes-missing",
         Refusal::NoVote => "refused-no-vote",

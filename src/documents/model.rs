@@ -128,6 +128,8 @@ pub struct Paragraph {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TextSize {
+    /// Long texts that are to stay on one page.
+    Fine,
     /// For notes and sources.
     Small,
     /// For everything that is read at a table.

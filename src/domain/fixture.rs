@@ -131,6 +131,12 @@ impl Book {
         self.take(|day| decide::record_presence(day, by, who, true));
     }
 
+    /// States that the commission has five members by the act that formed it.
+    pub fn approved(&mut self) {
+        let pair = self.pair();
+        self.take(|day| decide::set_approved(day, pair, 5, ""));
+    }
+
     /// Registers an observer, who is in the room.
     pub fn observer(&mut self, name: &str) -> Ref {
         let (by, of) = (self.by(), self.day.next_place());

@@ -1,10 +1,13 @@
 //! A day with ten refusals of voters, ten incidents, and a complaint on its whole way to the answer.
 
 use tartip::app::key::Key;
+use tartip::app::model::Screen;
 use tartip::domain::day::ComplaintState;
 use tartip::domain::fact::Ruling;
 use tartip::domain::protocol::Standing;
-use tartip::text::Text;
+use tartip::domain::{Localized, Paper};
+use tartip::exchange::fingerprint;
+use tartip::text::{Text, check_words, pick};
 
 use super::driver::Journey;
 use super::golden::{BALANCED, PROFILE};
@@ -47,10 +50,7 @@ fn ten_refusals_ten_incidents_and_a_complaint_that_ends_in_an_answer() {
             );
             journey.press("<esc>");
         }
-        journey.register(8);
-        journey.press_from_help(Key::Char('n'));
-        journey.press("3<enter>");
-        journey.fill(&["АШКнын 12-чечими"]);
+        journey.state_approved(3);
         journey.register(5);
         journey.receive("2");
         // The receipt is on paper before anything else is asked.
@@ -178,4 +178,39 @@ fn the_protocol_waits_for_undecided_complaints_until_two_members_let_it_pass() {
     }
     assert_eq!(journey.day().standing("president"), Some(Standing::Signed));
     assert!(journey.complaint().is_open(), "it is let past, not settled");
+}
+
+#[test]
+fn a_receipt_copied_by_hand_says_what_the_printed_one_says() {
+    for language in LANGUAGES {
+        let mut journey = Journey::voting(language);
+        journey.register(5);
+        journey.receive("1");
+        let (of, copied) = (journey.complaint().at, |journey: &mut Journey| {
+            journey.do_it("do-copy-receipt");
+            let Some(Screen::Copy(copy)) = journey.model.screen() else { panic!() };
+            let lines = copy.lines.iter().map(|line| journey.say(line)).collect::<Vec<_>>().join("\n");
+            journey.press("<esc>");
+            lines
+        });
+        let sum = fingerprint::of(journey.day(), &Paper::Receipt(of)).expect("it has texts");
+        let words = check_words(&sum).join(" – ");
+        let lines = copied(&mut journey);
+        assert!(lines.contains(&words), "{lines}");
+        assert!(lines.contains(pick(&kind_label(&journey), language)), "{lines}");
+        let rules = &journey.day().registers().expect("registers").complaints;
+        let class = &rules.classes[0];
+        assert!(class.verified && lines.contains(pick(&class.label, language)), "{lines}");
+        // After a restart nothing says what was printed; the copy does without.
+        let mut journey = journey.power_cut();
+        journey.register(5);
+        journey.press("<enter>");
+        let lines = copied(&mut journey);
+        assert!(!lines.contains(&words) && lines.contains(pick(&kind_label(&journey), language)), "{lines}");
+    }
+}
+
+fn kind_label(journey: &Journey) -> Localized {
+    let rules = &journey.day().registers().expect("registers").complaints;
+    rules.kinds.iter().find(|known| known.id == journey.complaint().parts.kind).expect("a kind").label.clone()
 }

@@ -12,10 +12,7 @@ use super::registers::LANGUAGES;
 fn another_question_is_voted_on_and_an_opinion_attached() {
     for language in LANGUAGES {
         let mut journey = Journey::voting(language);
-        journey.register(8);
-        journey.press_from_help(Key::Char('n'));
-        journey.press("5<enter>");
-        journey.fill(&["АШКнын 12-чечими"]);
+        journey.state_approved(5);
         journey.press("a");
         journey.type_text("Кабинанын орду которулсун");
         journey.press("<enter>1<enter>1<enter>2<enter>");
@@ -38,9 +35,14 @@ fn another_question_is_voted_on_and_an_opinion_attached() {
 fn without_a_quorum_nothing_is_decided() {
     let mut journey = Journey::voting(LANGUAGES[1]);
     journey.register(8);
-    journey.press_from_help(Key::Char('n'));
-    journey.press("9<enter>");
-    journey.fill(&["Решение ТИК"]);
+    journey.press("a");
+    let needed = journey.word("refused-approved-needed");
+    journey.expect_text(needed.split(':').next().expect("a sentence"));
+    journey.type_text("Перенести кабину");
+    journey.press("<enter>1<enter>1<enter>1<enter>");
+    assert!(journey.day().decisions.is_empty(), "the number comes first");
+    journey.press("<esc>");
+    journey.state_approved(9);
     journey.press("a");
     journey.type_text("Перенести кабину");
     journey.press("<enter>1<enter>1<enter>1<enter>");
@@ -52,7 +54,7 @@ fn without_a_quorum_nothing_is_decided() {
 fn the_secretary_is_replaced_by_decision() {
     for language in LANGUAGES {
         let mut journey = Journey::voting(language);
-        journey.register(8);
+        journey.state_approved(5);
         // The third member takes over from the second.
         journey.press("f3<enter>3<enter>");
         journey.type_text("Катчы ооруп калды");

@@ -1,6 +1,5 @@
 //! Where half-typed texts of the registers stay: with the member who typed them, and nothing of an incident anywhere.
 
-use tartip::app::key::Key;
 use tartip::app::list::ListKind;
 use tartip::app::model::Screen;
 use tartip::text::Language;
@@ -58,21 +57,12 @@ fn nothing_of_an_incident_and_no_opinion_is_kept_half_typed() {
     journey.type_text(MARK);
     assert_eq!(journey.drafts(), Vec::<String>::new());
     journey.press("<esc>");
-    // An act about it is blank but for what is typed, and that is not kept either.
-    journey.do_it("do-act");
-    journey.press("<enter>");
-    journey.expect_screen("Act");
-    journey.type_text(MARK);
-    assert_eq!(journey.drafts(), Vec::<String>::new());
 }
 
 #[test]
 fn an_opinion_is_not_kept_half_typed() {
     let mut journey = Journey::voting(LANGUAGES[0]);
-    journey.register(8);
-    journey.press_from_help(Key::Char('n'));
-    journey.press("5<enter>");
-    journey.fill(&["АШКнын 12-чечими"]);
+    journey.state_approved(5);
     journey.press("a");
     journey.type_text("Урнаны жылдыруу");
     journey.press("<enter>");

@@ -187,7 +187,7 @@ impl Journey {
     /// Writes the files, from what the protocol waits for.
     pub fn export(&mut self) {
         self.choose("Запишите файлы");
-        self.expect_text("Записано файлов: 3");
+        self.expect_text("Записано файлов: 5");
     }
 }
 

@@ -92,6 +92,7 @@ fn a_register_opens_inside_a_text_field_and_esc_returns_to_the_cursor() {
 fn an_observer_is_removed_by_decision_after_a_warning() {
     for language in LANGUAGES {
         let mut journey = Journey::voting(language);
+        journey.state_approved(3);
         journey.register(4);
         journey.observer(NAME, ORGANISATION);
         journey.type_text("орукз");

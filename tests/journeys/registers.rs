@@ -60,6 +60,14 @@ impl Journey {
         assert!(!matches!(self.model.screen(), Some(Screen::Form(_))), "{}", self.frame().text());
     }
 
+    /// States how many members the commission has by the act that formed it, with another member beside.
+    pub fn state_approved(&mut self, members: u8) {
+        self.register(8);
+        self.press_from_help(Key::Char('n'));
+        self.press(&format!("{members}<enter>"));
+        self.fill(&["АШКнын 12-чечими", "1"]);
+    }
+
     /// Every member votes for it, and it is recorded.
     pub fn all_for(&mut self) {
         for _ in 0..self.day().commission.present().count() {

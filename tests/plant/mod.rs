@@ -157,8 +157,7 @@ fn people(day: &mut Planting) -> Ref {
     let registered =
         PersonRegistered { category: category.clone(), organisation: organisation.clone(), listed: true };
     let of = day.put(Group::Observer, registered, &["name", "paper"]);
-    let corrected =
-        PersonCorrected { of, category: category.clone(), organisation: organisation.clone() };
+    let corrected = PersonCorrected { of, category: category.clone(), organisation: organisation.clone() };
     day.put(Group::Observer, corrected, &["name", "paper", "reason"]);
     day.book.state(PersonMoved { of, present: true });
     day.put(Group::Observer, PersonWarned { of, ground: "breaks-rules".into() }, &["note"]);
@@ -166,6 +165,9 @@ fn people(day: &mut Planting) -> Ref {
         day.book
             .state(RemarkMade { of, contest: contest.into(), text: "саноо көрүнбөдү".into() });
     }
+    let contest = "president".to_owned();
+    let wrong = day.book.state(RemarkMade { of, contest, text: "башканын сөзү".into() });
+    day.put(Group::Observer, StatementTakenBack { of: wrong }, &["reason"]);
     let refused =
         PersonRefused { category, organisation, ground: "no-papers".into(), norm: "68/2011".into() };
     day.put(Group::Refused, refused, &["name", "note"]);
@@ -207,8 +209,11 @@ fn incidents(day: &mut Planting, complaint: Ref) {
     for (number, group) in [(1, Group::Seen), (2, Group::Secret)] {
         let confidential = group == Group::Secret;
         let code = if confidential { String::new() } else { "OP-01".to_owned() };
-        let told =
-            if confidential { &["what", "place", "who", "code"][..] } else { &["what", "place", "who"] };
+        let told = if confidential {
+            &["what", "place", "who", "code", "complaint"][..]
+        } else {
+            &["what", "place", "who"]
+        };
         let reported = IncidentReported {
             number,
             code: code.clone(),

@@ -101,6 +101,7 @@ fn forms() -> Vec<(&'static str, Model)> {
         ("form-refused", refused),
         ("form-refusal-reason", form(voting(), Purpose::Refuse, &["2"], 0)),
         ("form-turnout", form(voting(), Purpose::Turnout(ClockTime::new(14, 0).unwrap()), &["381"], 0)),
+        ("form-suspend", form(voting(), Purpose::Suspend, &["Электр өчүп калды"], 1)),
         ("form-gate", form(Book::prepared(false).model(), Purpose::Gate, &["Кворум кеч чогулду"], 1)),
         ("form-member", form(Book::prepared(false).model(), Purpose::Member(None), &["Жийделүү Ү"], 0)),
         (

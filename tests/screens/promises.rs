@@ -82,7 +82,8 @@ fn the_key_line_has_the_first_key_and_help_and_no_word_is_cut() {
 }
 
 #[test]
-fn a_letter_is_never_offered_as_a_key_while_text_is_typed() {
+fn the_letter_for_now_is_offered_in_a_field_of_time_only() {
+    let mut timed = 0;
     for (name, model) in all() {
         let Some(Screen::Form(form)) = model.screen() else { continue };
         let (buffer, _) = drawn(&model, Theme::Colour, 120, 24);
@@ -90,8 +91,10 @@ fn a_letter_is_never_offered_as_a_key_while_text_is_typed() {
         let letter = of_screen(model.screen().unwrap()).iter().find(|command| command.id == "form-now");
         let Some(command) = letter else { continue };
         let label = Messages::of(model.language).say(&command.label());
-        assert_eq!(line.contains(&format!("N {label}")), !form.is_typing_text(), "{name}: {line}");
+        assert_eq!(line.contains(&format!("N {label}")), form.is_on_time(), "{name}: {line}");
+        timed += usize::from(form.is_on_time());
     }
+    assert!(timed > 0, "no screen shows a field of time");
 }
 
 #[test]

@@ -248,7 +248,8 @@ fn of_complaints() -> Vec<(&'static str, Model)> {
         }),
         ("copy-receipt", {
             let kept = kept();
-            let copy = CopyScreen::receipt(&kept.book.day, kept.book.day.complaint(kept.open).unwrap());
+            let complaint = kept.book.day.complaint(kept.open).unwrap();
+            let copy = CopyScreen::receipt(&kept.book.day, complaint, &["кара", "көл", "тоо", "суу"]);
             with(kept.book.model(), Screen::Copy(CopyScreen { at: 2, ..copy }))
         }),
     ]

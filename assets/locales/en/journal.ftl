@@ -76,6 +76,7 @@ kind-incident-reopened = Incident opened again
 kind-decision-made = Decision of the commission
 kind-opinion-attached = Dissenting opinion
 kind-act-drawn = Act drawn up
+kind-statement-taken-back = Statement taken back
 kind-export-made = Files written
 kind-practice-seeded = Practice begun
 # $name: the name of the kind, as the newer program wrote it.

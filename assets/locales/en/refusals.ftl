@@ -119,6 +119,7 @@ refused-no-registers = This book was made before there were registers. Keep the 
 refused-unknown-choice = Nothing of the list is chosen yet. Choose one of what is offered.
 refused-complaint-settled = This complaint is decided or passed on already. Answer the complainant now.
 refused-complaint-unsettled = This complaint is not decided yet. Decide it by vote or pass it on first.
+refused-answer-stands = The complainant was answered after this transfer. Take the answer back first.
 # $count: complaints that are neither decided nor passed on.
 refused-complaints-open = { $count ->
     [one] { $count } complaint is undecided. Decide it, or let two members write the reason.
@@ -140,7 +141,9 @@ refused-paper-digits = Only the last four signs of a paper's number are kept. De
 refused-too-many = A list holds { $limit } people at most. Divide the list.
 refused-person-removed = This person was removed by decision of the commission. Choose another in the list.
 refused-norm = The norm on which it rests is missing. Write the article of the law.
-refused-approved = A commission has 1 to 99 members. Copy the number from the act that formed it.
+# $least: the members entered.
+refused-approved = A commission has { $least } to 99 members, not less than are entered. Copy the number from the act that formed it.
+refused-approved-needed = Record the approved number of members first: F8, then N. The quorum is counted from it.
 # $present: members in the room. $approved: the number by the act that formed the commission.
 refused-no-quorum = No quorum: { $present } of { $approved } members are in the room. Record first who came.
 # $count: members in the room whose vote is not marked.

@@ -25,6 +25,7 @@ search-code = Kind of incident: type two or three letters
 search-code-of = Incident from complaint { $number }: choose its kind
 # $query: what was typed.
 search-register = Register «{ $query }»
+search-register-new = Register a new person
 ui-nothing-found = Nothing was found. Type it otherwise.
 
 ## What is being done, for the title line
@@ -102,6 +103,7 @@ form-correct-complaint = Entry of complaint { $number } corrected
 form-examine = Complaint { $number } examined
 form-transfer = Complaint { $number } passed on
 form-answer = Complaint { $number } answered
+form-statement-back = Take back: { $what }
 form-evidence = Evidence
 form-evidence-intro = The file itself is not copied: only its SHA-256 is recorded. Leave it blank where there is no file.
 form-pass = Past undecided complaints
@@ -263,6 +265,7 @@ detail-decided = decided
 detail-transferred = passed on
 detail-answered = answered
 detail-corrected = corrected
+detail-taken-back = taken back
 detail-reported = reported
 detail-who = Who was involved
 detail-complaint = From complaint
@@ -303,6 +306,8 @@ do-examine = Examine
 do-decide = Decide by vote
 do-transfer = Pass on
 do-answer = Answer
+# $what: what was stated. $time: when.
+do-statement-back = Take back: { $what }, { $time }
 do-evidence = Add evidence
 do-make-incident = Record as an incident too (I)
 do-print-receipt = Print the receipt
@@ -331,6 +336,13 @@ copy-precinct = Precinct { $precinct }. Receipt
 copy-number = Number of the complaint: { $number }
 # $date, $time: when.
 copy-received = Received: { $date } { $time }
+# $kind: of complaint.
+copy-kind = Kind: { $kind }
+# $due: until when the commission decides.
+copy-due = Time for the decision: { $due }
+copy-due-open = Time for the decision: ________
+# $words: four words that two people can read to each other.
+copy-check-words = Check words: { $words }
 copy-appeal = The decision can be appealed to:
 copy-signature = Signed by who received it: ______
 # $category: of people.

@@ -76,6 +76,7 @@ kind-incident-reopened = Окуя кайра ачылды
 kind-decision-made = Комиссиянын чечими
 kind-opinion-attached = Өзгөчө пикир
 kind-act-drawn = Акт түзүлдү
+kind-statement-taken-back = Жазуу кайра алынды
 kind-export-made = Файлдар жазылды
 kind-practice-seeded = Машыгуу башталды
 # $name: the name of the kind, as the newer program wrote it.

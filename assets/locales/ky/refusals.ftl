@@ -110,6 +110,7 @@ refused-no-registers = Бул китеп журналдары жок прогр�
 refused-unknown-choice = Тизмеден тандала элек. Сунушталгандардын бирин тандаңыз.
 refused-complaint-settled = Бул даттануу буга чейин чечилген же өткөрүлүп берилген. Эми жооп бериңиз.
 refused-complaint-unsettled = Бул даттануу чечиле элек. Адегенде добуш менен чечиңиз же өткөрүп бериңиз.
+refused-answer-stands = Бул өткөрүп берүү боюнча жооп берилген. Адегенде жоопту кайра алыңыз.
 # $count: complaints that are neither decided nor passed on.
 refused-complaints-open = Чечиле элек даттануулар: { $count }. Аларды чечиңиз же эки мүчө себебин жазсын.
 refused-no-complaints-open = Протокол күтүп турган даттануу жок. Кол коюуга болот.
@@ -128,7 +129,9 @@ refused-paper-digits = Кагаздын номеринен акыркы төрт
 refused-too-many = Бир тизмеде эң көбү { $limit } адам болот. Тизмени бөлүңүз.
 refused-person-removed = Бул адам комиссиянын чечими менен чыгарылган. Тизмеден башка адамды тандаңыз.
 refused-norm = Кайсы ченемге таянганы жазыла элек. Мыйзамдын беренесин жазыңыз.
-refused-approved = Мүчөлөрдүн саны 1ден 99га чейин болот. Комиссияны түзгөн актыдан көчүрүңүз.
+# $least: the members entered.
+refused-approved = Мүчөлөрдүн саны кеминде { $least }, көп дегенде 99: жазылгандан аз болбойт. Комиссияны түзгөн актыдан көчүрүңүз.
+refused-approved-needed = Адегенде комиссиянын бекитилген санын жазыңыз: F8, анан N. Кворум ошондон эсептелет.
 # $present: members in the room. $approved: the number by the act that formed the commission.
 refused-no-quorum = Кворум жок: { $approved } мүчөдөн бөлмөдө { $present }. Адегенде мүчөлөрдүн келгенин жазыңыз.
 # $count: members in the room whose vote is not marked.

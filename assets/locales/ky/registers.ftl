@@ -25,6 +25,7 @@ search-code = Окуянын түрү: эки-үч тамгасын териңи
 search-code-of = { $number }-даттануудан окуя: түрүн тандаңыз
 # $query: what was typed.
 search-register = Каттоо: «{ $query }»
+search-register-new = Жаңы адамды каттоо
 ui-nothing-found = Эч нерсе табылган жок. Башкача териңиз.
 
 ## What is being done, for the title line
@@ -102,6 +103,7 @@ form-correct-complaint = { $number }-даттануунун жазуусун о�
 form-examine = { $number }-даттанууну кароо
 form-transfer = { $number }-даттанууну өткөрүп берүү
 form-answer = { $number }-даттанууга жооп
+form-statement-back = Кайра алуу: { $what }
 form-evidence = Далил
 form-evidence-intro = Файлдын өзү көчүрүлбөйт: анын SHA-256 суммасы гана жазылат. Файл жок болсо, бош калтырыңыз.
 form-pass = Чечилбеген даттанууларга карабай
@@ -263,6 +265,7 @@ detail-decided = чечилди
 detail-transferred = өткөрүлүп берилди
 detail-answered = жооп берилди
 detail-corrected = оңдолду
+detail-taken-back = кайра алынды
 detail-reported = билдирилди
 detail-who = Ким катышты
 detail-complaint = Даттануудан
@@ -303,6 +306,8 @@ do-examine = Кароо
 do-decide = Добуш менен чечүү
 do-transfer = Өткөрүп берүү
 do-answer = Жооп берүү
+# $what: what was stated. $time: when.
+do-statement-back = Кайра алуу: { $what }, { $time }
 do-evidence = Далил кошуу
 do-make-incident = Окуя катары да жазуу (I)
 do-print-receipt = Тил катты басуу
@@ -331,6 +336,13 @@ copy-precinct = { $precinct }-участок. Тил кат
 copy-number = Даттануунун номери: { $number }
 # $date, $time: when.
 copy-received = Кабыл алынды: { $date } { $time }
+# $kind: of complaint.
+copy-kind = Түрү: { $kind }
+# $due: until when the commission decides.
+copy-due = Чечүү мөөнөтү: { $due }
+copy-due-open = Чечүү мөөнөтү: ________
+# $words: four words that two people can read to each other.
+copy-check-words = Текшерүү сөздөрү: { $words }
 copy-appeal = Чечимге даттанса болот:
 copy-signature = Кабыл алган мүчөнүн колу: ______
 # $category: of people.

@@ -76,6 +76,7 @@ kind-incident-reopened = Инцидент снова открыт
 kind-decision-made = Решение комиссии
 kind-opinion-attached = Особое мнение
 kind-act-drawn = Акт составлен
+kind-statement-taken-back = Запись отозвана
 kind-export-made = Файлы записаны
 kind-practice-seeded = Учёба начата
 # $name: the name of the kind, as the newer program wrote it.

@@ -122,6 +122,7 @@ refused-no-registers = Книга создана программой, где ж
 refused-unknown-choice = Из списка ещё не выбрано. Выберите одно из предложенного.
 refused-complaint-settled = Эта жалоба уже решена или передана. Теперь дайте ответ заявителю.
 refused-complaint-unsettled = Эта жалоба ещё не решена. Сначала решите её голосованием или передайте.
+refused-answer-stands = После этой передачи дан ответ. Сначала отзовите запись об ответе.
 # $count: complaints that are neither decided nor passed on.
 refused-complaints-open = { $count ->
     [one] Не решена { $count } жалоба. Решите её или запишите причину вдвоём.
@@ -144,7 +145,9 @@ refused-paper-digits = Из номера документа пишутся то�
 refused-too-many = В одном списке не больше { $limit } человек. Разделите список.
 refused-person-removed = Это лицо удалено решением комиссии. Выберите в списке другое.
 refused-norm = Не указано, на какой норме это основано. Напишите статью закона.
-refused-approved = Членов комиссии бывает от 1 до 99. Перепишите число из акта о её составе.
+# $least: the members entered.
+refused-approved = Членов комиссии от { $least } до 99, не меньше, чем записано. Перепишите число из акта о её составе.
+refused-approved-needed = Сначала запишите утверждённую численность: F8, затем N. От неё считается кворум.
 # $present: members in the room. $approved: the number by the act that formed the commission.
 refused-no-quorum = Нет кворума: из { $approved } членов в помещении { $present }. Сначала отметьте, кто пришёл.
 # $count: members in the room whose vote is not marked.

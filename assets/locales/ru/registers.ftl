@@ -25,6 +25,7 @@ search-code = Вид происшествия: наберите две-три б
 search-code-of = Происшествие из жалобы { $number }: выберите вид
 # $query: what was typed.
 search-register = Зарегистрировать: «{ $query }»
+search-register-new = Зарегистрировать нового человека
 ui-nothing-found = Ничего не найдено. Наберите иначе.
 
 ## What is being done, for the title line
@@ -102,6 +103,7 @@ form-correct-complaint = Исправление записи жалобы { $num
 form-examine = Рассмотрение жалобы { $number }
 form-transfer = Передача жалобы { $number }
 form-answer = Ответ на жалобу { $number }
+form-statement-back = Отозвать запись: { $what }
 form-evidence = Доказательство
 form-evidence-intro = Сам файл не копируется: записывается только его SHA-256. Если файла нет, оставьте пустым.
 form-pass = Несмотря на нерешённые жалобы
@@ -263,6 +265,7 @@ detail-decided = решена
 detail-transferred = передана
 detail-answered = ответ дан
 detail-corrected = исправлено
+detail-taken-back = отозвано
 detail-reported = сообщено
 detail-who = Кто участвовал
 detail-complaint = Из жалобы
@@ -303,6 +306,8 @@ do-examine = Рассмотреть
 do-decide = Решить голосованием
 do-transfer = Передать
 do-answer = Ответить
+# $what: what was stated. $time: when.
+do-statement-back = Отозвать запись: { $what }, { $time }
 do-evidence = Добавить доказательство
 do-make-incident = Записать и как происшествие (I)
 do-print-receipt = Напечатать расписку
@@ -331,6 +336,13 @@ copy-precinct = Участок { $precinct }. Расписка
 copy-number = Номер жалобы: { $number }
 # $date, $time: when.
 copy-received = Принята: { $date } { $time }
+# $kind: of complaint.
+copy-kind = Вид: { $kind }
+# $due: until when the commission decides.
+copy-due = Срок решения: { $due }
+copy-due-open = Срок решения: ________
+# $words: four words that two people can read to each other.
+copy-check-words = Контрольные слова: { $words }
 copy-appeal = Решение можно обжаловать:
 copy-signature = Подпись принявшего: ______
 # $category: of people.

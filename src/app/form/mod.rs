@@ -72,7 +72,7 @@ const TYPING: &[Command] = &[
     Command::new("form-next", &[Key::Enter], 0, next),
     Command::new("form-up", &[Key::Up, Key::BackTab], 20, up),
     Command::new("form-down", &[Key::Down, Key::Tab], 21, down),
-    Command::new("form-now", &[Key::Char('n')], 22, now).only_if(on_time_field),
+    Command::new("form-now", &[Key::Char('n')], 22, now).only_if(on_time_field).where_useful(is_on_time),
     Command::new("form-back", &[Key::Esc], 30, back),
 ];
 
@@ -229,6 +229,10 @@ fn on_time_field(model: &Model) -> Result<(), Text> {
         Some(Screen::Form(form)) if form.is_on_time() => Ok(()),
         _ => Err(Text::new("refused-no-time-field")),
     }
+}
+
+fn is_on_time(model: &Model) -> bool {
+    on_time_field(model).is_ok()
 }
 
 fn now(model: &mut Model) -> Effects {

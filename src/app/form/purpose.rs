@@ -137,7 +137,7 @@ impl Purpose {
             | Self::Correct { .. }
             | Self::Reopen(_)
             | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
-            | Self::Complaints(ComplaintForm::Pass(_))
+            | Self::Complaints(ComplaintForm::Pass(_) | ComplaintForm::TakeBack(_))
             | Self::Incidents(_)
             | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign) => {
                 Keeps::Nobody

@@ -294,7 +294,8 @@ mod tests {
             Moment::at(NaiveDate::from_ymd_opt(2027, 1, day).unwrap(), clock(time), Offset(360)).unwrap()
         };
         let typed = |now, time| latest(on(24, now), clock(time), Offset(360));
-        for (time, meant) in [("11:59", "11:59"), ("12:00", "12:00"), ("12:01", "12:00"), ("12:05", "12:00")] {
+        for (time, meant) in [("11:59", "11:59"), ("12:00", "12:00"), ("12:01", "12:00"), ("12:05", "12:00")]
+        {
             assert_eq!(typed("12:00", time), Some(on(24, meant)), "{time}");
         }
         assert_eq!(typed("12:00", "12:06"), None);

@@ -217,7 +217,9 @@ impl Model {
                 self.begin_entry(&contest);
             }
             Opens::Effect(effect) => return vec![effect],
-            Opens::Move { who, present: false } => self.dialog = Some(Dialog::Gone(who)),
+            Opens::Move { who, present: false } | Opens::Presence { who, present: false } => {
+                self.dialog = Some(Dialog::Gone(who));
+            }
             Opens::Move { who, present } => {
                 return self.decide(|day, by| decide::move_person(day, by, who, present));
             }
@@ -228,7 +230,6 @@ impl Model {
                 }
             }
             Opens::Act { template, about, instead } => self.open_act(&template, about, instead),
-            Opens::Presence { who, present: false } => self.dialog = Some(Dialog::Gone(who)),
             Opens::Presence { who, present } => {
                 return self.decide(|day, by| decide::record_presence(day, by, &[who], present));
             }

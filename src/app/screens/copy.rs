@@ -55,8 +55,11 @@ impl CopyScreen {
         Self { title, lines: broken(text).iter().map(|line| typed(line)).collect(), at: 0, large: true }
     }
 
-    /// What the complainant takes away.
-    pub fn receipt(day: &Day, complaint: &Complaint) -> Self {
+    /// What the complainant takes away; with the check words of the paper where it was printed.
+    pub fn receipt(day: &Day, complaint: &Complaint, check_words: &[&str]) -> Self {
+        let rules = day.registers().map(|registers| &registers.complaints);
+        let kind = rules.and_then(|rules| rules.kinds.iter().find(|known| known.id == complaint.parts.kind));
+        let class = day.registers().and_then(|registers| registers.class(&complaint.parts.class));
         let when = complaint.received.local(day.offset());
         let received = when.map(|at| at.format("%d.%m.%Y").to_string()).unwrap_or_default();
         let mut lines = vec![
@@ -65,9 +68,18 @@ impl CopyScreen {
             Text::new("copy-received")
                 .with("date", received)
                 .with("time", date::clock(complaint.received, day.offset())),
-            Text::new("copy-appeal"),
         ];
-        lines.extend(day.registers().map(|registers| plain(&registers.complaints.appeal)));
+        lines.extend(kind.map(|kind| Text::new("copy-kind").with("kind", &kind.label)));
+        // What nobody compared with the law is filled in by hand.
+        lines.push(match class.filter(|class| class.verified) {
+            Some(class) => Text::new("copy-due").with("due", &class.label),
+            None => Text::new("copy-due-open"),
+        });
+        if !check_words.is_empty() {
+            lines.push(Text::new("copy-check-words").with("words", check_words.join(" – ")));
+        }
+        lines.push(Text::new("copy-appeal"));
+        lines.extend(rules.map(|rules| plain(&rules.appeal)));
         lines.push(Text::new("copy-signature"));
         Self { title: Text::new("copy-receipt").with("number", complaint.number), lines, at: 0, large: true }
     }

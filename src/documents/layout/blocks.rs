@@ -59,6 +59,7 @@ pub fn heading(flow: &mut Flow, text: &Pair) {
 
 fn lay_paragraph(flow: &mut Flow, paragraph: &Paragraph) {
     let (first, second) = match paragraph.size {
+        TextSize::Fine => (9.0, 8.5),
         TextSize::Small => (10.0, 9.5),
         TextSize::Normal => (12.0, 11.0),
         TextSize::Large => (16.0, 13.0),

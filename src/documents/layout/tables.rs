@@ -10,6 +10,8 @@ use crate::documents::model::{
 
 /// Column titles higher than this are not repeated.
 const HIGHEST_REPEATED: f32 = 220.0;
+/// More signatures than this are a matter of room.
+const MANY_SIGNERS: usize = 3;
 /// The least width of a column.
 const NARROWEST: f32 = 36.0;
 const FIRST: Style = Style::regular(12.0);
@@ -116,24 +118,32 @@ fn align(column: &Column) -> Align {
 /// Lays out who signs, with a line for each.
 pub fn signatures(flow: &mut Flow, signatures: &Signatures) {
     heading(flow, &signatures.title);
-    let grid = Grid { columns: vec![WIDTH * 0.42, WIDTH * 0.28, WIDTH * 0.30], lined: false, least: 40.0 };
+    // Many on a paper that is to stay on its page, which has no heading over them, sign closer together.
+    let dense = signatures.title.is_empty() && signatures.rows.len() > MANY_SIGNERS;
+    let (least, who, styles) = if dense {
+        (0.0, 0.46, (Style::regular(9.5), Style::bold(10.5)))
+    } else {
+        (40.0, 0.42, (Style::regular(11.0), Style::bold(12.5)))
+    };
+    let columns = [who, 0.28, 0.72 - who].map(|share| WIDTH * share);
+    let grid = Grid { columns: columns.to_vec(), lined: false, least };
     let (body, head) = open(flow, &Grid { least: 0.0, ..grid.clone() }, &signatures.head, &[Align::Left; 3]);
-    let last = signatures.rows.len().saturating_sub(1);
+    let end = signatures.rows.len().saturating_sub(1);
     for (nth, row) in signatures.rows.iter().enumerate() {
         let node = flow.node(Role::Row, Some(body));
-        let cells = signature_cells(flow, &grid, row);
+        let cells = signature_cells(flow, &grid, row, styles);
         // Nobody signs alone on a page.
-        let keep = (nth == 0 || nth + 1 == last) && nth < last;
+        let keep = (nth == 0 || nth + 1 == end) && nth < end;
         grid.row(flow, RowKind { node, titles: false, head, keep }, cells);
     }
     flow.space(8.0, false);
 }
 
-fn signature_cells(flow: &Flow, grid: &Grid, row: &SignatureRow) -> Vec<Cell> {
+fn signature_cells(flow: &Flow, grid: &Grid, row: &SignatureRow, styles: (Style, Style)) -> Vec<Cell> {
     let small = (Style::regular(11.0), Style::regular(10.5));
-    let mut who = cell(flow, grid, 0, &row.function, small);
+    let mut who = cell(flow, grid, 0, &row.function, (styles.0, Style::regular(styles.0.size - 0.5)));
     who.role = Role::RowTitle;
-    who.lines.extend(flow.run(&row.name, Style::bold(12.5), inner(grid, 0), false));
+    who.lines.extend(flow.run(&row.name, styles.1, inner(grid, 0), false));
     let mut sign = cell(flow, grid, 1, &Pair::default(), small);
     sign.extra = Extra::Ruled;
     let mut remark = cell(flow, grid, 2, &row.state, (Style::bold(11.0), Style::regular(10.5)));

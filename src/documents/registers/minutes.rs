@@ -13,7 +13,9 @@ use crate::text::Text;
 impl Sheet<'_> {
     pub(super) fn minutes(self) -> Vec<Block> {
         let approved = self.day.approved.as_ref();
-        let members = Pair::single(self.day.approved_members().to_string());
+        // Without the number there is a line on which it is filled in by hand.
+        let members = self.day.approved_members().map(|members| Pair::single(members.to_string()));
+        let members = members.unwrap_or_default();
         let by = Pair::single(approved.map(|set| set.act.clone()).unwrap_or_default());
         let both = if by.is_empty() { members } else { listed(&[members, by], ", ") };
         let mut blocks = vec![self.whose(), self.values(vec![("paper-approved", both)])];

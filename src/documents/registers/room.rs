@@ -50,7 +50,9 @@ impl Sheet<'_> {
     }
 
     fn how_many(self, at: &AtStage) -> Pair {
-        let (present, approved) = (at.members.len() as u64, self.day.approved_members() as u64);
+        let present = at.members.len() as u64;
+        let Some(approved) = self.day.approved_members() else { return Pair::single(present.to_string()) };
+        let approved = approved as u64;
         let text = Text::new("paper-present-of").with("present", present).with("approved", approved);
         self.said.text(&text.with("quorum", quorum(present, approved)))
     }

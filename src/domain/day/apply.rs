@@ -25,6 +25,7 @@ impl Day {
         self.apply_incidents(fact);
         self.apply_decisions(fact);
         self.commission.note_registrars(fact);
+        self.apply_statements(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {
             self.unknown_facts += 1;
         }

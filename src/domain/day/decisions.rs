@@ -42,10 +42,9 @@ pub struct Act {
 }
 
 impl Day {
-    /// The number of members that the commission has by the act that formed it; until that was stated, those entered.
-    pub fn approved_members(&self) -> usize {
-        let stated = self.approved.as_ref().and_then(|set| usize::try_from(set.members).ok());
-        stated.unwrap_or(self.commission.members.len())
+    /// The number of members that the commission has by the act that formed it; `None` until that was stated.
+    pub fn approved_members(&self) -> Option<usize> {
+        self.approved.as_ref().and_then(|set| usize::try_from(set.members).ok())
     }
 
     /// A decision by the fact that states it.

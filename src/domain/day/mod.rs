@@ -13,6 +13,7 @@ mod figures;
 mod incidents;
 mod journal;
 mod people;
+mod statements;
 mod steps;
 mod voting;
 
@@ -27,6 +28,7 @@ pub use figures::ContestFigures;
 pub use incidents::{Call, Incident};
 pub use journal::JournalLine;
 pub use people::{People, Person, Refused};
+pub use statements::{Statement, TakenBack};
 pub use steps::{StepRecord, Steps};
 pub use voting::{Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
@@ -69,6 +71,10 @@ pub struct Day {
     pub decisions: Vec<CommissionDecision>,
     /// Acts in the order in which they were drawn up.
     pub acts: Vec<Act>,
+    /// What can be taken back, by the fact that states it, in the order in which it was stated.
+    pub statements: Vec<(Ref, Statement)>,
+    /// What was taken back, in this order.
+    pub taken_back: Vec<TakenBack>,
     /// Phases begun, in order.
     pub phases: Vec<PhaseStart>,
     /// Whether voters registered elsewhere vote here.
@@ -121,6 +127,8 @@ impl Day {
             incidents: Vec::new(),
             decisions: Vec::new(),
             acts: Vec::new(),
+            statements: Vec::new(),
+            taken_back: Vec::new(),
             phases: vec![PhaseStart {
                 phase: Phase::Preparation,
                 at: first.when(),

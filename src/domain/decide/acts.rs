@@ -9,8 +9,9 @@ use super::{Decision, Refusal, member, two_members};
 use crate::domain::fact::{ActDrawn, By, Private, Ref};
 use crate::domain::{Day, Moment};
 
-/// Bound on the text of an act in one language, in characters; lines may end in it.
-pub const MAX_ACT: usize = 2000;
+/// Bound on the text of an act in one language, in characters; lines may end in it. Both languages and the signatures of
+/// seven members have room on one page.
+pub const MAX_ACT: usize = 1200;
 
 /// Draws up an act in both languages and gives it the next number; two members. Two different members in the room at
 /// least sign it. `about` is the fact that it is about, which is no

@@ -17,6 +17,7 @@ mod refusal;
 mod registers;
 mod response;
 mod setup;
+mod statement;
 mod step;
 mod vote;
 mod voting;
@@ -47,6 +48,7 @@ pub use setup::{
     MAX_OPTIONS, read_back_options, record_contact, record_permission, reinstate_option, replace_form,
     set_remote_voters, type_options, withdraw_option,
 };
+pub use statement::take_back_statement;
 pub use step::{correct_step, do_step, keys, missing_fields};
 pub use vote::{Ballot, attach_opinion, may_vote, set_approved, vote};
 pub use voting::{

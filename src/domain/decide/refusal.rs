@@ -113,6 +113,8 @@ pub enum Refusal {
     ComplaintSettled,
     /// The complaint is neither decided nor passed on.
     ComplaintUnsettled,
+    /// The answer that followed is taken back first.
+    AnswerStands,
     /// So many complaints are undecided, and the protocol waits for them.
     ComplaintsOpen(usize),
     /// The protocol waits for no complaint.
@@ -140,8 +142,13 @@ pub enum Refusal {
     PersonRemoved,
     /// The norm is needed on which it rests.
     NormNeeded,
-    /// Not a number of members, 1 to 99.
-    ApprovedOutOfRange,
+    /// Not a number of members.
+    ApprovedOutOfRange {
+        /// How many are entered, at least 1; at most there are 99.
+        least: usize,
+    },
+    /// The number of members by the act that formed the commission must be stated first.
+    ApprovedNeeded,
     /// Not more than half of the approved number are in the room.
     NoQuorum {
         /// How many are in the room.

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use super::people::{person, removal_ground};
 use super::registers::{data, field, follows, half, may_finish, may_keep, next_number, states};
-use super::{Decision, Refusal, bounded, member};
+use super::{Decision, Refusal, bounded, member, two_members};
 use crate::domain::day::Member;
 use crate::domain::fact::{
     ApprovedSet, By, DecisionMade, FunctionAssigned, OpinionAttached, Question, Ref, Vote,
 };
 use crate::domain::registers::Majority;
 use crate::domain::{Day, Moment};
+
+/// Bound on the members of a commission.
+const MOST: usize = 99;
 
 /// What is put to the vote, and how each member voted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +26,12 @@ pub struct Ballot<'a> {
     pub votes: BTreeMap<Ref, Vote>,
 }
 
-/// States the number of members that the commission has by the act that formed it, 1 to 99; the act may be empty.
+/// States the number of members that the commission has by the act that formed it: two members, and not less than were
+/// entered. The act may be empty.
 pub fn set_approved(day: &Day, by: By, members: u32, act: &str) -> Decision {
     may_keep(day, by)?;
-    if !(1..=99).contains(&members) {
-        return Err(Refusal::ApprovedOutOfRange);
-    }
+    two_members(day, by)?;
+    in_range(day, usize::try_from(members).unwrap_or(usize::MAX))?;
     let fact = ApprovedSet { members, act: bounded(act.trim())? };
     if day.approved.as_ref() == Some(&fact) {
         return Err(Refusal::NothingChanged);
@@ -50,9 +53,11 @@ pub fn vote(day: &Day, by: By, ballot: &Ballot) -> Decision {
     if let Question::Complaint { of, .. } = ballot.question {
         day.complaint(of).map_or(Ok(()), |complaint| follows(by, complaint.received))?;
     }
+    let approved = day.approved_members().ok_or(Refusal::ApprovedNeeded)?;
+    // Members may have been entered since it was stated.
+    in_range(day, approved)?;
     check(day, &ballot.question, at)?;
     let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
-    let approved = day.approved_members();
     if present.len() * 2 <= approved {
         return Err(Refusal::NoQuorum { present: present.len(), approved });
     }
@@ -112,6 +117,12 @@ pub fn attach_opinion(day: &Day, by: By, decision: Ref, who: Ref, text: &str) ->
     }
     let text = field(text, "text")?;
     Ok(vec![states(by, OpinionAttached { of: decision, who }.into(), half([("text", &text)])?)])
+}
+
+/// Checks that a commission of those entered can have this number of members.
+fn in_range(day: &Day, approved: usize) -> Result<(), Refusal> {
+    let least = day.commission.members.len().max(1);
+    if (least..=MOST).contains(&approved) { Ok(()) } else { Err(Refusal::ApprovedOutOfRange { least }) }
 }
 
 /// Checks that a question can be voted on.

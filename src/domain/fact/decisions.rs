@@ -119,3 +119,11 @@ pub struct ActDrawn {
     /// The act in whose place it stands.
     pub instead: Option<Ref>,
 }
+
+/// A transfer, an answer, a warning, a person not let in or a remark that was written down wrongly; the private half holds
+/// the `reason`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatementTakenBack {
+    /// The fact that states it.
+    pub of: Ref,
+}

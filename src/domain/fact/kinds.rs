@@ -12,8 +12,8 @@ use super::{
     OptionsTyped, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused, PersonRegistered,
     PersonWarned, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened,
     ProtocolSigned, RemarkMade, RemoteVotersSet, SealsCorrected, ServiceCalled, SheetCorrected,
-    SheetRecorded, StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack, TurnoutReported,
-    VeracityStated, VoterRefused, VotingResumed, VotingSuspended,
+    SheetRecorded, StatementTakenBack, StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack,
+    TurnoutReported, VeracityStated, VoterRefused, VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -142,7 +142,7 @@ kinds! {
     LineRead = "line.read/1" by Typist;
     ProtocolSigned = "protocol.signed/1" by Typist;
     ProtocolReopened = "protocol.reopened/1" by Two;
-    ApprovedSet = "commission.approved/1" by Typist;
+    ApprovedSet = "commission.approved/1" by Two;
     PersonRegistered = "person.registered/1" by Typist;
     PersonCorrected = "person.corrected/1" by Typist;
     PersonMoved = "person.moved/1" by Typist;
@@ -168,6 +168,7 @@ kinds! {
     DecisionMade = "decision.made/1" by Typist;
     OpinionAttached = "opinion.attached/1" by Typist;
     ActDrawn = "act.drawn/1" by Two;
+    StatementTakenBack = "statement.taken-back/1" by Two;
     ExportMade = "export.made/1" by Program;
     PracticeSeeded = "practice.seeded/1" by Program;
 }

@@ -116,8 +116,7 @@ fn every_signed_version_of_a_protocol_is_a_stage_of_its_own() {
 #[test]
 fn a_protocol_is_signed_when_nobody_is_waited_for_any_more() {
     let mut book = Book::in_phase(Phase::Count);
-    let mistaken =
-        book.take(|day| decide::add_member(day, By::default(), "Жалбыз", Function::Member, ""));
+    let mistaken = book.take(|day| decide::add_member(day, By::default(), "Жалбыз", Function::Member, ""));
     let mut book = book.then_counted(&[]);
     book.draft(PRESIDENT, "aa");
     book.hear(PRESIDENT);

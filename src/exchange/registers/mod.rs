@@ -44,8 +44,8 @@ pub struct RegistersFile {
     pub internal_aid: bool,
     /// The data to which ids belong; none in a book made before there were registers.
     pub data: Option<DataName>,
-    /// Members that the commission has by the act that formed it; until that was stated, those entered.
-    pub approved: usize,
+    /// Members that the commission has by the act that formed it; none until that was stated.
+    pub approved: Option<usize>,
     /// People, in the order of their entries.
     pub people: Vec<PersonLine>,
     /// People who were not let in.

@@ -70,7 +70,10 @@ fn line(day: &Day, screen: &SearchScreen, index: usize) -> Option<Item> {
             if let Some(of) = found.get(index) {
                 return people::line(day, *of);
             }
-            let label = Text::new("search-register").with("query", screen.query.text().trim());
+            let label = match screen.query.text().trim() {
+                "" => Text::new("search-register-new"),
+                query => Text::new("search-register").with("query", query),
+            };
             Some(Item::plain(label, Opens::Nothing).in_state(State::Open))
         }
         Found::Codes(codes) => {

@@ -12,7 +12,7 @@ use crate::app::form::submit::Outcome;
 use crate::app::form::{FormField, Values};
 use crate::app::refusal::FormRefusal;
 use crate::domain::Day;
-use crate::domain::day::Complaint;
+use crate::domain::day::{Complaint, Statement};
 use crate::domain::decide::{self, ComplaintEntry, Refusal};
 use crate::domain::fact::{By, Ref};
 use crate::domain::registers::Registers;
@@ -35,6 +35,8 @@ pub enum ComplaintForm {
     Evidence(Ref),
     /// A protocol let past undecided complaints.
     Pass(String),
+    /// A statement about a complaint or a person taken back.
+    TakeBack(Ref),
 }
 
 /// Makes the form; `None` where the day has nothing for it.
@@ -99,6 +101,10 @@ pub fn build(day: &Day, form: &ComplaintForm) -> Option<Parts> {
             let intro = Text::new("form-pass-intro").with("numbers", numbers.join(", "));
             Some((Text::new("form-pass"), Some(intro), vec![reason(), witness(day)]))
         }
+        ComplaintForm::TakeBack(of) => {
+            let title = Text::new("form-statement-back").with("what", statement_name(day.statement(*of)?));
+            Some((title, None, vec![reason(), witness(day)]))
+        }
     }
 }
 
@@ -137,8 +143,20 @@ pub fn submit(day: &Day, by: By, form: &ComplaintForm, values: &Values) -> Resul
             decide::add_evidence(day, by, *of, text("what"), text("holder"), "", "")
         }
         ComplaintForm::Pass(contest) => decide::pass_complaints(day, by, contest, text("reason")),
+        ComplaintForm::TakeBack(of) => decide::take_back_statement(day, by, *of, text("reason")),
     };
     Ok(Outcome::Facts(facts?))
+}
+
+/// What was stated, in a word.
+pub fn statement_name(statement: Statement) -> Text {
+    Text::new(match statement {
+        Statement::Transfer(_) => "detail-transferred",
+        Statement::Answer(_) => "detail-answered",
+        Statement::Warning(_) => "detail-warned",
+        Statement::NotLetIn => "detail-not-let-in",
+        Statement::Remark(_) => "detail-remark",
+    })
 }
 
 fn entry(day: &Day, registers: &Registers) -> Vec<FormField> {

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::people::{ground, ground_of};
 use super::{LONG, Parts, fill};
-use crate::app::form::build::{NOTE, choice, function, members, number, optional, plain, text, typed};
+use crate::app::form::build::{
+    NOTE, choice, function, members, number, optional, plain, text, typed, witness,
+};
 use crate::app::form::submit::Outcome;
 use crate::app::form::{FormField, Values};
 use crate::app::model::{Model, Screen};
@@ -49,6 +51,7 @@ pub fn build(day: &Day, form: &DecisionForm, now: Moment) -> Option<Parts> {
             let mut fields = vec![
                 number("members", "field-approved", 2),
                 optional(text("act", "field-approved-act", NOTE)),
+                witness(day),
             ];
             if let Some(known) = &day.approved {
                 fill(&mut fields, &[("members", &known.members.to_string()), ("act", &known.act)]);
@@ -152,14 +155,19 @@ fn vote(day: &Day, about: About, now: Moment) -> Option<Parts> {
         About::Complaint(of) => day.complaint(of)?.parts.subject,
         _ => None,
     };
-    let intro = match subject {
-        Some(subject) => Text::new("form-vote-intro-subject").with("name", member_name(day, subject)),
-        None => Text::new("form-vote-intro"),
+    let intro = match (day.approved_members(), subject) {
+        (None, _) => Text::new("refused-approved-needed"),
+        (Some(approved), subject) => {
+            let intro = match subject {
+                Some(subject) => Text::new("form-vote-intro-subject").with("name", member_name(day, subject)),
+                None => Text::new("form-vote-intro"),
+            };
+            intro
+                .with("present", day.commission.present().count())
+                .with("approved", approved)
+                .with("needed", approved / 2 + 1)
+        }
     };
-    let intro = intro
-        .with("present", day.commission.present().count())
-        .with("approved", day.approved_members())
-        .with("needed", day.approved_members() / 2 + 1);
     Some((title, Some(intro), fields))
 }
 

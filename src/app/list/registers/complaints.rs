@@ -1,6 +1,8 @@
 //! Complaints: how each stands and until when it is decided; one complaint, and its way to the answer.
 
-use super::{action, action_if, at_time, both, clock, detail, due_text, said, said_text};
+use super::{
+    action, action_if, at_time, both, clock, detail, due_text, said, said_text, take_back, taken_back,
+};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::decisions::{member_name, ruling_name};
@@ -9,7 +11,7 @@ use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::{Model, Screen};
 use crate::app::screens::CopyScreen;
 use crate::app::screens::search::Finds;
-use crate::domain::day::{Complaint, ComplaintState, Evidence, Incident};
+use crate::domain::day::{Complaint, ComplaintState, Evidence, Incident, Statement};
 use crate::domain::deadline::{DueAt, median_minutes, pressing};
 use crate::domain::fact::Ref;
 use crate::domain::form::ReasonText;
@@ -48,7 +50,8 @@ pub fn complaint(day: &Day, of: Ref, model: &Model) -> Vec<Item> {
     items.extend(incidents(day, known, model.at_keyboard));
     items.extend(evidence(day, &known.evidence));
     items.extend(way(day, known));
-    items.extend(actions(day, known));
+    let check_words = model.check_words.get(&of).map(Vec::as_slice).unwrap_or_default();
+    items.extend(actions(day, known, check_words));
     items
 }
 
@@ -120,18 +123,22 @@ fn way(day: &Day, known: &Complaint) -> Vec<Item> {
     }
     let corrected = known.corrections.iter();
     items.extend(corrected.map(|(at, reason)| at_time(day, "detail-corrected", *at, typed(reason))));
+    let of = known.at;
+    items.extend(taken_back(day, |statement| {
+        [Statement::Transfer(of), Statement::Answer(of)].contains(&statement)
+    }));
     items
 }
 
-fn actions(day: &Day, known: &Complaint) -> Vec<Item> {
+fn actions(day: &Day, known: &Complaint, check_words: &[&str]) -> Vec<Item> {
     let of = known.at;
     let form = |form: ComplaintForm| Opens::Form(Purpose::Complaints(form));
     let vote = Opens::Form(Purpose::Decisions(DecisionForm::Vote(About::Complaint(of))));
     let open = known.is_open();
     let answered = known.answered.is_some();
     let next = |so: bool, item: Item| item.with_state_if(so, State::Open);
-    let receipt = Screen::Copy(CopyScreen::receipt(day, known));
-    vec![
+    let receipt = Screen::Copy(CopyScreen::receipt(day, known, check_words));
+    let mut items = vec![
         next(
             known.state() == ComplaintState::Received,
             action_if(open, "do-examine", form(ComplaintForm::Examine(of))),
@@ -146,7 +153,12 @@ fn actions(day: &Day, known: &Complaint) -> Vec<Item> {
         action("do-print-receipt", Opens::Effect(Effect::Print(Paper::Receipt(of)))),
         action("do-copy-receipt", Opens::Screen(Box::new(receipt))),
         action_if(!open, "do-print-answer", Opens::Effect(Effect::Print(Paper::Ruling(of)))),
-    ]
+    ];
+    let answer = known.answered.iter().map(|(_, at, _)| *at);
+    let transfer = known.transferred.iter().map(|(_, at, _)| *at).filter(|_| !answered);
+    items.extend(take_back(day, Statement::Answer(of), answer));
+    items.extend(take_back(day, Statement::Transfer(of), transfer));
+    items
 }
 
 /// How far a complaint has come, in words.

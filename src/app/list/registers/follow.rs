@@ -43,6 +43,11 @@ impl Model {
                     self.show(ListKind::Incident(at));
                 }
             }
+            Purpose::Complaints(ComplaintForm::Correct(of)) => {
+                // The receipt that was printed is of other words.
+                self.check_words.remove(of);
+                self.select_open_item();
+            }
             Purpose::Decisions(DecisionForm::Sign) => {
                 if let Some(Screen::Act(act)) = self.screen() {
                     let key = act.draft_key(self.day());

@@ -8,8 +8,12 @@ pub mod incidents;
 pub mod people;
 
 use super::{Item, ListKind, Opens, State};
+use crate::app::form::registers::complaints::statement_name;
+use crate::app::form::{ComplaintForm, Purpose};
 use crate::app::model::Model;
+use crate::domain::day::Statement;
 use crate::domain::deadline::DueAt;
+use crate::domain::fact::Ref;
 use crate::domain::{Day, Moment, Phase};
 use crate::text::{Text, date};
 
@@ -68,6 +72,26 @@ fn at_time(day: &Day, key: &'static str, at: Moment, value: Text) -> Item {
 /// Two texts after each other.
 fn both(left: Text, right: &str) -> Text {
     if right.is_empty() { left } else { Text::new("said-of").with("left", left).with("right", right) }
+}
+
+/// What was stated and can be taken back, each with the time of the statement.
+fn take_back(day: &Day, statement: Statement, times: impl Iterator<Item = Moment>) -> Vec<Item> {
+    let line = |(of, at): (Ref, Moment)| {
+        let label = Text::new("do-statement-back")
+            .with("what", statement_name(statement))
+            .with("time", date::clock(at, day.offset()));
+        Item::plain(label, Opens::Form(Purpose::Complaints(ComplaintForm::TakeBack(of))))
+    };
+    day.stating(statement).zip(times).map(line).collect()
+}
+
+/// What was stated and then taken back.
+fn taken_back(day: &Day, is: impl Fn(Statement) -> bool) -> Vec<Item> {
+    let all = day.taken_back.iter().filter(|known| is(known.statement));
+    all.map(|known| {
+        at_time(day, "detail-taken-back", known.when, both(statement_name(known.statement), &known.reason))
+    })
+    .collect()
 }
 
 /// Something that can be done now.

@@ -1,6 +1,6 @@
 //! A person of the register, and what else the register of people can do.
 
-use super::{action, action_if, at_time, both, detail, said};
+use super::{action, action_if, at_time, both, detail, said, take_back, taken_back};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::{About, ComplaintForm, DecisionForm, PeopleForm, Purpose};
@@ -8,7 +8,7 @@ use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::Screen;
 use crate::app::screens::CopyScreen;
 use crate::domain::Day;
-use crate::domain::day::{Person, Refused};
+use crate::domain::day::{Person, Refused, Statement};
 use crate::domain::fact::Ref;
 use crate::domain::paper::Paper;
 use crate::domain::registers::Category;
@@ -18,6 +18,7 @@ use crate::text::Text;
 pub fn person(day: &Day, of: Ref) -> Vec<Item> {
     let Some(person) = day.people.all.get(&of) else { return Vec::new() };
     let mut items = known(day, person);
+    items.extend(taken_back(day, |known| [Statement::Warning(of), Statement::Remark(of)].contains(&known)));
     items.extend(actions(day, of, person));
     items
 }
@@ -72,6 +73,10 @@ fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
         items.extend(rights(category));
     }
     items.push(action("do-act", Opens::List(ListKind::Templates(Some(of)))));
+    let warned = person.warnings.iter().map(|(at, _, _)| *at).filter(|_| inside);
+    items.extend(take_back(day, Statement::Warning(of), warned));
+    let remarked = person.remarks.iter().map(|(at, _, _)| *at);
+    items.extend(take_back(day, Statement::Remark(of), remarked));
     items
 }
 
@@ -99,6 +104,9 @@ pub fn more(day: &Day, query: &str) -> Vec<Item> {
         [shown]
     }));
     items.extend(day.people.refused.iter().map(|refused| not_let_in(day, refused)));
+    items.extend(taken_back(day, |statement| statement == Statement::NotLetIn));
+    let refused = day.people.refused.iter().map(|refused| refused.when);
+    items.extend(take_back(day, Statement::NotLetIn, refused));
     items
 }
 

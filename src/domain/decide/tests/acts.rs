@@ -127,6 +127,7 @@ fn a_removal_is_told_from_its_decision_or_from_the_person() {
     book.go_to(Phase::Voting);
     let (by, of) = (book.by(), book.observer("Үсөнова"));
     let three = [book.chair, book.deputy, book.secretary];
+    book.approved();
     book.come(&three);
     book.take(|day| decide::warn_person(day, by, of, "breaks-rules", "told twice"));
     let told = "Үсөнова (Общественный наблюдатель, Таза шайлоо): Нарушает закон о выборах, 68/2011.";

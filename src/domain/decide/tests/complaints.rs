@@ -257,6 +257,7 @@ fn an_answer_follows_a_decision_or_a_transfer_and_is_given_once() {
 #[test]
 fn on_a_closed_day_a_complaint_still_comes_to_its_end() {
     let (mut book, of) = received();
+    book.approved();
     book.go_to(Phase::Closed);
     let by = book.by();
     let closed = Refusal::OtherPhase(Phase::Closed);

@@ -15,6 +15,7 @@ mod phase;
 mod protocol;
 mod refusals;
 mod setup;
+mod statement;
 mod step;
 mod tally;
 mod total;

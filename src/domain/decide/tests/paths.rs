@@ -5,7 +5,7 @@ mod wishes;
 
 use proptest::prelude::*;
 
-use crate::domain::day::{Complaint, Incident};
+use crate::domain::day::{Complaint, Incident, Statement};
 use crate::domain::decide::{self, Ballot, ComplaintEntry, Decision, IncidentEntry, Refusal};
 use crate::domain::fact::{
     By, CallStage, Fact, NewFact, Question, Recorded, Ref, Ruling, Signature, Veracity, Vote,
@@ -17,7 +17,7 @@ use crate::domain::{Day, Moment, Phase};
 use wishes::{CODE, Known, SECRET, SUM, about_complaints, about_incidents};
 
 /// Whether all that was known of a complaint still is.
-fn holds(before: &Complaint, after: &Complaint) -> bool {
+fn holds(before: &Complaint, after: &Complaint, taken_back: bool) -> bool {
     let corrected = after.corrections.len() - before.corrections.len();
     (before.at, before.number, before.received, before.person)
         == (after.at, after.number, after.received, after.person)
@@ -25,8 +25,8 @@ fn holds(before: &Complaint, after: &Complaint) -> bool {
         && after.examined.starts_with(&before.examined)
         && after.corrections.starts_with(&before.corrections)
         && (before.decided.is_none() || before.decided == after.decided)
-        && (before.transferred.is_none() || before.transferred == after.transferred)
-        && (before.answered.is_none() || before.answered == after.answered)
+        && (taken_back || before.transferred.is_none() || before.transferred == after.transferred)
+        && (taken_back || before.answered.is_none() || before.answered == after.answered)
         && (corrected > 0 || (&before.parts, &before.private) == (&after.parts, &after.private))
 }
 
@@ -68,6 +68,7 @@ fn gathered(mut book: Book) -> Book {
     let all = [book.chair, book.deputy, book.secretary, book.member, book.other];
     let by = book.by();
     book.take(|day| decide::record_presence(day, by, &all, true));
+    book.approved();
     book
 }
 
@@ -114,8 +115,11 @@ fn can_be_decided(book: &Book, of: Ref) -> Result<(), TestCaseError> {
 fn nothing_is_gone(before: &Day, after: &Day) -> Result<(), TestCaseError> {
     prop_assert!(before.complaints.len() <= after.complaints.len());
     prop_assert!(before.incidents.len() <= after.incidents.len());
+    let gone = &after.taken_back[before.taken_back.len()..];
     for (before, after) in before.complaints.iter().zip(&after.complaints) {
-        prop_assert!(holds(before, after), "{before:?} became {after:?}");
+        let about = [Statement::Transfer(after.at), Statement::Answer(after.at)];
+        let taken_back = gone.iter().any(|known| about.contains(&known.statement));
+        prop_assert!(holds(before, after, taken_back), "{before:?} became {after:?}");
     }
     for (before, after) in before.incidents.iter().zip(&after.incidents) {
         prop_assert!(stays(before, after), "{before:?} became {after:?}");

@@ -40,6 +40,7 @@ pub fn refusals() -> Vec<Refusal> {
 /// Removes an observer by decision and lets them come again.
 fn removed_comes(book: &mut Book, of: crate::domain::fact::Ref) -> Refusal {
     let by = book.by();
+    book.approved();
     book.come(&[book.chair, book.deputy, book.secretary]);
     book.take(|day| decide::warn_person(day, by, of, "breaks-rules", "spoke to voters"));
     let question = Question::Removal { of, ground: "breaks-rules".into() };

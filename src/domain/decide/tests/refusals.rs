@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 72;
+const ALL: usize = 74;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -78,7 +78,7 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::TooMany(_) => 61,
         Refusal::PersonRemoved => 62,
         Refusal::NormNeeded => 63,
-        Refusal::ApprovedOutOfRange => 64,
+        Refusal::ApprovedOutOfRange { .. } => 64,
         Refusal::NoQuorum { .. } => 65,
         Refusal::VotesMissing(_) => 66,
         Refusal::NoVote => 67,
@@ -86,6 +86,8 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::SignersNeeded => 69,
         Refusal::NoActOfConfidential => 70,
         Refusal::BeforeIt => 71,
+        Refusal::ApprovedNeeded => 72,
+        Refusal::AnswerStands => 73,
     }
 }
 
@@ -258,6 +260,11 @@ fn complaints() -> Vec<Refusal> {
             book.refused(|day| decide::examine(day, by, of, true, "found"))
         },
         book.refused(|day| decide::pass_complaints(day, pair, PRESIDENT, "late")),
+        {
+            let (transfer, _) = book.day.statements[0];
+            book.take(|day| decide::answer(day, by, of, "in-hand", ""));
+            book.refused(|day| decide::take_back_statement(day, pair, transfer, "of another complaint"))
+        },
     ]
 }
 

@@ -44,10 +44,13 @@ fn last(book: &Book) -> &DecisionMade {
 pub fn refusals() -> Vec<Refusal> {
     let mut book = Book::in_phase(Phase::Voting);
     let by = book.by();
+    let pair = book.pair();
     let mut refusals = vec![
-        book.refused(|day| decide::set_approved(day, by, 0, "")),
+        book.refused(|day| decide::set_approved(day, pair, 0, "")),
         book.refused(cast(by, &Question::Other, BTreeMap::new())),
     ];
+    book.approved();
+    refusals.push(book.refused(cast(by, &Question::Other, BTreeMap::new())));
     book.come(&[book.chair, book.deputy, book.secretary]);
     let all = votes(&[(book.chair, Vote::For), (book.deputy, Vote::For), (book.secretary, Vote::For)]);
     let of = complaint(&mut book, None);
@@ -66,22 +69,40 @@ pub fn refusals() -> Vec<Refusal> {
 #[test]
 fn the_approved_number_is_stated_and_restated() {
     let mut book = Book::in_phase(Phase::Opening);
-    let by = book.by();
-    assert_eq!(book.day.approved_members(), 5, "until it is stated, those entered");
-    for wrong in [0, 100, u32::MAX] {
-        assert_eq!(book.refused(|day| decide::set_approved(day, by, wrong, "")), Refusal::ApprovedOutOfRange);
+    let (alone, by) = (book.by(), book.pair());
+    assert_eq!(book.day.approved_members(), None);
+    assert_eq!(book.refused(|day| decide::set_approved(day, alone, 11, "")), Refusal::TwoMembersNeeded);
+    for wrong in [0, 4, 100, u32::MAX] {
+        let refused = book.refused(|day| decide::set_approved(day, by, wrong, ""));
+        assert_eq!(refused, Refusal::ApprovedOutOfRange { least: 5 }, "five are entered");
     }
     book.take(|day| decide::set_approved(day, by, 11, " № 3 "));
-    assert_eq!(book.day.approved_members(), 11);
+    assert_eq!(book.day.approved_members(), Some(11));
     assert_eq!(book.refused(|day| decide::set_approved(day, by, 11, "№ 3")), Refusal::NothingChanged);
     book.take(|day| decide::set_approved(day, by, 11, "№ 4"));
+    book.take(|day| decide::set_approved(day, by, 99, "№ 4"));
+    book.take(|day| decide::set_approved(day, by, 5, "№ 4"));
+}
+
+#[test]
+fn nothing_is_voted_on_before_the_number_is_stated() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let three = [book.chair, book.deputy, book.secretary];
+    book.come(&three);
+    let by = book.by();
+    let vote = cast(by, &Question::Other, votes(&three.map(|who| (who, Vote::For))));
+    assert_eq!(book.refused(&vote), Refusal::ApprovedNeeded);
+    book.approved();
+    assert!(vote(&book.day).is_ok());
+    book.take(|day| decide::add_member(day, by, "Жалбыз", Function::Member, ""));
+    assert_eq!(book.refused(&vote), Refusal::ApprovedOutOfRange { least: 6 }, "six are more than five");
 }
 
 #[test]
 fn a_quorum_is_more_than_half_of_the_approved_number() {
     let mut book = Book::in_phase(Phase::Voting);
-    let by = book.by();
-    book.take(|day| decide::set_approved(day, by, 6, ""));
+    let (by, pair) = (book.by(), book.pair());
+    book.take(|day| decide::set_approved(day, pair, 6, ""));
     let three = [book.chair, book.deputy, book.secretary];
     book.come(&three);
     let of_three = votes(&three.map(|who| (who, Vote::For)));
@@ -101,6 +122,7 @@ fn who_was_in_the_room_then_votes_and_not_who_is_there_now() {
     let mut book = Book::in_phase(Phase::Voting);
     let three = [book.chair, book.deputy, book.secretary];
     book.now = at("09:00");
+    book.approved();
     book.come(&three);
     book.now = at("11:00");
     let by = book.by();
@@ -124,6 +146,7 @@ fn a_majority_is_of_those_present_or_of_the_approved_number() {
         let mut book = Book::of(fixture::opening(rules)).staffed();
         book.go_to(Phase::Voting);
         let (by, three) = (book.by(), [book.chair, book.deputy, book.secretary]);
+        book.approved();
         book.come(&three);
         let mut cast_votes = votes(&three.map(|who| (who, Vote::For)));
         cast_votes.insert(book.chair, Vote::Against);
@@ -136,6 +159,7 @@ fn a_majority_is_of_those_present_or_of_the_approved_number() {
 fn an_even_vote_is_not_carried() {
     let mut book = Book::in_phase(Phase::Voting);
     let four = [book.chair, book.deputy, book.secretary, book.member];
+    book.approved();
     book.come(&four);
     let mut even = votes(&four.map(|who| (who, Vote::For)));
     even.insert(book.chair, Vote::Against);
@@ -156,6 +180,7 @@ fn nobody_votes_on_a_complaint_against_them() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, chair) = (book.by(), book.chair);
     let three = [chair, book.deputy, book.secretary];
+    book.approved();
     book.come(&three);
     let of = complaint(&mut book, Some(chair));
     let question = Question::Complaint { of, ruling: Ruling::Granted };
@@ -172,6 +197,7 @@ fn nobody_is_removed_who_was_not_warned() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, of) = (book.by(), book.observer("Үсөнова"));
     let three = [book.chair, book.deputy, book.secretary];
+    book.approved();
     book.come(&three);
     let all = votes(&three.map(|who| (who, Vote::For)));
     let removal = |ground: &str| Question::Removal { of, ground: ground.into() };
@@ -193,6 +219,7 @@ fn a_function_changes_with_the_decision() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, deputy) = (book.by(), book.deputy);
     let three = [book.chair, deputy, book.secretary];
+    book.approved();
     book.come(&three);
     let question = |to, function| Question::Function { to, function };
     let all = votes(&three.map(|who| (who, Vote::For)));
@@ -216,6 +243,7 @@ fn a_dissenting_opinion_is_of_one_who_voted() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, chair) = (book.by(), book.chair);
     let three = [chair, book.deputy, book.secretary];
+    book.approved();
     book.come(&three);
     let made = book.take(cast(by, &Question::Other, votes(&three.map(|who| (who, Vote::For)))));
     let attach =
@@ -233,6 +261,7 @@ fn a_dissenting_opinion_is_of_one_who_voted() {
 fn a_decision_is_in_words_and_by_somebody() {
     let mut book = Book::in_phase(Phase::Voting);
     let three = [book.chair, book.deputy, book.secretary];
+    book.approved();
     book.come(&three);
     let all = votes(&three.map(|who| (who, Vote::For)));
     let bare = Ballot { question: Question::Other, text: " ", votes: all.clone() };
@@ -250,12 +279,13 @@ proptest! {
 
     /// Whoever comes, goes and is said to vote, whenever it is written down: a decision counts those who were there.
     #[test]
-    fn quorum_and_majority_are_of_those_present(seed in any::<u64>(), approved in 1_u32..9) {
+    fn quorum_and_majority_are_of_those_present(seed in any::<u64>(), approved in 5_u32..9) {
         let dice = &mut Dice(seed);
         let mut book = Book::in_phase(Phase::Voting);
         let five = [book.chair, book.deputy, book.secretary, book.member, book.other];
         let by = by(book.secretary);
-        book.take(|day| decide::set_approved(day, by, approved, ""));
+        let pair = book.pair();
+        book.take(|day| decide::set_approved(day, pair, approved, ""));
         // What is true: who was there in each minute from 08:00 on.
         let mut truth = [[false; 5]; 60];
         for _ in 0..dice.roll(25) {

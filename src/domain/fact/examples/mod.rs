@@ -25,9 +25,18 @@ const TEN: Moment = Moment(1_800_763_200_000);
 
 /// Makes one filled example of every kind.
 pub fn examples() -> Vec<NewFact> {
-    let by = By { member: Some(place(4)), witness: Some(place(2)), happened: Some(TEN) };
     let kept = [registers::people(), registers::complaints(), registers::incidents(), registers::decisions()];
     let facts = [preparation(), room(), voting(), count(), protocol(), kept.concat(), outside()].concat();
+    stated(facts)
+}
+
+/// Makes examples of the kinds that keep more in the private half where they are about a confidential incident.
+pub fn confidential() -> Vec<NewFact> {
+    stated(registers::confidential())
+}
+
+fn stated(facts: Vec<Example>) -> Vec<NewFact> {
+    let by = By { member: Some(place(4)), witness: Some(place(2)), happened: Some(TEN) };
     facts.into_iter().map(|(fact, private)| NewFact { private, ..by.states(fact) }).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::domain::fact::{
     ComplaintExamined, ComplaintParts, ComplaintReceived, ComplaintTransferred, ComplaintsPassed,
     DecisionMade, EvidenceAdded, IncidentClosed, IncidentCorrected, IncidentEscalated, IncidentReopened,
     IncidentReported, OpinionAttached, PersonCorrected, PersonMoved, PersonRefused, PersonRegistered,
-    PersonWarned, Question, RemarkMade, ServiceCalled, Veracity, VeracityStated, Vote,
+    PersonWarned, Question, RemarkMade, ServiceCalled, StatementTakenBack, Veracity, VeracityStated, Vote,
 };
 
 const NAME: (&str, &str) = ("name", "Үсөнова Өмүркан");
@@ -109,6 +109,40 @@ pub(super) fn incidents() -> Vec<Example> {
     ]
 }
 
+/// What is said of a confidential incident.
+pub(super) fn confidential() -> Vec<Example> {
+    let of = place(55);
+    let told = [("code", "IN-03"), ("place", "the yard"), ("reason", "another code"), ("what", "threats")];
+    vec![
+        with(
+            IncidentReported {
+                number: 2,
+                code: String::new(),
+                veracity: Veracity::Reported,
+                confidential: true,
+                readers: vec![place(4)],
+                complaint: None,
+            },
+            &[("code", "IN-02"), ("complaint", "1:48"), ("what", "threats")],
+        ),
+        with(IncidentCorrected { of, code: String::new(), reason: String::new() }, &told),
+        with(
+            IncidentEscalated { of, to: "police".into(), receipt: String::new() },
+            &[("receipt", "КУСП 318")],
+        ),
+        with(IncidentReopened { of, reason: String::new() }, &[("reason", "they came back")]),
+        with(
+            EvidenceAdded { of, sha256: String::new() },
+            &[
+                ("file", "yard.mp4"),
+                ("holder", "the deputy"),
+                ("sha256", &fingerprint()),
+                ("what", "a video"),
+            ],
+        ),
+    ]
+}
+
 pub(super) fn decisions() -> Vec<Example> {
     vec![
         with(
@@ -133,5 +167,6 @@ pub(super) fn decisions() -> Vec<Example> {
             },
             &[("ky", "Участок 08:20да ачылды."), ("ru", "Участок открыт в 08:20.")],
         ),
+        with(StatementTakenBack { of: place(52) }, &[("reason", "of another complaint")]),
     ]
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::day::Statement;
 use crate::domain::decide::{self, Ballot, ComplaintEntry, Decision, IncidentEntry, IncidentText};
 use crate::domain::fact::{By, CallStage, Question, Ref, Ruling, Veracity, Vote};
 use crate::domain::fixture::anything::Dice;
@@ -76,7 +77,7 @@ pub fn about_complaints(book: &mut Book, known: &mut Known, dice: &mut Dice) {
     let of = one_of(known.contests.keys(), dice);
     let day = &book.day;
     let open_day = day.phase() < Phase::Closed;
-    match dice.roll(8) {
+    match dice.roll(9) {
         0 => {
             let entry = entry(dice);
             let made = record(decide::receive_complaint(&book.day, by, entry), book);
@@ -111,6 +112,19 @@ pub fn about_complaints(book: &mut Book, known: &mut Known, dice: &mut Dice) {
         6 => {
             if record(decide::answer(day, by, of, "in-hand", SECRET), book).is_some() {
                 assert!(known.answered.insert(of), "answered once");
+            }
+        }
+        7 => {
+            let Some(&(at, statement)) = day.statements.get(dice.roll(day.statements.len().max(1))) else {
+                return;
+            };
+            if record(decide::take_back_statement(day, by, at, SECRET), book).is_some() {
+                assert!(by.witness.is_some() && by.witness != by.member);
+                assert!(match statement {
+                    Statement::Transfer(of) => known.settled.remove(&of),
+                    Statement::Answer(of) => known.answered.remove(&of),
+                    _ => false,
+                });
             }
         }
         _ => {
