@@ -56,10 +56,10 @@ fn materials(pen: &mut Pen<'_>, area: Rect, card: &Card, incident: Option<&Incid
         let holder = actions.iter().rev().find(|(_, done, _)| *done == what);
         match holder {
             Some((_, _, holder)) => format!("{} {}: {holder}", glyph::DONE, pen.read(material)),
-            None => format!("{} {}", glyph::OPEN, pen.read(material)),
+            None => pen.read(material),
         }
     };
     // All of them in a few rows: none may be below the edge while people leave the room.
     let all: Vec<String> = card.materials.iter().map(said).collect();
-    pen.paragraph(area, &all.join("   "), Meaning::Base);
+    pen.paragraph(area, &all.join(" • "), Meaning::Base);
 }
