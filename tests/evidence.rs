@@ -3,24 +3,25 @@
 
 mod register_book;
 
-use register_book::{Room, at, private};
+use register_book::{Room, at};
 use tartip::app::effect::Effect;
-use tartip::domain::fact::{By, ComplaintParts, ComplaintReceived, Ref};
+use tartip::domain::decide::{self, ComplaintEntry};
+use tartip::domain::fact::{By, Ref};
 
 /// A room with one complaint.
 fn room() -> (Room, Ref) {
     let mut room = Room::new();
-    let parts = ComplaintParts {
-        kind: "complaint".into(),
-        capacity: "voter".into(),
-        contest: String::new(),
-        class: "at-once".into(),
-        norm: String::new(),
-        subject: None,
-    };
-    let fact = ComplaintReceived { number: 1, parts, person: None };
     let by = By { member: Some(at(2)), ..By::default() };
-    let of = room.record(by.states_privately(fact.into(), private([("name", "Айгүл")])));
+    let entry = ComplaintEntry {
+        kind: "complaint",
+        capacity: "voter",
+        class: "at-once",
+        name: "Айгүл",
+        what: "Видео",
+        ..ComplaintEntry::default()
+    };
+    let received = decide::receive_complaint(room.day(), by, entry).unwrap().remove(0);
+    let of = room.record(received);
     (room, of)
 }
 

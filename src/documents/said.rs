@@ -1,7 +1,7 @@
 //! Says a text in the two languages of official papers at once.
 
 use super::model::{Column, Pair};
-use crate::domain::{Function, Localized, Moment, Offset, Phase};
+use crate::domain::{Localized, Moment, Offset};
 use crate::text::{Messages, Text, date, grouped, in_words};
 
 /// The two languages of a paper.
@@ -116,30 +116,6 @@ pub fn with_typed(pair: Pair, typed: &str) -> Pair {
         (false, false) => format!("{text}\n{typed}"),
     };
     if ru.is_empty() { Pair::single(under(ky)) } else { Pair::new(ky, under(ru)) }
-}
-
-/// The text of a phase's name.
-pub fn phase_key(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Preparation => "phase-preparation",
-        Phase::Opening => "phase-opening",
-        Phase::Voting => "phase-voting",
-        Phase::Closing => "phase-closing",
-        Phase::Count => "phase-count",
-        Phase::Protocol => "phase-protocol",
-        Phase::HandOver => "phase-hand-over",
-        Phase::Closed => "phase-closed",
-    }
-}
-
-/// The text of a function's name.
-pub fn function_key(function: Function) -> &'static str {
-    match function {
-        Function::Chair => "function-chair",
-        Function::Deputy => "function-deputy",
-        Function::Secretary => "function-secretary",
-        Function::Member => "function-member",
-    }
 }
 
 fn once(ky: String, ru: String) -> Pair {

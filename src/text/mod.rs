@@ -10,6 +10,7 @@ pub mod language;
 mod locales;
 pub mod message;
 pub mod messages;
+pub mod names;
 pub mod number;
 pub mod words;
 

@@ -5,7 +5,7 @@ use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
 use crate::domain::{Day, Function, Moment};
-use crate::text::Text;
+use crate::text::{Text, names};
 
 /// Longest name of a person, option, place or seal, in characters.
 pub const NAME: usize = 80;
@@ -275,12 +275,7 @@ pub fn contests(day: &Day) -> Vec<Text> {
 
 /// The name of a function.
 pub fn function(function: Function) -> Text {
-    Text::new(match function {
-        Function::Chair => "function-chair",
-        Function::Deputy => "function-deputy",
-        Function::Secretary => "function-secretary",
-        Function::Member => "function-member",
-    })
+    Text::new(names::function(function))
 }
 
 /// The name of a kind of box.

@@ -17,7 +17,7 @@ use super::key::Key;
 use super::model::{Dialog, Model, Screen};
 use super::screens::SearchScreen;
 use crate::domain::{Phase, decide};
-use crate::text::Text;
+use crate::text::{Text, names};
 
 /// A screen that is a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,16 +134,7 @@ impl ListScreen {
 
 /// The name of a phase.
 pub fn phase_name(phase: Phase) -> Text {
-    Text::new(match phase {
-        Phase::Preparation => "phase-preparation",
-        Phase::Opening => "phase-opening",
-        Phase::Voting => "phase-voting",
-        Phase::Closing => "phase-closing",
-        Phase::Count => "phase-count",
-        Phase::Protocol => "phase-protocol",
-        Phase::HandOver => "phase-hand-over",
-        Phase::Closed => "phase-closed",
-    })
+    Text::new(names::phase(phase))
 }
 
 fn list_mut(model: &mut Model) -> Option<&mut ListScreen> {

@@ -6,7 +6,7 @@ use super::{Lines, iso};
 use crate::domain::fact::Ref;
 use crate::domain::{Day, Phase};
 use crate::store::{Row, hex};
-use crate::text::Messages;
+use crate::text::{Messages, names};
 
 /// Says each row: its place, its time, who was at the keyboard, its kind and its body.
 pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
@@ -34,12 +34,7 @@ const LONGEST: usize = 4_000;
 fn member(day: &Day, messages: &Messages, who: Ref) -> String {
     // A name stands in the private half only, so a journal may be handed on: the function and the place are enough.
     let Some(member) = day.commission.ever(who) else { return who.to_string() };
-    let function = messages.key(match member.function {
-        crate::domain::Function::Chair => "function-chair",
-        crate::domain::Function::Deputy => "function-deputy",
-        crate::domain::Function::Secretary => "function-secretary",
-        crate::domain::Function::Member => "function-member",
-    });
+    let function = messages.key(names::function(member.function));
     format!("{function} {who}")
 }
 

@@ -6,9 +6,8 @@ use super::{Lines, iso};
 use crate::domain::count::Stage;
 use crate::domain::decide::{is_internal_aid, open_gates};
 use crate::domain::fact::Pass;
-use crate::domain::protocol::Standing;
-use crate::domain::{Day, Phase, papers};
-use crate::text::{Messages, Text, date, pick};
+use crate::domain::{Day, papers};
+use crate::text::{Messages, Text, date, names, pick};
 
 /// Says where the day is.
 pub fn status(day: &Day, messages: &Messages) -> String {
@@ -22,7 +21,7 @@ pub fn status(day: &Day, messages: &Messages) -> String {
     if is_internal_aid(day) {
         lines.say(&Text::new("document-internal-aid"));
     }
-    let phase = Text::new(phase_key(day.phase()));
+    let phase = Text::new(names::phase(day.phase()));
     let since = day.began(day.phase()).map(|start| lines.time(start.at)).unwrap_or_default();
     lines.say(&Text::new("show-phase").with("phase", phase).with("since", since));
     if let Some(suspended) = day.voting.suspended() {
@@ -90,7 +89,7 @@ fn contest_status(lines: &mut Lines<'_>, contest: &str) {
         let text = Text::new("show-protocol")
             .with("version", protocol.drafted.version)
             .with("draft", protocol.drafted.draft)
-            .with("standing", Text::new(standing_key(standing)));
+            .with("standing", Text::new(names::standing(standing)));
         lines.say(&text);
     }
 }
@@ -147,27 +146,4 @@ fn contest_json(day: &Day, contest: &str) -> Value {
             "standing": day.standing(contest).map(crate::exchange::protocol::Stands::from),
         })),
     })
-}
-
-fn phase_key(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Preparation => "phase-preparation",
-        Phase::Opening => "phase-opening",
-        Phase::Voting => "phase-voting",
-        Phase::Closing => "phase-closing",
-        Phase::Count => "phase-count",
-        Phase::Protocol => "phase-protocol",
-        Phase::HandOver => "phase-hand-over",
-        Phase::Closed => "phase-closed",
-    }
-}
-
-fn standing_key(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Draft => "document-standing-draft",
-        Standing::Heard => "document-standing-heard",
-        Standing::Void => "document-standing-void",
-        Standing::Signed => "document-standing-signed",
-        Standing::Superseded => "document-standing-superseded",
-    }
 }

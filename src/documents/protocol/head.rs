@@ -7,7 +7,7 @@ use crate::domain::decide::is_internal_aid;
 use crate::domain::fact::Basis;
 use crate::domain::papers;
 use crate::domain::protocol::Standing;
-use crate::text::{Text, check_words, date};
+use crate::text::{Text, check_words, date, names};
 
 impl Page<'_> {
     pub(super) fn title(self) -> Pair {
@@ -78,7 +78,7 @@ impl Page<'_> {
             ("document-contest", self.said.text(&contest)),
             ("document-version", self.version()),
             ("document-drafted", Pair::single(self.time(self.protocol.when))),
-            ("document-standing", self.said.key(standing_key(self.standing()))),
+            ("document-standing", self.said.key(names::standing(self.standing()))),
             ("document-form", self.said.text(&form)),
         ];
         values.extend(self.permission().map(|text| ("document-permission", text)));
@@ -106,15 +106,5 @@ impl Page<'_> {
     fn standing(self) -> Standing {
         // A contest with a protocol has a standing.
         self.day.standing(self.contest()).unwrap_or(Standing::Void)
-    }
-}
-
-fn standing_key(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Draft => "document-standing-draft",
-        Standing::Heard => "document-standing-heard",
-        Standing::Void => "document-standing-void",
-        Standing::Signed => "document-standing-signed",
-        Standing::Superseded => "document-standing-superseded",
     }
 }

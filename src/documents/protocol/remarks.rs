@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::Page;
 use crate::documents::model::{Block, Pair, Paragraph, Table};
-use crate::documents::said::{before, figure, listed, phase_key};
+use crate::documents::said::{before, figure, listed};
 use crate::domain::fact::Cell;
 use crate::domain::{Finding, Severity, papers};
 use crate::text::Text;
+use crate::text::names;
 
 impl Page<'_> {
     /// Every action after a surplus with its result, those not done too; only where a surplus stands.
@@ -108,7 +109,7 @@ impl Page<'_> {
                 name.map_or_else(|| Pair::single(gate.as_str()), |name| self.said.localized(name))
             });
             vec![
-                self.said.key(phase_key(start.phase)),
+                self.said.key(names::phase(start.phase)),
                 listed(&open.collect::<Vec<_>>(), "; "),
                 Pair::single(start.reason.as_str()),
                 Pair::single(self.time(start.at)),

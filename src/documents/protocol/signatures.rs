@@ -2,9 +2,9 @@
 
 use super::Page;
 use crate::documents::model::{Block, Pair, SignatureRow, Signatures};
-use crate::documents::said::function_key;
 use crate::domain::fact::Signature;
 use crate::domain::papers;
+use crate::text::names;
 
 impl Page<'_> {
     pub(super) fn signatures(self) -> Block {
@@ -14,7 +14,7 @@ impl Page<'_> {
                 None => (Pair::default(), Pair::default()),
             };
             SignatureRow {
-                function: self.said.key(function_key(line.member.function)),
+                function: self.said.key(names::function(line.member.function)),
                 name: line.member.name.clone(),
                 state,
                 remark,

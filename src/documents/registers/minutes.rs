@@ -6,9 +6,10 @@
 use super::Sheet;
 use super::shared::lines;
 use crate::documents::model::{Block, Pair, Paragraph};
-use crate::documents::said::{listed, phase_key, with_typed};
+use crate::documents::said::{listed, with_typed};
 use crate::domain::papers;
 use crate::text::Text;
+use crate::text::names;
 
 impl Sheet<'_> {
     pub(super) fn minutes(self) -> Vec<Block> {
@@ -39,7 +40,8 @@ impl Sheet<'_> {
     fn phases(self) -> Vec<Block> {
         let passed = papers::gates_passed(self.day).next().is_some();
         let rows = self.day.phases.iter().map(|start| {
-            let mut cells = vec![Pair::single(self.clock(start.at)), self.said.key(phase_key(start.phase))];
+            let mut cells =
+                vec![Pair::single(self.clock(start.at)), self.said.key(names::phase(start.phase))];
             if passed {
                 let open = start.open.iter().map(|gate| {
                     let name = papers::gate_name(self.day, gate);

@@ -2,13 +2,13 @@
 
 use super::Sheet;
 use crate::documents::model::Pair;
-use crate::documents::said::{function_key, listed, with_typed};
+use crate::documents::said::{listed, with_typed};
 use crate::domain::day::{Complaint, Member, Person};
 use crate::domain::fact::{Question, Ref, Ruling, Veracity};
 use crate::domain::form::ReasonText;
 use crate::domain::registers::{ComplaintRules, DeadlineClass};
 use crate::domain::{Function, Localized, Moment};
-use crate::text::{Text, date};
+use crate::text::{Text, date, names};
 
 impl<'a> Sheet<'a> {
     pub(super) fn time(self, moment: Moment) -> String {
@@ -84,7 +84,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(super) fn function(self, function: Function) -> Pair {
-        self.said.key(function_key(function))
+        self.said.key(names::function(function))
     }
 
     pub(super) fn member(self, who: Ref) -> Option<&'a Member> {
@@ -108,20 +108,11 @@ impl<'a> Sheet<'a> {
     }
 
     pub(super) fn ruled(self, ruling: Ruling) -> Pair {
-        self.said.key(match ruling {
-            Ruling::Granted => "paper-ruling-granted",
-            Ruling::Partly => "paper-ruling-partly",
-            Ruling::Rejected => "paper-ruling-rejected",
-        })
+        self.said.key(names::ruling(ruling))
     }
 
     pub(super) fn truth(self, veracity: Veracity) -> Pair {
-        self.said.key(match veracity {
-            Veracity::Reported => "paper-veracity-reported",
-            Veracity::Seen => "paper-veracity-seen",
-            Veracity::Confirmed => "paper-veracity-confirmed",
-            Veracity::Refuted => "paper-veracity-refuted",
-        })
+        self.said.key(names::veracity(veracity))
     }
 
     /// On what was voted, without a name but those of members.

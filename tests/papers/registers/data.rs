@@ -8,7 +8,7 @@ use tartip::exchange::schema;
 
 use super::day::{self, SECRET, eventful};
 use crate::book::Book;
-use crate::files::walk;
+use crate::files::all_fields_are_strict;
 
 type Write = fn(&Day) -> Option<Vec<u8>>;
 const TABLES: [(Write, &[&str]); 4] = [
@@ -47,20 +47,7 @@ fn files_of_empty_and_eventful_days_follow_the_schema() {
 #[test]
 fn no_field_may_be_missing_or_added_anywhere() {
     let whole = value(&eventful(day::real()).book);
-    let validator = validator();
-    let mut objects = Vec::new();
-    walk(&whole, "", &mut objects);
-    assert!(objects.len() > 40, "{}", objects.len());
-    for (path, keys) in objects {
-        for key in keys {
-            let mut broken = whole.clone();
-            broken.pointer_mut(&path).unwrap().as_object_mut().unwrap().remove(&key);
-            assert!(!validator.is_valid(&broken), "{path} without {key}");
-        }
-        let mut broken = whole.clone();
-        broken.pointer_mut(&path).unwrap().as_object_mut().unwrap().insert("more".into(), json!(1));
-        assert!(!validator.is_valid(&broken), "{path} with more");
-    }
+    assert!(all_fields_are_strict(&whole, &validator()) > 40);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Complaints, from their receipt to the answer.
 
-use super::{Register, ruling};
+use super::Register;
 use crate::domain::day::{Complaint, ComplaintState};
 use crate::domain::deadline::{self, DueAt};
 use crate::domain::{Day, Phase};
-use crate::text::{Messages, Text, pick};
+use crate::text::{Messages, Text, names, pick};
 
 /// The private texts of a complaint and what each is said with.
 const PRIVATE: [(&str, &str); 5] = [
@@ -95,7 +95,7 @@ impl Register<'_> {
         if let Some((how, decision, when)) = &complaint.decided {
             let number = self.lines.day.decision(*decision).map_or(0, |decision| decision.stated.number);
             let text = self.at("show-decided", *when).with("number", number.to_string());
-            self.say(&text.with("ruling", ruling(*how)));
+            self.say(&text.with("ruling", Text::new(names::ruling(*how))));
         }
         if let Some((stated, when, taken_by)) = &complaint.transferred {
             let to = self.listed(|registers| &registers.complaints.addressees, &stated.to);

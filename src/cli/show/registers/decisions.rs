@@ -1,10 +1,10 @@
 //! Decisions of the commission, and acts.
 
-use super::{Register, function_key, ruling};
+use super::Register;
 use crate::domain::Day;
 use crate::domain::day::{Act, CommissionDecision};
 use crate::domain::fact::{Question, Vote};
-use crate::text::{Messages, Text};
+use crate::text::{Messages, Text, names};
 
 /// Says each decision in the order of the votes, then each act; their texts only where `private`.
 pub fn decisions(day: &Day, messages: &Messages, private: bool) -> String {
@@ -49,7 +49,7 @@ impl Register<'_> {
                 let number = self.lines.day.complaint(*of).map_or(0, |complaint| complaint.number);
                 Text::new("show-question-complaint")
                     .with("number", number.to_string())
-                    .with("ruling", ruling(*how))
+                    .with("ruling", Text::new(names::ruling(*how)))
             }
             Question::Removal { of, ground } => {
                 let text = Text::new("show-question-removal").with("place", of.to_string());
@@ -57,7 +57,7 @@ impl Register<'_> {
             }
             Question::Function { to, function } => {
                 let text = Text::new("show-question-function").with("member", self.member(*to));
-                text.with("function", Text::new(function_key(*function)))
+                text.with("function", Text::new(names::function(*function)))
             }
             Question::Other => Text::new("show-question-other"),
         }

@@ -3,8 +3,8 @@
 use super::Register;
 use crate::domain::Day;
 use crate::domain::day::{Call, Incident};
-use crate::domain::fact::{CallStage, Veracity};
-use crate::text::{Messages, Text};
+use crate::domain::fact::CallStage;
+use crate::text::{Messages, Text, names};
 
 /// Says each incident in the order of the reports; what stands in private halves only where `private`, and of a
 /// confidential one nothing but that there is one.
@@ -30,10 +30,10 @@ impl Register<'_> {
         let label = self.named(code.map(|code| &code.label), "");
         let text = self.at("show-incident", incident.when).with("number", incident.stated.number.to_string());
         self.say(&text.with("code", &incident.code).with("label", label));
-        self.say(&Text::new("show-veracity").with("veracity", Text::new(veracity_key(incident.veracity))));
+        self.say(&Text::new("show-veracity").with("veracity", Text::new(names::veracity(incident.veracity))));
         for (when, veracity, note) in &incident.truths {
             let text = self.at("show-veracity-stated", *when);
-            self.say(&text.with("veracity", Text::new(veracity_key(*veracity))));
+            self.say(&text.with("veracity", Text::new(names::veracity(*veracity))));
             self.secret("show-note", note);
         }
         for (field, key) in [("what", "show-what"), ("place", "show-place"), ("who", "show-who")] {
@@ -82,14 +82,5 @@ impl Register<'_> {
             );
             self.secret("show-outcome", outcome);
         }
-    }
-}
-
-fn veracity_key(veracity: Veracity) -> &'static str {
-    match veracity {
-        Veracity::Reported => "paper-veracity-reported",
-        Veracity::Seen => "paper-veracity-seen",
-        Veracity::Confirmed => "paper-veracity-confirmed",
-        Veracity::Refuted => "paper-veracity-refuted",
     }
 }

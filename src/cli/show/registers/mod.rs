@@ -11,10 +11,10 @@ mod people;
 
 use super::Lines;
 use crate::domain::day::Evidence;
-use crate::domain::fact::{Ref, Ruling};
+use crate::domain::fact::Ref;
 use crate::domain::form::ReasonText;
-use crate::domain::{Day, Function, Localized, Moment, Registers};
-use crate::text::{Messages, Text, pick};
+use crate::domain::{Day, Localized, Moment, Registers};
+use crate::text::{Messages, Text, names, pick};
 
 pub use complaints::complaints;
 pub use decisions::decisions;
@@ -91,7 +91,7 @@ impl<'a> Register<'a> {
     /// A member by function and place: a name stands in a private half.
     fn member(&self, who: Ref) -> String {
         let member = self.lines.day.commission.ever(who);
-        let key = member.map_or("function-member", |member| function_key(member.function));
+        let key = member.map_or("function-member", |member| names::function(member.function));
         format!("{} {who}", self.lines.key(key))
     }
 
@@ -117,21 +117,4 @@ impl<'a> Register<'a> {
     fn finish(self) -> String {
         self.lines.text
     }
-}
-
-fn function_key(function: Function) -> &'static str {
-    match function {
-        Function::Chair => "function-chair",
-        Function::Deputy => "function-deputy",
-        Function::Secretary => "function-secretary",
-        Function::Member => "function-member",
-    }
-}
-
-fn ruling(ruling: Ruling) -> Text {
-    Text::new(match ruling {
-        Ruling::Granted => "paper-ruling-granted",
-        Ruling::Partly => "paper-ruling-partly",
-        Ruling::Rejected => "paper-ruling-rejected",
-    })
 }

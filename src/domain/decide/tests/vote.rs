@@ -2,12 +2,10 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use crate::domain::decide::{self, Ballot, Decision, Refusal};
-use crate::domain::fact::{
-    By, ComplaintParts, ComplaintReceived, DecisionMade, Fact, Question, Ref, Ruling, Vote,
-};
+use crate::domain::decide::{self, Ballot, ComplaintEntry, Decision, Refusal};
+use crate::domain::fact::{By, DecisionMade, Fact, Question, Ref, Ruling, Vote};
 use crate::domain::fixture::anything::Dice;
-use crate::domain::fixture::{self, Book, at, by, place};
+use crate::domain::fixture::{self, Book, at, by, place, registers};
 use crate::domain::registers::Majority;
 use crate::domain::{Day, Function, Moment, Phase};
 
@@ -23,17 +21,9 @@ fn cast(by: By, question: &Question, votes: BTreeMap<Ref, Vote>) -> impl Fn(&Day
 
 /// A complaint against a member, or against none.
 fn complaint(book: &mut Book, subject: Option<Ref>) -> Ref {
-    let parts = ComplaintParts {
-        kind: "complaint".into(),
-        capacity: "voter".into(),
-        contest: String::new(),
-        class: "at-once".into(),
-        norm: String::new(),
-        subject,
-    };
-    let number = u32::try_from(book.day.complaints.len()).unwrap() + 1;
-    let new = book.by().states(ComplaintReceived { number, parts, person: None }.into());
-    book.record(new)
+    let by = book.by();
+    let entry = ComplaintEntry { subject, ..registers::complaint() };
+    book.take(|day| decide::receive_complaint(day, by, entry))
 }
 
 fn last(book: &Book) -> &DecisionMade {
