@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fact::{Cell, Cells, EntryClosed, FigureCorrected, MachineRecorded, Pass, Ref};
+use super::fact::{Cell, Cells, EntryClosed, FigureCorrected, MachineRead, MachineRecorded, Pass, Ref};
 
 /// The entries of one contest.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,8 +13,9 @@ pub struct Count {
     pub rounds: Vec<Round>,
     /// Figures corrected after both entries agreed, oldest first.
     pub corrections: Vec<(Ref, FigureCorrected)>,
-    /// The machine's column.
-    pub machine: Option<MachineRecorded>,
+    /// The machines' receipts, the last one of each box; hidden until both entries agree, so [`super::Day::machine`] is
+    /// asked for them.
+    pub machines: Vec<MachineRead>,
 }
 
 /// One round: at most two attempts.
@@ -114,6 +115,27 @@ impl Count {
                 None => self.rounds.push(Round { first: None, second: Some(attempt) }),
             },
         }
+    }
+
+    /// Takes a machine's receipt; a later one of the same machine stands.
+    pub fn read_machine(&mut self, read: MachineRead) {
+        self.machines.retain(|known| known.of != read.of);
+        self.machines.push(read);
+    }
+
+    /// The machines' figures added up, whether the entries agree or not.
+    pub(super) fn machine(&self) -> Option<MachineRecorded> {
+        let first = self.machines.first()?;
+        let receipts: Vec<&str> = self.machines.iter().map(|read| read.receipt.as_str()).collect();
+        let mut cells = Cells::new();
+        for (cell, figure) in self.machines.iter().flat_map(|read| &read.cells) {
+            let sum = cells.entry(cell.clone()).or_insert(None);
+            *sum = match (*sum, *figure) {
+                (Some(sum), Some(figure)) => Some(u32::saturating_add(sum, figure)),
+                (sum, figure) => sum.or(figure),
+            };
+        }
+        Some(MachineRecorded { contest: first.contest.clone(), receipt: receipts.join(", "), cells })
     }
 
     fn agreed_by_entry(&self) -> Cells {

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fact::Pile;
 use super::form::ReasonText;
-use super::{Function, Localized, Phase, Verified};
+use super::{ClockTime, Function, Localized, Phase, Verified};
 
 /// The steps of a voting day as an election law orders them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,12 +36,83 @@ pub struct Procedure {
     /// Why a voter leaves without a ballot.
     #[serde(rename = "refusal")]
     pub refusals: Vec<ReasonText>,
+    /// Why a voter asks to vote outside the room.
+    #[serde(rename = "request", default)]
+    pub requests: Vec<ReasonText>,
+    /// Why a request was not served.
+    #[serde(rename = "unserved", default)]
+    pub unserved: Vec<ReasonText>,
+    /// Why a ballot is invalid.
+    #[serde(rename = "invalid", default)]
+    pub invalid: Vec<ReasonText>,
+    /// Where to look, in order, when the figures do not balance.
+    #[serde(rename = "search", default)]
+    pub searches: Vec<Search>,
+    /// What is done with a portable box that holds more ballots than it may.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portable: Option<PortableRule>,
+    /// How fast voters can pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// What to do when more ballots are found than were issued, in order.
     #[serde(rename = "surplus")]
     pub surplus: Vec<ReasonText>,
     /// Steps in their order.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
+}
+
+/// A place to look through when the figures do not balance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Search {
+    /// Short name, unique in the procedure.
+    pub id: String,
+    /// What is looked through, in the imperative.
+    pub label: Localized,
+    /// How it is done.
+    pub help: Localized,
+    /// Whether the piles that the rule names are counted here until the same figure comes twice running.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub recount: bool,
+    /// Source.
+    pub law: String,
+}
+
+/// Against what the ballots of a portable box are held, and what becomes of a box with more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PortableRule {
+    /// How many ballots it may hold.
+    pub limit: PortableLimit,
+    /// What the rule makes of a box with more; the commission rules on it.
+    pub over: super::fact::BoxRuling,
+    /// What it says, for those present.
+    pub say: Localized,
+    /// Source.
+    pub law: String,
+}
+
+/// How many ballots a portable box may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PortableLimit {
+    /// As many as were issued on its trip.
+    Issued,
+    /// As many as there were requests for its trip.
+    Requests,
+}
+
+/// How fast voters can pass: for advice, never for a refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pace {
+    /// Voters an hour and device from which a second device is advised.
+    pub second_device: u32,
+    /// Voters an hour and device above which the typing is looked at again.
+    pub check_typing: u32,
+    /// Source.
+    pub law: String,
 }
 
 /// When the votes of a box are mixed with others before sorting.
@@ -86,6 +158,9 @@ pub struct Step {
     /// Whether the next phase waits for it, until two members pass the gate with a reason.
     #[serde(default)]
     pub gate: bool,
+    /// When it falls due on voting day, for a step of the phase of voting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<ClockTime>,
     /// What the step records.
     pub does: Does,
     /// Values of the step, for [`Does::Values`].
@@ -136,6 +211,9 @@ pub struct StepField {
     /// Whether the value names a person and so stands in the private half of the fact; for [`FieldKind::Text`] only.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
+    /// The pile of the stock that the value counts, for [`FieldKind::Number`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pile: Option<Pile>,
     /// Choices, for [`FieldKind::Choice`].
     #[serde(rename = "choice", default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<ReasonText>,

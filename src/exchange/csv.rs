@@ -41,11 +41,12 @@ pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
     let drafted = &state.protocol()?.drafted;
     let standing = Stands::from(day.standing(contest)?);
     let practice = if day.opened.practice { PRACTICE } else { "" };
+    let machine = day.machine(contest);
     let mut table = table();
     table.write_record(HEADER).ok()?;
     for row in day.rows(contest) {
         let figure = drafted.cells.get(&row.cell).copied().flatten();
-        let machine = state.count.machine.as_ref().and_then(|machine| *machine.cells.get(&row.cell)?);
+        let machine = machine.as_ref().and_then(|machine| *machine.cells.get(&row.cell)?);
         let [ky, ru] = labels(&row);
         let words = |language| figure.map(|figure| in_words(figure, language)).unwrap_or_default();
         let digits = |figure: Option<u32>| figure.map(|figure| figure.to_string()).unwrap_or_default();

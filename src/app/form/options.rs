@@ -60,16 +60,16 @@ pub fn reinstate(day: &Day, contest: &str) -> Option<Parts> {
 
 /// The machine's column: every row of the protocol that the machine prints.
 pub fn machine(day: &Day, contest: &str) -> Option<Parts> {
-    let before = day.contest(contest)?.count.machine.as_ref();
+    let before = day.machine(contest);
     let mut fields = vec![text("receipt", "field-receipt-number", 30)];
-    if let Some(machine) = before
+    if let Some(machine) = &before
         && let Some(field) = fields.first_mut()
     {
         field.field.set_text(&machine.receipt);
     }
     for row in day.rows(contest).into_iter().filter(|row| is_machines(row.counts)) {
         let mut field = Field::Number(NumberField::new(7));
-        let known = before.and_then(|machine| machine.cells.get(&row.cell).copied().flatten());
+        let known = before.as_ref().and_then(|machine| machine.cells.get(&row.cell).copied().flatten());
         field.set_text(&known.map(|figure| figure.to_string()).unwrap_or_default());
         fields.push(FormField {
             id: row.cell.to_string(),

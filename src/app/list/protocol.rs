@@ -116,17 +116,17 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step(
             "stage-machine",
             Opens::Form(Purpose::Machine(contest.to_owned())),
-            state.count.machine.is_some(),
+            day.machine(contest).is_some(),
             agreed,
         )
-        .with_state_if(!has_machine && agreed && state.count.machine.is_none(), State::Optional),
+        .with_state_if(!has_machine && agreed && day.machine(contest).is_none(), State::Optional),
         step(
             "stage-compare",
             screen(Screen::Compare(CompareScreen::new(contest))),
             false,
-            state.count.machine.is_some(),
+            day.machine(contest).is_some(),
         )
-        .in_state(if state.count.machine.is_some() { State::Plain } else { State::Blocked }),
+        .in_state(if day.machine(contest).is_some() { State::Plain } else { State::Blocked }),
     ];
     if found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Alarm) {
         let all = day.procedure().surplus.len();

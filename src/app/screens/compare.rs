@@ -42,8 +42,7 @@ impl CompareScreen {
 
     /// Rows that both have.
     pub fn rows(&self, day: &Day) -> Vec<Compared> {
-        let Some(count) = day.contest(&self.contest).map(|state| &state.count) else { return Vec::new() };
-        let Some(machine) = &count.machine else { return Vec::new() };
+        let Some(machine) = day.machine(&self.contest) else { return Vec::new() };
         let figures = day.agreed(&self.contest);
         let compared = |row: Row| {
             let hand = figures.get(&row.cell).copied().flatten()?;

@@ -26,8 +26,7 @@ impl Page<'_> {
 
     /// The machine's column beside the hand count, line by line as it stands on the receipt.
     pub(super) fn machine(self) -> Vec<Block> {
-        let state = self.day.contest(self.contest());
-        let Some(machine) = state.and_then(|state| state.count.machine.as_ref()) else { return Vec::new() };
+        let Some(machine) = self.day.machine(self.contest()) else { return Vec::new() };
         let rows = self.day.rows(self.contest()).into_iter().filter_map(|row| {
             let by_machine = *machine.cells.get(&row.cell)?;
             let by_hand = self.figure(&row);

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::boxes::Opening;
 use super::contest::Explained;
 use super::{
-    BallotBox, Contest, Day, JournalLine, Member, PhaseStart, SheetEntry, Suspension, TurnoutReport,
+    Anchor, BallotBox, Contest, Day, JournalLine, Member, PhaseStart, SheetEntry, Suspension, TurnoutReport,
 };
 use crate::domain::Form;
-use crate::domain::fact::{Fact, Private, Recorded, Ref, Value, Values};
+use crate::domain::fact::{Fact, MachineRead, Private, Recorded, Ref, Value, Values};
 use crate::domain::protocol::Protocol;
 
 impl Day {
@@ -20,6 +20,10 @@ impl Day {
         self.apply_voting(fact);
         self.apply_count(fact);
         self.apply_protocol(fact);
+        self.apply_stock(fact);
+        self.apply_custody(fact);
+        self.apply_outside(fact);
+        self.apply_votes(fact);
         self.apply_people(fact);
         self.apply_complaints(fact);
         self.apply_incidents(fact);
@@ -101,6 +105,10 @@ impl Day {
                 seals: body.seals.clone(),
                 seals_before: Vec::new(),
                 sealed: fact.when(),
+                placed: None,
+                checks: Vec::new(),
+                changes: Vec::new(),
+                ruled: BTreeMap::new(),
                 opening: None,
             }),
             Fact::BoxOpened(body) => {
@@ -169,6 +177,10 @@ impl Day {
                 let live = self.voting.live.entry(hour).or_default();
                 change(&mut live.spoiled, &body.contest, |sum| sum.saturating_add(1));
             }
+            Fact::AnchorSet(body) => {
+                let anchor = Anchor { at: fact.at, when: fact.when(), stated: (**body).clone() };
+                self.voting.anchors.entry(body.hour).or_default().push(anchor);
+            }
             Fact::TurnoutReported(body) => self.voting.turnout.push(TurnoutReport {
                 due: body.due,
                 voters: body.voters,
@@ -225,7 +237,15 @@ impl Day {
                 contest.count.corrections.push((fact.at, (**body).clone()));
             }),
             Fact::MachineRecorded(body) => self.in_contest(&body.contest, |contest| {
-                contest.count.machine = Some((**body).clone());
+                contest.count.read_machine(MachineRead {
+                    contest: body.contest.clone(),
+                    of: None,
+                    receipt: body.receipt.clone(),
+                    cells: body.cells.clone(),
+                });
+            }),
+            Fact::MachineRead(body) => self.in_contest(&body.contest, |contest| {
+                contest.count.read_machine((**body).clone());
             }),
             Fact::FindingExplained(body) => self.in_contest(&body.contest, |contest| {
                 let explained = Explained { fact: (**body).clone(), at: fact.when() };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::Moment;
-use crate::domain::fact::{BoxKind, Ref, SealsCorrected};
+use crate::domain::fact::{BoxKind, BoxPlaced, BoxRuled, Ref, SealsChanged, SealsChecked, SealsCorrected};
 
 /// A box from its sealing on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,14 +16,67 @@ pub struct BallotBox {
     pub kind: BoxKind,
     /// The contests whose ballots it takes.
     pub contests: Vec<String>,
-    /// Numbers of its seals.
+    /// Numbers of the seals that are on it.
     pub seals: Vec<String>,
     /// Earlier statements of them with the reason why they were replaced.
     pub seals_before: Vec<(Vec<String>, String)>,
     /// When it was sealed.
     pub sealed: Moment,
+    /// Where it was put, and its control sheet, once stated.
+    pub placed: Option<BoxPlaced>,
+    /// Readings of its seals, oldest first.
+    pub checks: Vec<SealCheck>,
+    /// Seals broken and put on since, oldest first.
+    pub changes: Vec<SealChange>,
+    /// Rulings where it holds more ballots than allowed, by contest.
+    pub ruled: BTreeMap<String, (Moment, BoxRuled)>,
     /// Its opening, once it was opened.
     pub opening: Option<Opening>,
+}
+
+/// A reading of a box's seals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealCheck {
+    /// The fact.
+    pub at: Ref,
+    /// When.
+    pub when: Moment,
+    /// Who read them: the member at the keyboard and the second one, where there was one.
+    pub by: (Option<Ref>, Option<Ref>),
+    /// The numbers that were on it by the facts before.
+    pub expected: Vec<String>,
+    /// What was stated.
+    pub stated: SealsChecked,
+}
+
+/// Seals of a box broken and put on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealChange {
+    /// The fact.
+    pub at: Ref,
+    /// When.
+    pub when: Moment,
+    /// The two members.
+    pub by: (Option<Ref>, Option<Ref>),
+    /// What was stated.
+    pub stated: SealsChanged,
+}
+
+impl SealCheck {
+    /// Whether the numbers read are those that were on it.
+    pub fn matches(&self) -> bool {
+        same_seals(&self.stated.seals, &self.expected)
+    }
+}
+
+/// Whether two lists name the same seals, in any order and in capitals or not.
+pub fn same_seals(left: &[String], right: &[String]) -> bool {
+    let sorted = |seals: &[String]| {
+        let mut seals: Vec<_> = seals.iter().map(|seal| seal.to_uppercase()).collect();
+        seals.sort();
+        seals
+    };
+    sorted(left) == sorted(right)
 }
 
 /// The opening of a box.
@@ -55,11 +108,6 @@ impl BallotBox {
 
     /// Whether the seals found are those that were put on; `None` while it is closed.
     pub fn seals_match(&self) -> Option<bool> {
-        let sorted = |seals: &[String]| {
-            let mut seals: Vec<_> = seals.iter().map(|seal| seal.to_uppercase()).collect();
-            seals.sort();
-            seals
-        };
-        self.opening.as_ref().map(|opening| sorted(&opening.seals) == sorted(&self.seals))
+        self.opening.as_ref().map(|opening| same_seals(&opening.seals, &self.seals))
     }
 }

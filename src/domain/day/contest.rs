@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Day;
+use super::{Day, Votes};
 use crate::domain::count::{Count, Stage};
-use crate::domain::fact::{Cell, Cells, FindingExplained, Ref};
+use crate::domain::fact::{Cell, Cells, FindingExplained, MachineRecorded, Ref};
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{ContestSpec, Counts, Localized, Moment};
 
@@ -21,6 +21,8 @@ pub struct Contest {
     pub withdrawn: BTreeMap<u16, String>,
     /// The count.
     pub count: Count,
+    /// What was counted beside the entries.
+    pub votes: Votes,
     /// Findings explained, by rule; the last explanation of each stands.
     pub explained: BTreeMap<String, Explained>,
     /// Actions after a surplus: result and time, by action.
@@ -83,6 +85,7 @@ impl Contest {
             read_back: false,
             withdrawn: BTreeMap::new(),
             count: Count::default(),
+            votes: Votes::default(),
             explained: BTreeMap::new(),
             surplus: BTreeMap::new(),
             protocols: Vec::new(),
@@ -170,6 +173,15 @@ impl Day {
         let cells = self.cells(contest);
         figures.retain(|cell, _| cells.contains(cell));
         figures
+    }
+
+    /// The machines' column of a contest, summed where each has a receipt of its own. `None` until both entries agree:
+    /// nobody who still types is shown it, on any screen or paper.
+    pub fn machine(&self, contest: &str) -> Option<MachineRecorded> {
+        if self.stage(contest) != Stage::Agreed {
+            return None;
+        }
+        self.contest(contest)?.count.machine()
     }
 
     /// What the count of a contest waits for.

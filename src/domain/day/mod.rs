@@ -8,29 +8,37 @@ mod boxes;
 mod commission;
 mod complaints;
 mod contest;
+mod custody;
 mod decisions;
 mod figures;
 mod incidents;
 mod journal;
+mod outside;
 mod people;
 mod statements;
 mod steps;
+mod stock;
+mod votes;
 mod voting;
 
 use std::collections::BTreeMap;
 
-pub use boxes::{BallotBox, Opening};
+pub use boxes::{BallotBox, Opening, SealChange, SealCheck};
 pub use commission::{Commission, Member};
 pub use complaints::{Complaint, ComplaintState, Evidence};
 pub use contest::{Contest, Explained, OptionName, OptionView, Row};
+pub use custody::{Aside, Custody, Device, GatePass, Note, Passing};
 pub use decisions::{Act, CommissionDecision};
 pub use figures::ContestFigures;
 pub use incidents::{Call, Incident};
 pub use journal::JournalLine;
+pub use outside::{Outside, Request, Trip};
 pub use people::{People, Person, Refused};
 pub use statements::{Statement, TakenBack};
 pub use steps::{StepRecord, Steps};
-pub use voting::{Hour, SheetEntry, Suspension, TurnoutReport, Voting};
+pub use stock::{Handing, Pack, PileCount, Stock};
+pub use votes::Votes;
+pub use voting::{Anchor, Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
 use super::fact::{ApprovedSet, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
 use super::registers::Registers;
@@ -53,6 +61,12 @@ pub struct Day {
     pub lots: BTreeMap<String, Ref>,
     /// Boxes in the order in which they were sealed.
     pub boxes: Vec<BallotBox>,
+    /// The stock of ballots or blanks.
+    pub stock: Stock,
+    /// Devices, who holds what, ballots set aside, gates passed.
+    pub custody: Custody,
+    /// Voting outside the room.
+    pub outside: Outside,
     /// Voting.
     pub voting: Voting,
     /// Contests by id.
@@ -118,6 +132,9 @@ impl Day {
             steps: Steps::default(),
             lots: BTreeMap::new(),
             boxes: Vec::new(),
+            stock: Stock::default(),
+            custody: Custody::default(),
+            outside: Outside::default(),
             voting: Voting::default(),
             contests,
             approved: None,

@@ -17,6 +17,8 @@ pub enum Statement {
     NotLetIn,
     /// What this person remarked.
     Remark(Ref),
+    /// Something of the stock, of custody, of voting outside or of the count.
+    Entry,
 }
 
 /// A statement that was taken back.
@@ -52,6 +54,21 @@ impl Day {
             Fact::PersonWarned(body) => person(&body.of).map(Statement::Warning),
             Fact::PersonRefused(_) => Some(Statement::NotLetIn),
             Fact::RemarkMade(body) => person(&body.of).map(Statement::Remark),
+            Fact::PackReceived(_)
+            | Fact::PackOpened(_)
+            | Fact::BallotsHanded(_)
+            | Fact::CustodyPassed(_)
+            | Fact::DeviceRegistered(_)
+            | Fact::DeviceNoted(_)
+            | Fact::BallotsSetAside(_)
+            | Fact::SetAsideOpened(_)
+            | Fact::RequestReceived(_)
+            | Fact::RequesterCame(_)
+            | Fact::TripBegun(_)
+            | Fact::TripReturned(_)
+            | Fact::VotesCounted(_)
+            | Fact::MarksRead(_)
+            | Fact::BallotDisputed(_) => Some(Statement::Entry),
             Fact::StatementTakenBack(body) => return self.take_back(body.of, fact),
             _ => None,
         };
@@ -70,6 +87,12 @@ impl Day {
         match statement {
             Statement::Transfer(of) => self.in_complaint(of, |complaint| complaint.transferred = None),
             Statement::Answer(of) => self.in_complaint(of, |complaint| complaint.answered = None),
+            Statement::Entry => {
+                self.stock.forget(of);
+                self.custody.forget(of);
+                self.outside.forget(of);
+                self.contests.values_mut().for_each(|contest| contest.votes.forget(of));
+            }
             Statement::NotLetIn => self.people.refused.retain(|refused| refused.at != of),
             Statement::Warning(person) | Statement::Remark(person) => {
                 if let Some(person) = self.people.all.get_mut(&person) {

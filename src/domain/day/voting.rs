@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::fact::{Ref, Sheet};
+use crate::domain::fact::{AnchorSet, Ref, Sheet};
 use crate::domain::{ClockTime, Moment};
 
 /// Voting as the facts leave it.
@@ -12,6 +12,8 @@ pub struct Voting {
     pub sheets: BTreeMap<Ref, SheetEntry>,
     /// The live tally by hour of the day.
     pub live: BTreeMap<u8, Hour>,
+    /// Counters read at the end of each hour, by the hour; the last one stands.
+    pub anchors: BTreeMap<u8, Vec<Anchor>>,
     /// Turnout told.
     pub turnout: Vec<TurnoutReport>,
     /// Suspensions.
@@ -31,6 +33,17 @@ pub struct SheetEntry {
     pub late: String,
     /// Earlier figures with the reason why they were replaced.
     pub before: Vec<(Sheet, String)>,
+}
+
+/// Counters read at the end of an hour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anchor {
+    /// The fact.
+    pub at: Ref,
+    /// When they were read.
+    pub when: Moment,
+    /// What was read.
+    pub stated: AnchorSet,
 }
 
 /// Sums of one hour or of the day.
@@ -101,6 +114,11 @@ impl Voting {
     pub fn voters_until(&self, time: ClockTime) -> u32 {
         let before = self.hours().into_iter().filter(|(hour, _)| *hour < time.hour());
         before.fold(0, |sum, (_, hour)| sum.saturating_add(hour.receipts))
+    }
+
+    /// The anchor of an hour that stands.
+    pub fn anchor(&self, hour: u8) -> Option<&Anchor> {
+        self.anchors.get(&hour)?.last()
     }
 
     /// The suspension that lasts.

@@ -3,17 +3,21 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    ActDrawn, ActionTaken, ApprovedSet, BallotSpoiled, BoxCorrected, BoxOpened, BoxSealed, CallProgressed,
+    ActDrawn, ActionTaken, AnchorSet, ApprovedSet, BallotDisputed, BallotSpoiled, BallotsHanded,
+    BallotsSetAside, BoxCorrected, BoxOpened, BoxPlaced, BoxRuled, BoxSealed, CallProgressed,
     ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived, ComplaintTransferred,
-    ComplaintsPassed, ContactRecorded, DayOpened, DecisionMade, EntryClosed, EvidenceAdded, ExportMade,
-    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, IncidentClosed, IncidentCorrected,
-    IncidentEscalated, IncidentReopened, IncidentReported, LineRead, LotDrawn, MachineRecorded, MemberAdded,
-    MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn, OptionsReadBack,
-    OptionsTyped, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused, PersonRegistered,
-    PersonWarned, PhaseEntered, PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened,
-    ProtocolSigned, RemarkMade, RemoteVotersSet, SealsCorrected, ServiceCalled, SheetCorrected,
-    SheetRecorded, StatementTakenBack, StepCorrected, StepDone, SurplusActed, TallyCounted, TallyTakenBack,
-    TurnoutReported, VeracityStated, VoterRefused, VotingResumed, VotingSuspended,
+    ComplaintsPassed, ContactRecorded, CustodyPassed, DayOpened, DecisionMade, DeviceNoted, DeviceRegistered,
+    EntryClosed, EvidenceAdded, ExportMade, FigureCorrected, FindingExplained, FormReplaced,
+    FunctionAssigned, GatePassed, IncidentClosed, IncidentCorrected, IncidentEscalated, IncidentReopened,
+    IncidentReported, InvalidCounted, LineRead, LotDrawn, MachineRead, MachineRecorded, MarksRead,
+    MemberAdded, MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn,
+    OptionsReadBack, OptionsTyped, PackOpened, PackReceived, PermissionRecorded, PersonCorrected,
+    PersonMoved, PersonRefused, PersonRegistered, PersonWarned, PhaseEntered, PileCounted, PlaceSearched,
+    PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened, ProtocolSigned, RecountMade,
+    RemarkMade, RemoteVotersSet, RequestReceived, RequesterCame, SealsChanged, SealsChecked, SealsCorrected,
+    ServiceCalled, SetAsideOpened, SheetCorrected, SheetRecorded, StatementTakenBack, StepCorrected,
+    StepDone, SurplusActed, TallyCounted, TallyTakenBack, TripBegun, TripReturned, TurnoutReported,
+    VeracityStated, VoterRefused, VotesCounted, VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -169,6 +173,32 @@ kinds! {
     OpinionAttached = "opinion.attached/1" by Typist;
     ActDrawn = "act.drawn/1" by Two;
     StatementTakenBack = "statement.taken-back/1" by Two;
+    PackReceived = "pack.received/1" by Typist;
+    PackOpened = "pack.opened/1" by Typist;
+    BallotsHanded = "ballots.handed/1" by Typist;
+    PileCounted = "pile.counted/1" by Typist;
+    BoxPlaced = "box.placed/1" by Typist;
+    SealsChecked = "seals.checked/1" by Typist;
+    SealsChanged = "seals.changed/1" by Two;
+    CustodyPassed = "custody.passed/1" by Two;
+    GatePassed = "gate.passed/1" by Two;
+    DeviceRegistered = "device.registered/1" by Typist;
+    DeviceNoted = "device.noted/1" by Typist;
+    BallotsSetAside = "ballots.set-aside/1" by Two;
+    SetAsideOpened = "set-aside.opened/1" by Typist;
+    BoxRuled = "box.ruled/1" by Two;
+    RequestReceived = "request.received/1" by Typist;
+    RequesterCame = "requester.came/1" by Two;
+    TripBegun = "trip.begun/1" by Typist;
+    TripReturned = "trip.returned/1" by Typist;
+    AnchorSet = "anchor.set/1" by Typist;
+    MachineRead = "machine.recorded/2" by Typist;
+    VotesCounted = "votes.counted/1" by Typist;
+    MarksRead = "marks.read/1" by Typist;
+    BallotDisputed = "ballot.disputed/1" by Typist;
+    InvalidCounted = "invalid.counted/1" by Typist;
+    PlaceSearched = "place.searched/1" by Typist;
+    RecountMade = "recount.made/1" by Typist;
     ExportMade = "export.made/1" by Program;
     PracticeSeeded = "practice.seeded/1" by Program;
 }

@@ -5,30 +5,38 @@
 
 mod complaints;
 mod count;
+mod custody;
 mod decisions;
 #[doc(hidden)]
 pub mod examples;
 mod incidents;
 mod kinds;
+mod outside;
 mod people;
 mod protocol;
 mod reference;
 mod setup;
 mod steps;
+mod stock;
+mod votes;
 mod voting;
 
 use std::collections::BTreeMap;
 
 pub use complaints::*;
 pub use count::*;
+pub use custody::*;
 pub use decisions::*;
 pub use incidents::*;
 pub use kinds::{Fact, KINDS, Kind, Maker};
+pub use outside::*;
 pub use people::*;
 pub use protocol::*;
 pub use reference::{Cell, Ref};
 pub use setup::*;
 pub use steps::*;
+pub use stock::*;
+pub use votes::*;
 pub use voting::*;
 
 use super::Moment;

@@ -100,3 +100,22 @@ pub struct VotingResumed {
     /// What made it possible.
     pub reason: String,
 }
+
+/// Counters read at the end of an hour, all at once; cumulative since the opening.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnchorSet {
+    /// The hour that it closes: 8 is closed at 09:00.
+    pub hour: u8,
+    /// Voters identified, by the devices' counters.
+    pub receipts: u32,
+    /// Signatures in the paper list.
+    pub signatures: u32,
+    /// Ballots by the machines' counters, by contest; a contest without a machine is not there.
+    pub machine: BTreeMap<String, u32>,
+    /// Persons in the booths or on the way from the table to the machine.
+    pub booths: u32,
+    /// Persons who wait.
+    pub queue: u32,
+    /// Identification devices at work, at most 99.
+    pub devices: u32,
+}

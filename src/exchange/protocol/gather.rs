@@ -130,7 +130,7 @@ fn rounds(count: &Count) -> Vec<Round> {
 
 fn machine(day: &Day, protocol: &Protocol) -> Option<Machine> {
     let contest = &protocol.drafted.contest;
-    let recorded = day.contest(contest)?.count.machine.as_ref()?;
+    let recorded = day.machine(contest)?;
     let cells = day.cells(contest).into_iter().filter(|cell| recorded.cells.contains_key(cell));
     let rows = cells.map(|cell| MachineRow {
         hand: protocol.drafted.cells.get(&cell).copied().flatten(),

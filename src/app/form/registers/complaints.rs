@@ -156,6 +156,7 @@ pub fn statement_name(statement: Statement) -> Text {
         Statement::Warning(_) => "detail-warned",
         Statement::NotLetIn => "detail-not-let-in",
         Statement::Remark(_) => "detail-remark",
+        Statement::Entry => "detail-entry",
     })
 }
 

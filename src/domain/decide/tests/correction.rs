@@ -71,5 +71,5 @@ fn the_machines_column_waits_for_both_hands() {
     assert_eq!(book.refused(record("17", &large)), Refusal::TooLarge);
     book.take(record("17", &receipt));
     assert_eq!(book.day.agreed(PRESIDENT)[&l8()], Some(650), "it stands beside the hand's figure");
-    assert_eq!(book.day.contest(PRESIDENT).unwrap().count.machine.as_ref().unwrap().cells, receipt);
+    assert_eq!(book.day.contest(PRESIDENT).unwrap().count.machine().as_ref().unwrap().cells, receipt);
 }

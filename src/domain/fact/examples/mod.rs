@@ -4,6 +4,7 @@
 
 mod register_rules;
 mod registers;
+mod room;
 mod rulebook;
 
 use chrono::NaiveDate;
@@ -26,7 +27,9 @@ const TEN: Moment = Moment(1_800_763_200_000);
 /// Makes one filled example of every kind.
 pub fn examples() -> Vec<NewFact> {
     let kept = [registers::people(), registers::complaints(), registers::incidents(), registers::decisions()];
-    let facts = [preparation(), room(), voting(), count(), protocol(), kept.concat(), outside()].concat();
+    let counted = [room::stock(), room::custody(), room::trips(), room::votes()];
+    let day = [preparation(), seals(), voting(), count(), protocol()];
+    let facts = [day.concat(), kept.concat(), counted.concat(), outside()].concat();
     stated(facts)
 }
 
@@ -109,7 +112,7 @@ fn preparation() -> Vec<Example> {
     ]
 }
 
-fn room() -> Vec<Example> {
+fn seals() -> Vec<Example> {
     let values = |voters| -> Values {
         [
             ("voters".to_owned(), Value::Number(voters)),

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::fact::{BoxRuling, Pile};
 use crate::domain::form::{FormOption, ReasonText};
-use crate::domain::procedure::{Mixing, PhaseTyping};
+use crate::domain::procedure::{Mixing, Pace, PhaseTyping, PortableLimit, PortableRule, Search};
 use crate::domain::profile::{Hours, OutsideVoting, SecondEntry, Stock, Typing, Verification};
 use crate::domain::{
     ClockTime, Condition, ContestSpec, Counts, Does, FieldKind, Form, Function, Line, Localized, Offset,
@@ -117,6 +118,23 @@ fn procedure() -> Procedure {
         duties: vec![reason("ballots")],
         contacts: vec![reason("tec")],
         refusals: vec![reason("not-on-list")],
+        requests: vec![reason("illness")],
+        unserved: vec![reason("not-at-home")],
+        invalid: vec![reason("no-mark")],
+        searches: vec![Search {
+            id: "packets".into(),
+            label: said(),
+            help: said(),
+            recount: true,
+            law: "example".into(),
+        }],
+        portable: Some(PortableRule {
+            limit: PortableLimit::Issued,
+            over: BoxRuling::Invalid,
+            say: said(),
+            law: "example".into(),
+        }),
+        pace: Some(Pace { second_device: 50, check_typing: 120, law: "example".into() }),
         surplus: vec![reason("call-tec")],
         steps: vec![Step {
             id: "list-read-out".into(),
@@ -126,6 +144,7 @@ fn procedure() -> Procedure {
             help: Some(said()),
             law: "example".into(),
             gate: true,
+            due: ClockTime::new(19, 0),
             does: Does::Values,
             fields: vec![StepField {
                 id: "counted".into(),
@@ -134,6 +153,7 @@ fn procedure() -> Procedure {
                 per_contest: true,
                 optional: true,
                 private: false,
+                pile: Some(Pile::Counted),
                 choices: vec![reason("all")],
             }],
         }],
