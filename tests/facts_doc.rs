@@ -144,7 +144,7 @@ fn every_choice_is_named_and_no_other() {
             choices += 1;
         }
     }
-    assert_eq!(choices, 12);
+    assert_eq!(choices, 17);
 }
 
 #[test]
@@ -182,6 +182,7 @@ fn is(type_name: &str, value: &Value) -> bool {
         }
         "SHA-256" => text.is_some_and(|text| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())),
         "cell" => text.is_some_and(|text| text.starts_with(['L', 'V'])),
+        "cell or null" => value.is_null() || is("cell", value),
         "figures" => all(|value| value.is_i64() || value.is_null()),
         "numbers" => all(Value::is_i64),
         "values" => all(|value| value.is_i64() || value.is_string()),

@@ -28,6 +28,10 @@ pub enum Group {
     DecisionOnPerson,
     Act,
     Replaced,
+    /// Who handed packs over, who took what is no member.
+    Custody,
+    /// Voters who asked to vote outside, and the ways to them.
+    Outside,
 }
 
 /// A mark and the field that holds it.
@@ -48,6 +52,7 @@ pub struct Day {
     pub on_person: Ref,
     pub act: Ref,
     pub replaced: Ref,
+    pub trip: Ref,
 }
 
 impl Day {
@@ -111,9 +116,10 @@ pub fn plant() -> Day {
     };
     let replaced = day.put(Group::Replaced, act(1, None), &["ky", "ru"]);
     let act = day.put(Group::Act, act(2, Some(replaced)), &["ky", "ru"]);
+    let trip = room(&mut day, members);
     protocol(&mut day);
     let Planting { book, marks, .. } = day;
-    Day { book, marks, decided, transferred, on_complaint, on_person, act, replaced }
+    Day { book, marks, decided, transferred, on_complaint, on_person, act, replaced, trip }
 }
 
 fn commission(day: &mut Planting) -> [Ref; 3] {
@@ -244,6 +250,54 @@ fn decision(day: &mut Planting, group: Group, number: u32, question: Question, m
     let made =
         DecisionMade { number, question, approved: 5, present: members.to_vec(), votes, carried: true };
     day.put(group, made, &["text"])
+}
+
+/// Packs, a box that was passed on, requests and a trip; it gives the trip.
+fn room(day: &mut Planting, members: [Ref; 3]) -> Ref {
+    let contest = || "president".to_owned();
+    let sum = |number| BTreeMap::from([(contest(), number)]);
+    let pack =
+        PackReceived { stock: contest(), label: "000101-000200".into(), nominal: 100, act: "№ 4".into() };
+    let pack = day.put(Group::Custody, pack, &["from"]);
+    day.book.state(PackOpened { of: pack, range: "000101-000200".into(), counted: 98 });
+    let sealed = BoxSealed {
+        label: "К-1".into(),
+        kind: BoxKind::Portable,
+        contests: vec![contest()],
+        seals: vec!["А1".into()],
+    };
+    let of = day.book.state(sealed);
+    let passed =
+        CustodyPassed { of, place: "сейф".into(), holder: None, whole: true, note: "бүтүн".into() };
+    day.put(Group::Custody, passed, &["receiver"]);
+    let request = RequestReceived { count: 1, reason: "illness".into() };
+    let request = day.put(Group::Outside, request, &["name", "place"]);
+    day.book.state(RequesterCame { of: request, reason: "белги жок".into() });
+    let begun = TripBegun {
+        of,
+        team: members[1..].to_vec(),
+        by_lot: true,
+        requests: 1,
+        out: sum(3),
+        offered: 1,
+        joined: 1,
+    };
+    let trip = day.put(Group::Outside, begun, &["operator", "route"]);
+    let back = TripReturned {
+        of: trip,
+        served: 1,
+        unserved: BTreeMap::new(),
+        issued: sum(1),
+        spoiled: sum(0),
+        unused: sum(2),
+        slot_closed: true,
+    };
+    day.book.state(back);
+    let seals = vec!["А2".into()];
+    day.book.state(SealsChecked { of, seals, opening: true });
+    let reason = "акт түзүлүп жатат".into();
+    day.book.state(GatePassed { gate: Gate::SealsDiffer, of: Some(of), reason });
+    trip
 }
 
 fn protocol(day: &mut Planting) {
