@@ -15,7 +15,7 @@ use tartip::text::{AREAS, Language, Messages, Text};
 const SIGNS: &str = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣█░▒■▲▼●←↑→↓…•«»–—≤≥±§°\u{a0}";
 
 /// Areas whose texts stand on paper only, where the fonts are our own.
-const PRINTED: [&str; 2] = ["documents", "papers"];
+const PRINTED: [&str; 3] = ["documents", "papers", "roompapers"];
 
 struct Source {
     file: String,

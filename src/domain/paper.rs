@@ -32,13 +32,33 @@ pub enum Paper {
     Annex(String),
     /// The rights of a category of people, in three languages.
     Rights(String),
+    /// Every gate passed and every finding with its explanation, to be signed by all members.
+    Warnings,
+    /// Boxes, seals, devices, and who held them.
+    Boxes,
+    /// The stock of ballots or blanks: packs, ballots handed to members, piles.
+    Stock,
+    /// Sheets and counters hour by hour.
+    Hours,
+    /// The act of a trip to voters, for the fact that began it. It says how many, and names no voter.
+    Trip(Ref),
+    /// Where it was searched because the figures of a contest do not balance, and how that ended.
+    Search(String),
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_))
+        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_)) || self.is_of_room()
+    }
+
+    /// Whether it accounts for ballots, boxes and seals, and takes nothing from the registers of people and complaints.
+    pub fn is_of_room(&self) -> bool {
+        matches!(
+            self,
+            Self::Warnings | Self::Boxes | Self::Stock | Self::Hours | Self::Trip(_) | Self::Search(_)
+        )
     }
 }
 
@@ -48,9 +68,12 @@ mod tests {
 
     #[test]
     fn a_paper_survives_its_json() {
-        for paper in
-            [Paper::Receipt(Ref { desk: 1, seq: 7 }), Paper::Minutes, Paper::Annex("president".into())]
-        {
+        for paper in [
+            Paper::Receipt(Ref { desk: 1, seq: 7 }),
+            Paper::Minutes,
+            Paper::Annex("president".into()),
+            Paper::Trip(Ref { desk: 1, seq: 9 }),
+        ] {
             let json = serde_json::to_string(&paper).unwrap();
             assert_eq!(serde_json::from_str::<Paper>(&json).unwrap(), paper, "{json}");
         }

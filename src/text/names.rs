@@ -2,9 +2,9 @@
 //!
 //! What a paper prints in two languages at once and what the command line lists are said with the words of papers.
 
-use crate::domain::fact::{Ruling, Veracity};
+use crate::domain::fact::{BoxKind, BoxRuling, DeviceEvent, DeviceKind, Gate, Pile, Ruling, Veracity};
 use crate::domain::protocol::Standing;
-use crate::domain::{Function, Phase};
+use crate::domain::{Function, Phase, Severity};
 
 /// The key of a phase's name.
 pub fn phase(phase: Phase) -> &'static str {
@@ -57,5 +57,80 @@ pub fn veracity(veracity: Veracity) -> &'static str {
         Veracity::Seen => "paper-veracity-seen",
         Veracity::Confirmed => "paper-veracity-confirmed",
         Veracity::Refuted => "paper-veracity-refuted",
+    }
+}
+
+/// The key of a pile of the stock, as papers say it.
+pub fn pile(pile: Pile) -> &'static str {
+    match pile {
+        Pile::Received => "paper-pile-received",
+        Pile::Counted => "paper-pile-counted",
+        Pile::Blanks => "paper-pile-blanks",
+        Pile::Printed => "paper-pile-printed",
+        Pile::Misprints => "paper-pile-misprints",
+        Pile::Reprints => "paper-pile-reprints",
+        Pile::Spoiled => "paper-pile-spoiled",
+        Pile::Unused => "paper-pile-unused",
+        Pile::Cancelled => "paper-pile-cancelled",
+    }
+}
+
+/// The key of a gate that stands apart from the phases, as papers say it.
+pub fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::SealsDiffer => "paper-gate-seals-differ",
+        Gate::PortableFirst => "paper-gate-portable-first",
+        Gate::TripOut => "paper-gate-trip-out",
+        Gate::TripDay => "paper-gate-trip-day",
+        Gate::TripTeam => "paper-gate-trip-team",
+    }
+}
+
+/// The key of a kind of device, as papers say it.
+pub fn device(kind: DeviceKind) -> &'static str {
+    match kind {
+        DeviceKind::Identification => "paper-device-identification",
+        DeviceKind::Printer => "paper-device-printer",
+    }
+}
+
+/// The key of what happened to a device, as papers say it.
+pub fn event(event: DeviceEvent) -> &'static str {
+    match event {
+        DeviceEvent::Started => "paper-event-started",
+        DeviceEvent::Counter => "paper-event-counter",
+        DeviceEvent::Jammed => "paper-event-jammed",
+        DeviceEvent::Stopped => "paper-event-stopped",
+        DeviceEvent::Resumed => "paper-event-resumed",
+        DeviceEvent::Replaced => "paper-event-replaced",
+        DeviceEvent::Closed => "paper-event-closed",
+    }
+}
+
+/// The key of a kind of box, as the command line and papers say it.
+pub fn box_kind(kind: BoxKind) -> &'static str {
+    match kind {
+        BoxKind::Portable => "show-box-portable",
+        BoxKind::Stationary => "show-box-stationary",
+        BoxKind::Machine => "show-box-machine",
+        BoxKind::Fallback => "show-box-fallback",
+    }
+}
+
+/// The key of a ruling on a portable box, as papers say it.
+pub fn box_ruling(ruling: BoxRuling) -> &'static str {
+    match ruling {
+        BoxRuling::Counted => "paper-box-ruling-counted",
+        BoxRuling::Invalid => "paper-box-ruling-invalid",
+    }
+}
+
+/// The key of how much a finding matters, as papers say it.
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Notice => "document-severity-notice",
+        Severity::Warning => "document-severity-warning",
+        Severity::Error => "document-severity-error",
+        Severity::Alarm => "document-severity-alarm",
     }
 }

@@ -35,7 +35,7 @@ impl Page<'_> {
     pub(super) fn findings(self) -> Vec<Block> {
         let broken = self.broken();
         let rows = broken.iter().map(|finding| {
-            let severity = self.said.key(severity_key(finding.severity));
+            let severity = self.said.key(names::severity(finding.severity));
             let rule = self.form.rules.iter().find(|rule| rule.id == finding.rule);
             let says = rule.map(|rule| self.said.localized(&rule.say)).unwrap_or_default();
             vec![before(&severity, &says), Pair::single(finding.shown.as_str()), self.explanation(finding)]
@@ -157,14 +157,5 @@ impl Page<'_> {
         }
         let later = Text::new("document-explained-later").with("time", self.time(explained.at));
         listed(&[said, self.said.text(&later)], "\n")
-    }
-}
-
-fn severity_key(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Notice => "document-severity-notice",
-        Severity::Warning => "document-severity-warning",
-        Severity::Error => "document-severity-error",
-        Severity::Alarm => "document-severity-alarm",
     }
 }

@@ -1,4 +1,5 @@
-//! The papers of the registers: receipts and answers, decisions and acts, minutes, tables, the notice-board.
+//! The papers of the registers: receipts and answers, decisions and acts, minutes, tables, the notice-board; and in
+//! `sheets` those that account for ballots, boxes and seals.
 //!
 //! Each is a function of the day up to its last fact, like the protocol's page. A paper that is about nothing, such as
 //! the answer to a complaint that is still open, is not made. Which papers may go out of the room says
@@ -20,6 +21,7 @@ mod rights;
 mod room;
 mod ruling;
 mod shared;
+mod sheets;
 
 use super::model::{Block, Document, Marks, PageHead, Pair, Paragraph, Standing, TextSize};
 use super::said::{Said, both, in_eights};
@@ -54,7 +56,8 @@ pub fn paper(
 ) -> Option<Document> {
     let sheet = Sheet { day, said: Said::new(ky, ru) };
     let content = sheet.content(paper, fingerprint)?;
-    let mut blocks: Vec<Block> = sheet.warning().into_iter().collect();
+    let warning = if paper.is_of_room() { None } else { sheet.warning() };
+    let mut blocks: Vec<Block> = warning.into_iter().collect();
     blocks.extend(content.blocks);
     Some(Document {
         language: sheet.said.language().to_owned(),
@@ -92,6 +95,14 @@ impl Sheet<'_> {
                 Content { standing: Standing::Final, ..plain("paper-title-annex", self.annex(contest)?) }
             }
             Paper::Rights(category) => plain("paper-title-rights", self.rights(category)?),
+            Paper::Warnings => {
+                Content { standing: Standing::Final, ..plain("paper-title-warnings", self.warnings()) }
+            }
+            Paper::Boxes => plain("paper-title-boxes", self.boxes()?),
+            Paper::Stock => plain("paper-title-stock", self.stock()?),
+            Paper::Hours => plain("paper-title-hours", self.hours()?),
+            Paper::Trip(of) => Content { standing: Standing::Final, ..self.trip(*of)? },
+            Paper::Search(contest) => plain("paper-title-search", self.search(contest)?),
         };
         Some(content)
     }
@@ -131,7 +142,10 @@ impl Sheet<'_> {
             foot.push(in_eights(fingerprint));
             foot.push(line("document-check-words", &check_words(fingerprint).join(" – ")));
         }
-        if let Some(registers) = self.day.registers() {
+        if paper.is_of_room() {
+            let procedure = self.day.procedure();
+            foot.push(line("paper-procedure", &format!("{}, {}", procedure.id, procedure.edition)));
+        } else if let Some(registers) = self.day.registers() {
             foot.push(line("paper-registers", &format!("{}, {}", registers.id, registers.edition)));
         }
         foot

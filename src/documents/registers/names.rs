@@ -143,11 +143,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn labelled(self, label: Option<&Localized>, id: &str) -> Pair {
+    pub(super) fn labelled(self, label: Option<&Localized>, id: &str) -> Pair {
         label.map_or_else(|| Pair::single(id), |label| self.said.localized(label))
     }
 }
 
-fn named<'a>(list: &'a [ReasonText], id: &str) -> Option<&'a Localized> {
+/// The label of an entry of a list.
+pub(super) fn named<'a>(list: &'a [ReasonText], id: &str) -> Option<&'a Localized> {
     list.iter().find(|known| known.id == id).map(|known| &known.label)
 }

@@ -30,6 +30,7 @@ impl Day {
         self.apply_decisions(fact);
         self.commission.note_registrars(fact);
         self.apply_statements(fact);
+        self.apply_passes(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {
             self.unknown_facts += 1;
         }

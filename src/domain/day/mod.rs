@@ -14,6 +14,7 @@ mod figures;
 mod incidents;
 mod journal;
 mod outside;
+mod passes;
 mod people;
 mod statements;
 mod steps;
@@ -33,6 +34,7 @@ pub use figures::ContestFigures;
 pub use incidents::{Call, Incident};
 pub use journal::JournalLine;
 pub use outside::{Outside, Request, Trip};
+pub use passes::LetPass;
 pub use people::{People, Person, Refused};
 pub use statements::{Statement, TakenBack};
 pub use steps::{StepRecord, Steps};
@@ -89,6 +91,8 @@ pub struct Day {
     pub statements: Vec<(Ref, Statement)>,
     /// What was taken back, in this order.
     pub taken_back: Vec<TakenBack>,
+    /// What was let pass, in this order.
+    pub let_pass: Vec<LetPass>,
     /// Phases begun, in order.
     pub phases: Vec<PhaseStart>,
     /// Whether voters registered elsewhere vote here.
@@ -146,6 +150,7 @@ impl Day {
             acts: Vec::new(),
             statements: Vec::new(),
             taken_back: Vec::new(),
+            let_pass: Vec::new(),
             phases: vec![PhaseStart {
                 phase: Phase::Preparation,
                 at: first.when(),

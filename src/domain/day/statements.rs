@@ -91,6 +91,7 @@ impl Day {
                 self.stock.forget(of);
                 self.custody.forget(of);
                 self.outside.forget(of);
+                self.let_pass.retain(|passed| passed.at != of);
                 self.contests.values_mut().for_each(|contest| contest.votes.forget(of));
             }
             Statement::NotLetIn => self.people.refused.retain(|refused| refused.at != of),

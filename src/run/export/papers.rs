@@ -53,6 +53,12 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Board => "board".to_owned(),
         Paper::Annex(contest) => format!("annex-{}", fit_for_a_name(contest)),
         Paper::Rights(category) => format!("rights-{}", fit_for_a_name(category)),
+        Paper::Warnings => "warnings".to_owned(),
+        Paper::Boxes => "boxes".to_owned(),
+        Paper::Stock => "stock".to_owned(),
+        Paper::Hours => "hours".to_owned(),
+        Paper::Trip(of) => format!("trip-{}", day.outside.trips.iter().position(|trip| trip.at == *of)? + 1),
+        Paper::Search(contest) => format!("search-{}", fit_for_a_name(contest)),
     };
     Some(named(day, &name))
 }

@@ -15,7 +15,8 @@ const TABLES: [Table; 4] = [
     ("decisions.csv", table::decisions),
 ];
 
-/// Plans the registers, the minutes, each decision and each act, the notice-board and the annexes of protocols.
+/// Plans the registers, the minutes, each decision and each act, the notice-board and the annexes of protocols, and what
+/// accounts for ballots, boxes and seals.
 pub fn register_files(day: &Day, only: Only) -> Vec<Planned> {
     let mut files = Vec::new();
     if only.pdf {
@@ -44,5 +45,12 @@ fn papers(day: &Day) -> Vec<Paper> {
     let annexes = day.contest_ids().map(|contest| Paper::Annex(contest.to_owned()));
     let decisions = day.decisions.iter().map(|decision| Paper::Decision(decision.at));
     let acts = day.acts.iter().map(|act| Paper::Act(act.at));
-    registers.into_iter().chain(annexes).chain(decisions).chain(acts).collect()
+    registers.into_iter().chain(annexes).chain(decisions).chain(acts).chain(of_room(day)).collect()
+}
+
+/// The papers that account for ballots, boxes and seals.
+fn of_room(day: &Day) -> impl Iterator<Item = Paper> {
+    let sheets = [Paper::Warnings, Paper::Boxes, Paper::Stock, Paper::Hours].into_iter();
+    let trips = day.outside.trips.iter().map(|trip| Paper::Trip(trip.at));
+    sheets.chain(trips).chain(day.contest_ids().map(|contest| Paper::Search(contest.to_owned())))
 }
