@@ -6,7 +6,10 @@ mod register_book;
 use register_book::{Room, at, commission, opening, private};
 use tartip::app::effect::Effect;
 use tartip::domain::Paper;
-use tartip::domain::fact::{By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact, Ref};
+use tartip::domain::fact::{
+    BoxKind, BoxSealed, By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact,
+    PackReceived, PlaceSearched, Ref, Sheet, SheetRecorded, TripBegun,
+};
 use tartip::exchange::fingerprint;
 use tartip::text::check_words;
 
@@ -32,6 +35,39 @@ fn room(practice: bool) -> (Room, Ref) {
     let mut room = Room::with(opening(practice), commission());
     let of = room.record(complaint());
     (room, of)
+}
+
+/// A pack, a portable box on its trip, an hour and a place searched, so that there is something to account for; it gives
+/// the trip.
+fn account(room: &mut Room) -> Ref {
+    let by = By { member: Some(at(2)), ..By::default() };
+    let contest = || "president".to_owned();
+    let pack = PackReceived { stock: contest(), label: "1".into(), nominal: 100, act: "№ 4".into() };
+    room.state(by, pack);
+    let sealed = BoxSealed {
+        label: "К-1".into(),
+        kind: BoxKind::Portable,
+        contests: vec![contest()],
+        seals: vec!["А1".into()],
+    };
+    let of = room.state(by, sealed);
+    let trip = room.state(
+        by,
+        TripBegun {
+            of,
+            team: vec![at(3), at(4)],
+            by_lot: true,
+            requests: 2,
+            out: [(contest(), 3)].into(),
+            offered: 0,
+            joined: 0,
+        },
+    );
+    let sheet = Sheet { place: "1".into(), hour: 8, receipts: 5, signatures: 5, ..Sheet::default() };
+    room.state(by, SheetRecorded { sheet, late: String::new() });
+    let (rule, place) = ("surplus".into(), "packets".into());
+    room.state(by, PlaceSearched { contest: contest(), rule, place, result: "бош".into() });
+    trip
 }
 
 #[test]
@@ -103,6 +139,7 @@ fn a_fingerprint_changes_with_the_text_and_with_nothing_else() {
 #[test]
 fn every_paper_of_the_day_has_a_name_of_its_own() {
     let (mut room, _) = room(true);
+    let trip = account(&mut room);
     for paper in [
         Paper::Minutes,
         Paper::People,
@@ -112,6 +149,12 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         Paper::Board,
         Paper::Annex("president".into()),
         Paper::Rights("media".into()),
+        Paper::Warnings,
+        Paper::Boxes,
+        Paper::Stock,
+        Paper::Hours,
+        Paper::Trip(trip),
+        Paper::Search("president".into()),
     ] {
         let said = room.perform(Effect::Print(paper.clone()));
         assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
@@ -120,7 +163,18 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         let files = |stem: &&str| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}"));
         stems.iter().flat_map(files).collect()
     };
-    assert_eq!(room.exports(), names(&["annex-president", "board", "rights-media"]));
+    let public = [
+        "annex-president",
+        "board",
+        "boxes",
+        "hours",
+        "rights-media",
+        "search-president",
+        "stock",
+        "trip-1",
+        "warnings",
+    ];
+    assert_eq!(room.exports(), names(&public));
     assert_eq!(room.private(), names(&["complaints", "decisions", "incidents", "minutes", "people"]));
 }
 
@@ -135,6 +189,12 @@ fn what_is_not_there_is_not_printed() {
         Paper::Act(of),
         Paper::Annex("none".into()),
         Paper::Rights("none".into()),
+        Paper::Boxes,
+        Paper::Stock,
+        Paper::Hours,
+        Paper::Trip(of),
+        Paper::Search("president".into()),
+        Paper::Search("none".into()),
     ] {
         assert_eq!(room.perform(Effect::Print(paper.clone())), "There is nothing to print yet.", "{paper:?}");
     }

@@ -61,6 +61,12 @@ const PAPERS: &[Exception] = &[
     ("the notice-board", |_| Paper::Board, &[]),
     ("the annex of the protocol", |_| Paper::Annex("president".into()), &[]),
     ("a card of rights", |_| Paper::Rights("public-observer".into()), &[]),
+    ("the warnings report", |_| Paper::Warnings, &[]),
+    ("the sheet of boxes and seals", |_| Paper::Boxes, &[]),
+    ("the sheet of the stock", |_| Paper::Stock, &[]),
+    ("the sheet of the hours", |_| Paper::Hours, &[]),
+    ("the act of a trip", |day| Paper::Trip(day.trip), &[]),
+    ("the sheet of a search", |_| Paper::Search("president".into()), &[]),
 ];
 
 /// What of `tartip show` a script may ask for.

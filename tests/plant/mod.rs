@@ -297,6 +297,9 @@ fn room(day: &mut Planting, members: [Ref; 3]) -> Ref {
     day.book.state(SealsChecked { of, seals, opening: true });
     let reason = "акт түзүлүп жатат".into();
     day.book.state(GatePassed { gate: Gate::SealsDiffer, of: Some(of), reason });
+    day.book.sheet(9, 3, &[("president", [3, 0, 0])]);
+    let (rule, place, result) = ("surplus".into(), "packets".into(), "бош".into());
+    day.book.state(PlaceSearched { contest: contest(), rule, place, result });
     trip
 }
 

@@ -3,6 +3,7 @@
 mod data;
 pub mod day;
 mod papers;
+mod sheets;
 mod tables;
 
 use tartip::documents::{Document, pdf, plain, registers};

@@ -1,0 +1,235 @@
+//! Papers that account for ballots, boxes and seals: the warnings report, boxes, stock, hours, trips, the search.
+
+use tartip::documents::model::Standing;
+use tartip::domain::Paper;
+use tartip::domain::fact::{
+    Cell, FindingExplained, Gate, PlaceSearched, RecountMade, StatementTakenBack, SurplusActed,
+};
+
+use super::day::{practice, real};
+use super::{pages, paper, says, text};
+use crate::accounted::{Accounted, SECRET, accounted};
+use crate::book::Book;
+
+fn all(day: &Accounted) -> [Paper; 6] {
+    let contest = "president".to_owned();
+    [Paper::Warnings, Paper::Boxes, Paper::Stock, Paper::Hours, Paper::Trip(day.trip), Paper::Search(contest)]
+}
+
+/// The surplus searched for, and what was done about it.
+fn searched(day: &mut Accounted) {
+    let (contest, rule) = ("president".to_owned(), "surplus".to_owned());
+    for (place, result) in [("packets", "бош"), ("neighbour", "алардыкы туура")] {
+        let (contest, rule) = (contest.clone(), rule.clone());
+        day.book.state(PlaceSearched { contest, rule, place: place.into(), result: result.into() });
+    }
+    for count in [6221, 6222, 6222] {
+        let (contest, rule) = (contest.clone(), rule.clone());
+        day.book.state(RecountMade { contest, rule, cell: Cell::line("L8"), count });
+    }
+    let surplus = day.book.day.procedure().surplus[0].id.clone();
+    day.both(SurplusActed { contest, action: surplus, result: "АШК 5-журнал".into() });
+}
+
+fn explain(day: &mut Accounted, rule: &str) {
+    let finding =
+        day.book.day.findings("president").broken.into_iter().find(|found| found.rule == rule).unwrap();
+    day.both(FindingExplained {
+        contest: "president".into(),
+        rule: rule.into(),
+        left: finding.left,
+        right: finding.right,
+        reason: "unexplained".into(),
+        note: "эки жолу саналды".into(),
+    });
+}
+
+#[test]
+fn the_warnings_report_lists_every_pass_with_who_and_why() {
+    let mut day = accounted(real());
+    says(
+        &text(&day.book, &Paper::Warnings),
+        &[
+            "Отчёт о предупреждениях",
+            "часы голосования",
+            "жол жабык болчу",
+            "Ящик вскрыт раньше переносных",
+            "ящик «АЭУ-7»",
+            "көчмөсү жолдо",
+            "все бюллетени недействительны",
+            "3-чечим",
+            "Поставленные пломбы: А1, А2",
+            "Прочитанные пломбы: а1, А9",
+            "Прочитанные пломбы: М2",
+            "Пломбы проверены при вскрытии",
+            "сапардын тизмесинде белги жок",
+            "Президент: оба ввода не завершены, расхождения ещё не известны.",
+        ],
+    );
+    day.count();
+    searched(&mut day);
+    let open = text(&day.book, &Paper::Warnings);
+    says(&open, &["Түшүндүрмө жазылган эмес", "ЛИШНИЕ БЮЛЛЕТЕНИ", "АШК 5-журнал"]);
+    assert!(!open.contains("ещё не известны"));
+    explain(&mut day, "surplus");
+    says(&text(&day.book, &Paper::Warnings), &["эки жолу саналды"]);
+    let document = paper(&day.book, &Paper::Warnings).unwrap();
+    assert_eq!(document.marks.standing, Standing::Final, "all members sign it");
+    assert!(document.page_head.left.contains("1234") && !document.page_head.right.is_empty());
+    let signed = serde_json::to_value(&document).unwrap();
+    let last = signed["blocks"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["signatures"]["rows"].as_array().unwrap().len(), 2);
+    let both = signed.to_string().matches(r"Асан Үзүмдөр\nАйгүл Тораңгылуу").count();
+    assert_eq!(both, 6, "whoever let something pass stands beside it");
+}
+
+#[test]
+fn every_gate_that_can_be_passed_is_named() {
+    let mut day = accounted(real());
+    for gate in Gate::ALL {
+        let reason = format!("себеп {gate:?}");
+        day.both(tartip::domain::fact::GatePassed { gate, of: Some(day.portable), reason: reason.clone() });
+        says(&text(&day.book, &Paper::Warnings), &[&reason]);
+    }
+}
+
+#[test]
+fn a_quiet_day_has_a_report_that_says_so_and_no_sheet_of_nothing() {
+    let book = Book::president();
+    says(&text(&book, &Paper::Warnings), &["Ни одна преграда не пройдена, расхождений нет."]);
+    for wanted in [Paper::Boxes, Paper::Stock, Paper::Hours, Paper::Search("president".into())] {
+        assert_eq!(paper(&book, &wanted), None, "{wanted:?}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_is_on_no_report() {
+    let mut day = accounted(real());
+    let came = day.book.day.outside.requests[0].came[0].0;
+    day.both(StatementTakenBack { of: came });
+    assert!(!text(&day.book, &Paper::Warnings).contains("сапардын тизмесинде белги жок"));
+}
+
+#[test]
+fn the_sheet_of_boxes_has_seals_checks_custody_and_devices() {
+    let mut day = accounted(real());
+    let boxes = text(&day.book, &Paper::Boxes);
+    says(
+        &boxes,
+        &[
+            "ящик «К-1», переносной ящик",
+            "А1, А2",
+            "а1, А9 НЕ СОВПАДАЮТ",
+            "Сняты: А2 Поставлены: А3 тасмасы үзүлдү",
+            "Кто хранит: не член комиссии",
+            "ПЛОМБЫ ИЛИ УПАКОВКА НЕ ЦЕЛЫ",
+            "милиция кызматкеринин сейфи",
+            "эшиктин жанында",
+            "Контрольный лист вложен",
+            "Вместо него: ящик «З-1»",
+            "устройство идентификации «7»",
+            "Токтоп турган мүнөттөр 1",
+            "А конверти көк кагаз",
+            "Найденные бюллетени скрыты",
+        ],
+    );
+    for figure in ["5931", "5 931", "3011", "3 011", "3012", "3 012", "6177", "6 177"] {
+        assert!(!boxes.contains(figure), "{figure} anchors the entries");
+        assert!(!text(&day.book, &Paper::Warnings).contains(figure), "{figure} anchors the entries");
+    }
+    day.count();
+    let of = day.aside;
+    day.both(tartip::domain::fact::SetAsideOpened { of, count: 6176 });
+    says(
+        &text(&day.book, &Paper::Boxes),
+        &[
+            "5 931",
+            "3 011",
+            "найдено: 3 012, допустимо: 29",
+            "бюллетени неустановленной формы",
+            "6 177",
+            "6 176",
+        ],
+    );
+    says(&text(&day.book, &Paper::Warnings), &["найдено: 3 012, допустимо: 29"]);
+}
+
+#[test]
+fn the_sheet_of_the_stock_has_packs_members_and_every_count() {
+    let day = accounted(real());
+    says(
+        &text(&day.book, &Paper::Stock),
+        &[
+            "07:05 000101-000200 100 07:07 98 -2 АКТ-4 000101-000199",
+            "07:06 000201-000300 100 – – АКТ-4",
+            "Айгүл Тораңгылуу",
+            "07:08 +1050 1 050 12 +1 038 07:09 -12",
+            "осталось неиспользованных",
+            "412 07:10: 413",
+        ],
+    );
+}
+
+#[test]
+fn the_sheet_of_the_hours_has_sheets_and_counters() {
+    let day = accounted(real());
+    says(
+        &text(&day.book, &Paper::Hours),
+        &[
+            "08:00–09:00",
+            "50 49 0 1 +1",
+            "Президент: 44",
+            "Президент: 45",
+            "Счётчики в конце часа",
+            "Листы за час",
+        ],
+    );
+}
+
+#[test]
+fn the_act_of_a_trip_counts_and_names_no_voter() {
+    let day = accounted(real());
+    let act = text(&day.book, &Paper::Trip(day.trip));
+    says(
+        &act,
+        &[
+            "Акт о голосовании вне помещения: выезд 1",
+            "ящик «К-1»",
+            "Асан Үзүмдөр, Айгүл Тораңгылуу",
+            "35 29 1 5",
+            "Имена и адреса избирателей в этом акте не указываются.",
+        ],
+    );
+    assert_eq!(paper(&day.book, &Paper::Trip(day.machine)), None);
+}
+
+#[test]
+fn the_sheet_of_a_search_says_where_and_how_it_ended() {
+    let mut day = accounted(real());
+    searched(&mut day);
+    let wanted = Paper::Search("president".into());
+    let hidden = text(&day.book, &wanted);
+    assert!(!hidden.contains("6222") && !hidden.contains("бош"), "{hidden}");
+    day.count();
+    says(&text(&day.book, &wanted), &["бош", ": 6221", ": 6222", "Түшүндүрмө жазылган эмес"]);
+    explain(&mut day, "surplus");
+    says(&text(&day.book, &wanted), &["эки жолу саналды"]);
+    assert_eq!(paper(&day.book, &Paper::Search("senate".into())), None);
+}
+
+#[test]
+fn none_holds_a_private_half_and_all_are_drawn() {
+    for book in [real(), practice()] {
+        let mut day = accounted(book);
+        searched(&mut day);
+        for wanted in all(&day) {
+            assert!(wanted.is_public(), "{wanted:?}");
+            let text = text(&day.book, &wanted);
+            assert!(!text.contains(SECRET), "{wanted:?}\n{text}");
+            assert!(!text.contains("«paper-") && !text.contains("«document-"), "{wanted:?}\n{text}");
+            assert!(pages(&day.book, &wanted) >= 1, "{wanted:?}");
+            let practice = paper(&day.book, &wanted).unwrap().marks.practice;
+            assert_eq!(practice.is_some(), day.book.day.opened.practice);
+        }
+    }
+}
