@@ -1,7 +1,11 @@
-//! Acts and receipts as poppler reads them: one page, with every letter that can be searched for.
+//! Acts, receipts and sheets as poppler reads them, with every letter that can be searched for; acts and receipts are
+//! one page.
 #![cfg(feature = "outside")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "papers/accounted.rs"]
+#[allow(dead_code, reason = "one test needs a part of it")]
+mod accounted;
 #[path = "papers/book.rs"]
 #[allow(dead_code, reason = "one day needs a part of it")]
 mod book;
@@ -48,6 +52,32 @@ fn acts_and_receipts_are_one_page_with_searchable_letters() {
                 assert!(small.contains(&word.to_lowercase()), "{word} is not in:\n{}", pages[0]);
             }
             assert!(["ң", "ө", "ү"].iter().all(|letter| small.contains(letter)), "{paper:?}");
+        }
+    }
+}
+
+#[test]
+fn sheets_have_searchable_letters_and_count_their_pages() {
+    for book in [day::real(), day::practice()] {
+        let day = accounted::accounted(book);
+        let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+        for (paper, word) in [
+            (Paper::Warnings, "Отчёт о предупреждениях"),
+            (Paper::Boxes, "«АЭУ-7» ящиги"),
+            (Paper::Stock, "000101-000199"),
+            (Paper::Hours, "08:00–09:00"),
+            (Paper::Trip(day.trip), "Тораңгылуу"),
+        ] {
+            let document = registers::paper(&day.book.day, &paper, None, ky, ru).unwrap();
+            let pages = pages(&document);
+            let all = pages.join(" ").to_lowercase();
+            assert!(all.contains(&word.to_lowercase()), "{word} is not in {paper:?}:\n{all}");
+            assert!(["ң", "ө", "ү"].iter().all(|letter| all.contains(letter)), "{paper:?}");
+            for (page, number) in pages.iter().zip(1..) {
+                let counted = format!("{number} / {}", pages.len());
+                assert!(page.contains(&counted), "«{counted}» is not in {paper:?}:\n{page}");
+                assert!(page.contains("1234"), "{paper:?}");
+            }
         }
     }
 }

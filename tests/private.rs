@@ -181,7 +181,7 @@ fn exported_data_holds_nothing_private() {
         clean_but(&day, &name, &std::fs::read_to_string(&path).unwrap(), by_protocol(&name));
         names.push(name);
     }
-    assert_eq!(names.len(), 7, "a protocol as data and table, and the registers: {names:?}");
+    assert_eq!(names.len(), 9, "a protocol as data and table, registers, boxes and balance: {names:?}");
     // Papers that hold private halves lie apart, so that nobody hands them over by mistake.
     let files = register_files(&day.book.day, Only::default());
     for file in &files {

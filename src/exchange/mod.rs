@@ -1,6 +1,7 @@
-//! What leaves the room as data: protocols and registers as JSON and CSV; and reading tables of protocols and lists of
+//! What leaves the room as data: protocols, registers, boxes and balance; and reading tables of protocols and lists of
 //! people.
 
+pub mod account;
 pub mod canonical;
 pub mod csv;
 pub mod fingerprint;

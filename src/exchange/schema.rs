@@ -7,3 +7,9 @@ pub const PROTOCOL: &str =
 /// JSON Schema, draft 2020-12, of [`super::registers::RegistersFile`].
 pub const REGISTERS: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/registers-1.json"));
+
+/// JSON Schema, draft 2020-12, of [`super::account::BoxesFile`].
+pub const BOXES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/boxes-1.json"));
+
+/// JSON Schema, draft 2020-12, of [`super::account::BalanceFile`].
+pub const BALANCE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schema/balance-1.json"));

@@ -29,6 +29,7 @@ pub const AREAS: &[&str] = &[
     "people",
     "papers",
     "roompapers",
+    "accounts",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -1,6 +1,7 @@
 //! What leaves the program: the protocol as JSON, CSV, page and text, and the balance, over the real forms.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod account;
 mod accounted;
 mod balance;
 mod book;

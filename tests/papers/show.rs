@@ -22,7 +22,7 @@ fn ru() -> &'static Messages {
 }
 
 /// Facts as the store gives them.
-fn rows(book: &Book) -> Vec<Row> {
+pub fn rows(book: &Book) -> Vec<Row> {
     let rows = book.facts.iter().map(|fact| Row {
         seq: fact.at.seq,
         book: "0".repeat(32),

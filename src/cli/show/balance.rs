@@ -1,10 +1,11 @@
-//! Voters against ballots by hour, and stocks of ballots or blanks.
+//! Voters against ballots by hour, stocks of ballots or blanks, counters of the hours, and voting outside.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Lines;
 use crate::domain::balance::{Balance, Flow, Ledger};
 use crate::domain::{Day, StockModel};
+use crate::exchange::account::BalanceFile;
 use crate::text::{Arg, Messages, Text, grouped};
 
 /// Says the balance of the day.
@@ -26,6 +27,9 @@ pub fn balance(day: &Day, messages: &Messages) -> String {
         lines.gap();
         stock(&mut lines, ledger);
     }
+    lines.anchors();
+    lines.stock();
+    lines.outside();
     lines.text
 }
 
@@ -60,39 +64,7 @@ fn known(figure: Option<i64>) -> Arg {
     figure.map_or_else(|| Text::new("no-information").into(), |figure| grouped(figure).into())
 }
 
-/// The balance of the day as JSON; a figure that is not known is null.
+/// The balance of the day as JSON, with a schema; a figure that is not known is null.
 pub fn balance_json(day: &Day) -> Value {
-    let balance = Balance::of(day);
-    let flow = |flow: Flow| {
-        json!({
-            "identified": flow.identified,
-            "issued": flow.issued,
-            "declined": flow.declined,
-            "spoiled": flow.spoiled,
-            "difference": flow.difference(),
-        })
-    };
-    let contests = balance.contests.iter().map(|contest| {
-        let hours = contest.hours.iter().map(|(hour, sums)| json!({ "hour": hour, "sums": flow(*sums) }));
-        json!({
-            "contest": contest.contest,
-            "hours": hours.collect::<Vec<_>>(),
-            "total": flow(contest.total),
-        })
-    });
-    let stocks = balance.stocks.iter().map(|ledger| {
-        json!({
-            "contests": ledger.contests,
-            "received": ledger.received,
-            "used": ledger.used,
-            "left": ledger.left,
-            "difference": ledger.difference(),
-        })
-    });
-    json!({
-        "practice": day.opened.practice,
-        "stock_model": day.profile().stock.model,
-        "contests": contests.collect::<Vec<_>>(),
-        "stocks": stocks.collect::<Vec<_>>(),
-    })
+    serde_json::to_value(BalanceFile::of(day)).unwrap_or_default()
 }

@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Lines, iso};
-use crate::domain::fact::Ref;
 use crate::domain::{Day, Phase};
 use crate::store::{Row, hex};
-use crate::text::{Messages, names};
+use crate::text::Messages;
 
 /// Says each row: its place, its time, who was at the keyboard, its kind and its body.
 pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
@@ -16,7 +15,7 @@ pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
         if let Some(happened) = row.happened {
             parts.push(format!("({} {})", lines.key("show-happened"), lines.time(happened)));
         }
-        let who = [row.member, row.witness].into_iter().flatten().map(|who| member(day, messages, who));
+        let who = [row.member, row.witness].into_iter().flatten().map(|who| lines.member(who));
         parts.push(who.collect::<Vec<_>>().join(", "));
         parts.push(row.kind.clone());
         // The first fact holds the whole rulebook, longer than any reader wants to hear.
@@ -31,23 +30,21 @@ pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
 /// The longest body that is said, in bytes; JSON has every body whole.
 const LONGEST: usize = 4_000;
 
-fn member(day: &Day, messages: &Messages, who: Ref) -> String {
-    // A name stands in the private half only, so a journal may be handed on: the function and the place are enough.
-    let Some(member) = day.commission.ever(who) else { return who.to_string() };
-    let function = messages.key(names::function(member.function));
-    format!("{function} {who}")
-}
-
 /// Whether a row holds what nobody may see yet: an entry is made without seeing the other one, nor what was found.
 fn is_blind(day: &Day, row: &Row) -> bool {
     let body = || serde_json::from_str(&row.body).unwrap_or(Value::Null);
+    let of_contest = || {
+        let body: Value = body();
+        let contest = body.get("contest").and_then(Value::as_str);
+        contest.is_none_or(|contest| day.hides_found([contest].into_iter()))
+    };
     match row.kind.as_str() {
-        kind if kind.starts_with("entry.") => {
-            let body = body();
-            let contest = body.get("contest").and_then(Value::as_str);
-            contest.is_none_or(|contest| day.hides_found([contest].into_iter()))
+        kind if kind.starts_with("entry.") => of_contest(),
+        "machine.recorded/2" | "votes.counted/1" | "marks.read/1" | "invalid.counted/1"
+        | "recount.made/1" | "place.searched/1" => of_contest(),
+        "box.opened/1" | "box.corrected/1" | "box.ruled/1" | "ballots.set-aside/1" | "set-aside.opened/1" => {
+            day.hides_found(day.contest_ids())
         }
-        "box.opened/1" | "box.corrected/1" => day.hides_found(day.contest_ids()),
         "step.done/1" | "step.corrected/1" => {
             let body = body();
             let id = body.get("step").and_then(Value::as_str);
@@ -60,8 +57,8 @@ fn is_blind(day: &Day, row: &Row) -> bool {
 
 /// The journal as JSON: rows as they are hashed; of a private half only the commitment.
 ///
-/// The body of an entry is null until both entries of its contest agree; that of a box opened or of a step of the
-/// count until all contests are so far.
+/// The body of an entry, of a machine's receipt and of piles counted is null until both entries of its contest agree;
+/// that of a box opened, of ballots set aside or of a step of the count until all contests are so far.
 pub fn journal_json(day: &Day, rows: &[Row]) -> Value {
     let rows = rows.iter().map(|row| {
         let body = serde_json::from_str(&row.body).ok().filter(|_: &Value| !is_blind(day, row));

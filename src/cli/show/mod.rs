@@ -10,6 +10,8 @@ mod protocol;
 mod registers;
 mod run;
 mod status;
+mod stock;
+mod things;
 
 use crate::domain::{Day, Moment};
 use crate::text::{Messages, Text, date};

@@ -151,6 +151,15 @@ fn minutes(from: Moment, until: Moment) -> i64 {
 }
 
 impl Day {
+    /// Whether it is hidden how many ballots were set aside: while an entry is open of the contests of their box, or of
+    /// their own.
+    pub fn hides_aside(&self, aside: &Aside) -> bool {
+        let known = self.boxes.iter().find(|known| known.at == aside.stated.of);
+        let contests = known.into_iter().flat_map(|known| &known.contests).map(String::as_str);
+        let own = Some(aside.stated.contest.as_str()).filter(|contest| !contest.is_empty());
+        self.hides_found(contests.chain(own))
+    }
+
     pub(super) fn apply_custody(&mut self, fact: &Recorded) {
         let (at, when) = (fact.at, fact.when());
         let by = (fact.new.member, fact.new.witness);

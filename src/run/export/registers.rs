@@ -3,6 +3,7 @@
 use super::papers::{named, page};
 use super::{Holds, Only, Planned};
 use crate::domain::{Day, Paper};
+use crate::exchange::account::{BalanceFile, BoxesFile};
 use crate::exchange::registers::{RegistersFile, table};
 
 /// A table by the name of its file.
@@ -32,6 +33,9 @@ pub fn register_files(day: &Day, only: Only) -> Vec<Planned> {
     if only.json {
         let json = RegistersFile::of(day).to_json().ok();
         files.extend(json.map(|json| bytes("registers.json", json)));
+        let (boxes, balance) = (BoxesFile::of(day).to_json().ok(), BalanceFile::of(day).to_json().ok());
+        files.extend(boxes.map(|json| bytes("boxes.json", json)));
+        files.extend(balance.map(|json| bytes("balance.json", json)));
     }
     if only.csv {
         files.extend(TABLES.iter().filter_map(|(name, table)| Some(bytes(name, table(day)?))));

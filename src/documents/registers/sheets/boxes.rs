@@ -148,10 +148,8 @@ impl Sheet<'_> {
 
     fn set_aside(self) -> Vec<Block> {
         let rows = self.day.custody.aside.iter().map(|aside| {
-            let known = self.day.boxes.iter().find(|known| known.at == aside.stated.of);
-            let contests = known.into_iter().flat_map(|known| &known.contests).map(String::as_str);
             let own = Some(aside.stated.contest.as_str()).filter(|id| !id.is_empty());
-            let hidden = self.day.hides_found(contests.chain(own));
+            let hidden = self.day.hides_aside(aside);
             let whose = match own {
                 Some(contest) => self.contest(contest),
                 None => self.said.key("paper-no-form"),
