@@ -107,6 +107,7 @@ check-cell-no-figure = no whole number in the column «{ $column }»: «{ $text 
 check-form = Form: { $title } ({ $id })
 check-rows = Rows: { $rows }; not readable: { $unreadable }
 check-balanced = Rows in which everything balances: { $rows } ({ $share })
+check-ballots = Ballots found against issued: as many { $balanced } ({ $balanced-share }); fewer { $short } ({ $short-share }); more { $surplus } ({ $surplus-share })
 check-found = Errors: { $errors }; alarms: { $alarms }; warnings: { $warnings }; notices: { $notices }
 check-unverified = This form was not compared with the official text.
 check-rule = {"  "}{ $rule }, { $severity }: does not hold: { $broken }; unknown: { $unknown }

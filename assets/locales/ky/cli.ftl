@@ -107,6 +107,7 @@ check-cell-no-figure = «{ $column }» мамычасында бүтүн сан 
 check-form = Форма: { $title } ({ $id })
 check-rows = Катарлар: { $rows }; окулбаганы: { $unreadable }
 check-balanced = Баары дал келген катарлар: { $rows } ({ $share })
+check-ballots = Табылганы берилгенге караганда: ошончо { $balanced } ({ $balanced-share }); аз { $short } ({ $short-share }); көп { $surplus } ({ $surplus-share })
 check-found = Каталар: { $errors }; коопту белгилер: { $alarms }; эскертүүлөр: { $warnings }; белгилөөлөр: { $notices }
 check-unverified = Бул форма расмий текст менен салыштырылган эмес.
 check-rule = {"  "}{ $rule }, { $severity }: аткарылбаганы: { $broken }; белгисизи: { $unknown }

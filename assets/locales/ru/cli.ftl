@@ -107,6 +107,7 @@ check-cell-no-figure = в столбце «{ $column }» не целое чис�
 check-form = Форма: { $title } ({ $id })
 check-rows = Строк: { $rows }; не прочитано: { $unreadable }
 check-balanced = Строк, где всё сходится: { $rows } ({ $share })
+check-ballots = Найдено против выданных: столько же { $balanced } ({ $balanced-share }); меньше { $short } ({ $short-share }); больше { $surplus } ({ $surplus-share })
 check-found = Ошибок: { $errors }; тревог: { $alarms }; предупреждений: { $warnings }; заметок: { $notices }
 check-unverified = Эта форма не сверена с официальным текстом.
 check-rule = {"  "}{ $rule }, { $severity }: не выполнено: { $broken }; неизвестно: { $unknown }
