@@ -31,12 +31,13 @@ macro_rules! embedded {
 }
 
 /// Every file inside the program.
-pub static EMBEDDED: [Embedded; 12] = embedded![
+pub static EMBEDDED: [Embedded; 13] = embedded![
     Form "forms" "kg-president",
     Form "forms" "kg-jogorku-kenesh",
     Form "forms" "kg-local-kenesh",
     Form "forms" "kg-referendum",
     Form "forms" "ru-president-2018",
+    Form "forms" "ge-president-2013",
     Profile "profiles" "kg-president-2027",
     Profile "profiles" "kg-jogorku-kenesh",
     Profile "profiles" "kg-local-kenesh",

@@ -155,6 +155,18 @@ pub enum Problem {
     FieldChoices,
     /// A private field of another kind than text.
     PrivateField,
+    /// A field that counts a pile and is no number asked for each contest or stock.
+    PileField,
+    /// A field asked for each contest and for each stock at once.
+    AskedTwoWays,
+    /// A field of another stock model than its step.
+    FieldOfOtherStock,
+    /// A step that falls due at a time, of another phase than voting.
+    DuePhase,
+    /// In one place of the search, and only one, the piles are counted again.
+    RecountPlaces,
+    /// A second device is advised from at least one voter an hour, and before the typing is doubted.
+    PaceOrder,
     /// A group of another shape than two capitals, or a code than its group's letters, `-` and two digits.
     BadCode,
     /// A code whose group is not there.

@@ -23,6 +23,9 @@ pub(super) fn check(document: &Document<'_>) -> Result<(), FileError> {
     for entry in 0..document.entries(at!["turnout_due"]) {
         time(document, at!["turnout_due", entry])?;
     }
+    for entry in 0..document.entries(at!["step"]) {
+        time(document, at!["step", entry, "due"])?;
+    }
     date(document, at!["date"])
 }
 

@@ -115,7 +115,11 @@ fn stocks(day: &Day) -> Vec<Ledger> {
 }
 
 fn ledger(day: &Day, contests: Vec<String>) -> Ledger {
-    let stated = |(step, field): (&str, &str)| all(&contests, |contest| stated(day, step, field, contest));
+    let of_all = |(step, field): (&str, &str)| {
+        day.profile().stock.blanks_shared.then(|| day.steps.number(step, field)).flatten()
+    };
+    let stated =
+        |of: (&str, &str)| of_all(of).or_else(|| all(&contests, |contest| stated(day, of.0, of.1, contest)));
     let (received, left) = (stated(RECEIVED), stated(UNUSED));
     let used = all(&contests, |contest| match day.profile().stock.model {
         StockModel::OnDemand => printed(day, contest),

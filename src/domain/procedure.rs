@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fact::Pile;
 use super::form::ReasonText;
-use super::{ClockTime, Function, Localized, Phase, Verified};
+use super::{ClockTime, Function, Localized, Phase, StockModel, Verified};
 
 /// The steps of a voting day as an election law orders them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,6 +158,9 @@ pub struct Step {
     /// Whether the next phase waits for it, until two members pass the gate with a reason.
     #[serde(default)]
     pub gate: bool,
+    /// Only with this stock model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stock: Option<StockModel>,
     /// When it falls due on voting day, for a step of the phase of voting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<ClockTime>,
@@ -166,6 +169,20 @@ pub struct Step {
     /// Values of the step, for [`Does::Values`].
     #[serde(rename = "field", default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<StepField>,
+}
+
+impl Procedure {
+    /// The steps that exist under a stock model, in their order.
+    pub fn steps_for(&self, stock: StockModel) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.stock.is_none_or(|only| only == stock))
+    }
+}
+
+impl Step {
+    /// The values that are asked under a stock model.
+    pub fn fields_for(&self, stock: StockModel) -> impl Iterator<Item = &StepField> {
+        self.fields.iter().filter(move |field| field.stock.is_none_or(|only| only == stock))
+    }
 }
 
 /// What a step records.
@@ -205,6 +222,12 @@ pub struct StepField {
     /// Asked once for each contest.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub per_contest: bool,
+    /// Asked once for each stock: for each contest, or a single time where blanks serve all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub per_stock: bool,
+    /// Only with this stock model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stock: Option<StockModel>,
     /// Whether it may stay empty.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,

@@ -140,9 +140,9 @@ fn turnout(day: &Day, purpose: &Purpose, field: &str) -> String {
 }
 
 fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> String {
-    let known = day.procedure().steps.iter().find(|known| known.id == step);
+    let known = day.steps_of_day().find(|known| known.id == step);
     let (id, contest) = field.split_once('@').unwrap_or((field, ""));
-    let asked = known.and_then(|known| known.fields.iter().find(|known| known.id == id));
+    let asked = known.and_then(|known| day.fields_of(known).find(|known| known.id == id));
     let Some(asked) = asked else { return String::new() };
     let first = truth.contests.values().next();
     let of = truth.contests.get(contest);

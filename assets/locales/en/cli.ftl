@@ -56,6 +56,12 @@ lint-phase-order = steps stand in the order of the phases of the day
 lint-step-fields = [[step.field]] stands with does = "values", only and always
 lint-field-choices = [[step.field.choice]] stands with kind = "choice", only and always
 lint-private-field = private = true stands with kind = "text" only
+lint-pile-field = pile stands with kind = "number" and per_contest or per_stock only
+lint-asked-two-ways = per_contest and per_stock do not stand together
+lint-field-of-other-stock = the field is never asked: its step has another stock
+lint-due-phase = due stands with phase = "voting" only
+lint-recount-places = recount = true stands in exactly one [[search]]
+lint-pace-order = second_device is at least 1 and check_typing is greater
 lint-bad-code = a group is two Latin capitals, a code its group's letters, «-» and two digits (OP-01)
 lint-unknown-group = there is no group «{ $group }»
 lint-unknown-class = there is no class of deadline «{ $class }»
@@ -101,6 +107,7 @@ check-cell-no-figure = no whole number in the column «{ $column }»: «{ $text 
 check-form = Form: { $title } ({ $id })
 check-rows = Rows: { $rows }; not readable: { $unreadable }
 check-balanced = Rows in which everything balances: { $rows } ({ $share })
+check-ballots = Ballots found against issued: as many { $balanced } ({ $balanced-share }); fewer { $short } ({ $short-share }); more { $surplus } ({ $surplus-share })
 check-found = Errors: { $errors }; alarms: { $alarms }; warnings: { $warnings }; notices: { $notices }
 check-unverified = This form was not compared with the official text.
 check-rule = {"  "}{ $rule }, { $severity }: does not hold: { $broken }; unknown: { $unknown }

@@ -56,6 +56,12 @@ lint-phase-order = кадамдар күндүн этаптарынын ирет
 lint-step-fields = [[step.field]] does = "values" менен гана жана ар дайым бирге турат
 lint-field-choices = [[step.field.choice]] kind = "choice" менен гана жана ар дайым бирге турат
 lint-private-field = private = true kind = "text" менен гана турат
+lint-pile-field = pile kind = "number" жана per_contest же per_stock менен гана турат
+lint-asked-two-ways = per_contest менен per_stock чогуу турбайт
+lint-field-of-other-stock = бул талаа эч качан суралбайт: кадамынын stock мааниси башка
+lint-due-phase = due phase = "voting" менен гана турат
+lint-recount-places = recount = true бир гана [[search]] ичинде турат
+lint-pace-order = second_device 1ден кем эмес, check_typing андан чоң
 lint-bad-code = топ — эки баш латын тамгасы, код — тобунун тамгалары, «-» жана эки цифра (OP-01)
 lint-unknown-group = «{ $group }» тобу жок
 lint-unknown-class = мөөнөттүн «{ $class }» классы жок
@@ -101,6 +107,7 @@ check-cell-no-figure = «{ $column }» мамычасында бүтүн сан 
 check-form = Форма: { $title } ({ $id })
 check-rows = Катарлар: { $rows }; окулбаганы: { $unreadable }
 check-balanced = Баары дал келген катарлар: { $rows } ({ $share })
+check-ballots = Табылганы берилгенге караганда: ошончо { $balanced } ({ $balanced-share }); аз { $short } ({ $short-share }); көп { $surplus } ({ $surplus-share })
 check-found = Каталар: { $errors }; коопту белгилер: { $alarms }; эскертүүлөр: { $warnings }; белгилөөлөр: { $notices }
 check-unverified = Бул форма расмий текст менен салыштырылган эмес.
 check-rule = {"  "}{ $rule }, { $severity }: аткарылбаганы: { $broken }; белгисизи: { $unknown }

@@ -56,6 +56,12 @@ lint-phase-order = шаги стоят в порядке этапов дня
 lint-step-fields = [[step.field]] бывает только при does = "values", и там обязательно
 lint-field-choices = [[step.field.choice]] бывает только при kind = "choice", и там обязательно
 lint-private-field = private = true бывает только при kind = "text"
+lint-pile-field = pile бывает только при kind = "number" и per_contest или per_stock
+lint-asked-two-ways = per_contest и per_stock не стоят вместе
+lint-field-of-other-stock = это поле никогда не спросят: у его шага другой stock
+lint-due-phase = due бывает только при phase = "voting"
+lint-recount-places = recount = true стоит ровно в одном [[search]]
+lint-pace-order = second_device не меньше 1, а check_typing больше него
 lint-bad-code = группа — две заглавные латинские буквы, код — буквы группы, «-» и две цифры (OP-01)
 lint-unknown-group = группы «{ $group }» нет
 lint-unknown-class = класса срока «{ $class }» нет
@@ -101,6 +107,7 @@ check-cell-no-figure = в столбце «{ $column }» не целое чис�
 check-form = Форма: { $title } ({ $id })
 check-rows = Строк: { $rows }; не прочитано: { $unreadable }
 check-balanced = Строк, где всё сходится: { $rows } ({ $share })
+check-ballots = Найдено против выданных: столько же { $balanced } ({ $balanced-share }); меньше { $short } ({ $short-share }); больше { $surplus } ({ $surplus-share })
 check-found = Ошибок: { $errors }; тревог: { $alarms }; предупреждений: { $warnings }; заметок: { $notices }
 check-unverified = Эта форма не сверена с официальным текстом.
 check-rule = {"  "}{ $rule }, { $severity }: не выполнено: { $broken }; неизвестно: { $unknown }

@@ -13,14 +13,14 @@ use crate::text::Text;
 /// Numbers of the count stay out of it while they would anchor an entry.
 pub fn build(day: &Day, id: &str) -> Option<(Text, Option<Text>, Vec<FormField>)> {
     let step = find(day, id)?;
-    let mut fields: Vec<FormField> = step.fields.iter().flat_map(|field| of_field(day, field)).collect();
+    let mut fields: Vec<FormField> = day.fields_of(step).flat_map(|field| of_field(day, field)).collect();
     if let Some(done) = day.steps.get(id) {
         let hidden = step.phase == Phase::Count && day.hides_found(day.contest_ids());
         for field in &mut fields {
             if hidden && matches!(field.field, Field::Number(_)) {
                 continue;
             }
-            let known = step.fields.iter().find(|known| decide::keys(day, known).contains(&field.id));
+            let known = day.fields_of(step).find(|known| decide::keys(day, known).contains(&field.id));
             if let (Some(known), Some(value)) = (known, done.values.get(&field.id)) {
                 field.field.set_text(&shown(known, value));
             }
@@ -34,7 +34,7 @@ pub fn build(day: &Day, id: &str) -> Option<(Text, Option<Text>, Vec<FormField>)
 pub fn values(day: &Day, id: &str, typed: &Values) -> StepValues {
     let Some(step) = find(day, id) else { return StepValues::new() };
     let mut values = StepValues::new();
-    for field in &step.fields {
+    for field in day.fields_of(step) {
         for key in decide::keys(day, field) {
             let chosen = typed.choice(&key).and_then(|index| field.choices.get(index));
             let value = match chosen {
@@ -51,7 +51,7 @@ pub fn values(day: &Day, id: &str, typed: &Values) -> StepValues {
 
 /// A step by id.
 pub fn find<'a>(day: &'a Day, id: &str) -> Option<&'a Step> {
-    day.procedure().steps.iter().find(|step| step.id == id)
+    day.steps_of_day().find(|step| step.id == id)
 }
 
 fn of_field(day: &Day, known: &StepField) -> Vec<FormField> {

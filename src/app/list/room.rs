@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// Steps of a phase; in the count and the protocol the contests follow.
 pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
-    let of_phase = day.procedure().steps.iter().filter(|step| step.phase == phase);
+    let of_phase = day.steps_of_day().filter(|step| step.phase == phase);
     let mut items: Vec<Item> = of_phase.map(|step| of_step(day, step)).collect();
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::entry(day, contest)));

@@ -1,6 +1,7 @@
 use super::*;
 use crate::assets::Problem;
 
+mod procedure;
 mod registers;
 
 const FORM: &str = r#"id = "small"

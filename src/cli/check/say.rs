@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::cli::{Exit, problem};
 use crate::domain::{Form, Severity};
-use crate::exchange::table::{ColumnProblem, Row, RowProblem, RuleTotal, Seen, Summary, TableError};
+use crate::exchange::table::{Ballots, ColumnProblem, Row, RowProblem, RuleTotal, Seen, Summary, TableError};
 use crate::text::{Messages, Text, percent};
 
 /// One line about a row.
@@ -30,12 +30,15 @@ pub(super) fn summary(messages: &Messages, form: &Form, summary: &Summary) -> Ve
         Text::new("check-form").with("title", &form.title).with("id", &form.id),
         Text::new("check-rows").with("rows", summary.rows).with("unreadable", summary.unreadable),
         Text::new("check-balanced").with("rows", summary.balanced).with("share", percentage),
+    ];
+    said.extend(summary.ballots.map(|found| ballots(messages, found)));
+    said.push(
         Text::new("check-found")
             .with("errors", summary.found(Severity::Error))
             .with("alarms", summary.found(Severity::Alarm))
             .with("warnings", summary.found(Severity::Warning))
             .with("notices", summary.found(Severity::Notice)),
-    ];
+    );
     if !form.verified.holds() {
         said.push(Text::new("check-unverified"));
     }
@@ -44,6 +47,18 @@ pub(super) fn summary(messages: &Messages, form: &Form, summary: &Summary) -> Ve
         summary.ignored_columns.iter().map(|column| Text::new("check-ignored").with("column", column)),
     );
     said.iter().map(|text| messages.say(text)).collect()
+}
+
+/// Ballots found against ballots issued, in shares of the rows in which both are known.
+fn ballots(messages: &Messages, found: Ballots) -> Text {
+    let share = |rows: u64| percent(rows, found.known(), messages.language());
+    Text::new("check-ballots")
+        .with("balanced", found.balanced)
+        .with("balanced-share", share(found.balanced))
+        .with("short", found.short)
+        .with("short-share", share(found.short))
+        .with("surplus", found.surplus)
+        .with("surplus-share", share(found.surplus))
 }
 
 /// Why a table could not be checked.

@@ -47,6 +47,7 @@ line 5, North, 4: UNREADABLE: no whole number in the column «Число дей�
 Form: Election of the President of the Russian Federation, 18 March 2018: protocol of a precinct commission (ru-president-2018)
 Rows: 4; not readable: 1
 Rows in which everything balances: 1 (25.00%)
+Ballots found against issued: as many 3 (75.00%); fewer 0 (0.00%); more 1 (25.00%)
 Errors: 2; alarms: 1; warnings: 0; notices: 1
 This form was not compared with the official text.
   found-is-sorted, ERROR: does not hold: 1; unknown: 1
@@ -70,6 +71,32 @@ fn an_alarm_alone_is_no_error() {
 }
 
 #[test]
+fn shares_of_ballots_short_and_over_are_said_in_every_language() {
+    let short = PASSES.replacen("2107", "2108", 1);
+    let table =
+        table(&[&format!("North,1,{PASSES}"), &format!("North,2,{short}"), &format!("North,3,{SURPLUS}")]);
+    for (language, said) in [
+        (Language::Ky, "ошончо 1 (33,33\u{a0}%); аз 1 (33,33\u{a0}%); көп 1 (33,33\u{a0}%)"),
+        (Language::Ru, "столько же 1 (33,33\u{a0}%); меньше 1 (33,33\u{a0}%); больше 1 (33,33\u{a0}%)"),
+        (Language::En, "as many 1 (33.33%); fewer 1 (33.33%); more 1 (33.33%)"),
+    ] {
+        let (_, out, _) = checked("ru-president-2018", &table, false, language);
+        assert!(out.contains(said), "{out}");
+    }
+}
+
+#[test]
+fn a_row_without_its_ballots_is_no_share_of_them() {
+    let table =
+        table(&[&format!("North,1,{PASSES}"), &format!("North,2,{}", PASSES.replacen("2107", "?", 1))]);
+    let (_, out, _) = checked("ru-president-2018", &table, false, Language::En);
+    assert!(out.contains("as many 1 (100.00%); fewer 0 (0.00%); more 0 (0.00%)"), "{out}");
+    let (_, out, _) = checked("ru-president-2018", &table, true, Language::En);
+    let document: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(document["summary"]["ballots"]["unknown"], 1);
+}
+
+#[test]
 fn json_is_one_document() {
     let (exit, out, _) = checked("ru-president-2018", &rows(), true, Language::Ky);
     assert_eq!(exit, Exit::Wrong);
@@ -77,6 +104,8 @@ fn json_is_one_document() {
     assert_eq!(document["right"], false);
     assert_eq!(document["verified"], false);
     assert_eq!(document["summary"]["rows"], 4);
+    let ballots = serde_json::json!({ "balanced": 3, "short": 0, "surplus": 1, "unknown": 0 });
+    assert_eq!(document["summary"]["ballots"], ballots);
     assert_eq!(document["findings"].as_array().unwrap().len(), 3);
     let alarm = serde_json::json!({
         "line": 3, "row": ["North", "2"], "rule": "found-within-issued", "severity": "alarm",

@@ -44,7 +44,7 @@ pub use voting::{Anchor, Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
 use super::fact::{ApprovedSet, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
 use super::registers::Registers;
-use super::{Form, Moment, Offset, Phase, Procedure, Profile, Severity};
+use super::{Form, Moment, Offset, Phase, Procedure, Profile, Severity, Step, StepField};
 
 /// Everything that is known about one precinct's voting day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -203,6 +203,16 @@ impl Day {
     /// The procedure.
     pub fn procedure(&self) -> &Procedure {
         &self.opened.rulebook.procedure
+    }
+
+    /// Steps of the procedure that exist under the day's stock model, in their order.
+    pub fn steps_of_day(&self) -> impl Iterator<Item = &Step> {
+        self.procedure().steps_for(self.profile().stock.model)
+    }
+
+    /// Values of a step that are asked under the day's stock model.
+    pub fn fields_of<'a>(&self, step: &'a Step) -> impl Iterator<Item = &'a StepField> {
+        step.fields_for(self.profile().stock.model)
     }
 
     /// What the registers take from data; `None` in a book made before there were registers.

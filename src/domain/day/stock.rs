@@ -139,13 +139,16 @@ impl Day {
 
     /// Counts of piles that a step of the procedure states.
     fn count_step(&mut self, fact: &Recorded, step: &str, values: &crate::domain::fact::Values) {
-        let Some(step) = self.opened.rulebook.procedure.steps.iter().find(|known| known.id == step) else {
+        let model = self.profile().stock.model;
+        let Some(step) = self.procedure().steps_for(model).find(|known| known.id == step) else {
             return;
         };
-        for (field, pile) in step.fields.iter().filter_map(|field| Some((field, field.pile?))) {
+        let piles: Vec<(String, Pile)> =
+            step.fields_for(model).filter_map(|field| Some((field.id.clone(), field.pile?))).collect();
+        for (field, pile) in piles {
             for (key, value) in values {
                 let (id, stock) = key.split_once('@').unwrap_or((key, ""));
-                if let (true, Value::Number(count)) = (id == field.id, value) {
+                if let (true, Value::Number(count)) = (id == field, value) {
                     self.stock.count(
                         stock,
                         pile,

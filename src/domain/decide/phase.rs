@@ -9,7 +9,7 @@ use crate::domain::{Day, Does, Moment, Phase, Step};
 /// Gates of the present phase that stand open, by step id or, for the count and the protocol, `contest:<id>`.
 pub fn open_gates(day: &Day) -> Vec<String> {
     let phase = day.phase();
-    let steps = day.procedure().steps.iter().filter(|step| step.phase == phase && step.gate);
+    let steps = day.steps_of_day().filter(|step| step.phase == phase && step.gate);
     let mut open: Vec<String> =
         steps.filter(|step| !is_done(day, step)).map(|step| step.id.clone()).collect();
     let unfinished = |contest: &&str| match phase {

@@ -35,9 +35,9 @@ pub fn correct_step(day: &Day, by: By, step: &str, values: Values, reason: &str)
 fn split(day: &Day, step: &Step, values: Values) -> (Values, Private) {
     let (mut open, mut private) = (Values::new(), Private::new());
     for (key, value) in values {
-        let of_it = |field: &&StepField| field.private && keys(day, field).contains(&key);
+        let of_it = |field: &StepField| field.private && keys(day, field).contains(&key);
         match value {
-            Value::Text(text) if step.fields.iter().any(|field| of_it(&field)) => {
+            Value::Text(text) if day.fields_of(step).any(of_it) => {
                 private.insert(key, text);
             }
             value => {
@@ -54,13 +54,14 @@ fn states(by: By, fact: Fact, private: Private) -> NewFact {
 
 /// Names of the fields of a step that must be filled and are not.
 pub fn missing_fields(day: &Day, step: &Step, values: &Values) -> Vec<String> {
-    let all = step.fields.iter().flat_map(|field| keys(day, field).into_iter().map(move |key| (field, key)));
+    let all = day.fields_of(step).flat_map(|field| keys(day, field).into_iter().map(move |key| (field, key)));
     all.filter(|(field, key)| !field.optional && !values.contains_key(key)).map(|(_, key)| key).collect()
 }
 
-/// The keys under which a field's values stand: one, or one for each contest.
+/// The keys under which a field's values stand: one, or one for each contest or stock.
 pub fn keys(day: &Day, field: &StepField) -> Vec<String> {
-    if field.per_contest {
+    let of_contests = field.per_contest || (field.per_stock && !day.profile().stock.blanks_shared);
+    if of_contests {
         day.contest_ids().map(|contest| format!("{}@{contest}", field.id)).collect()
     } else {
         vec![field.id.clone()]
@@ -68,7 +69,7 @@ pub fn keys(day: &Day, field: &StepField) -> Vec<String> {
 }
 
 fn find<'a>(day: &'a Day, step: &str) -> Result<&'a Step, Refusal> {
-    day.procedure().steps.iter().find(|known| known.id == step).ok_or(Refusal::UnknownStep)
+    day.steps_of_day().find(|known| known.id == step).ok_or(Refusal::UnknownStep)
 }
 
 /// Values as they are kept: no space around texts, no empty ones, times as `HH:MM`.
@@ -77,7 +78,7 @@ fn tidy(step: &Step, day: &Day, values: Values) -> Values {
         let Value::Text(text) = value else { return Some((key, value)) };
         let text = text.trim();
         let is_time = |field: &&StepField| field.kind == FieldKind::Time && keys(day, field).contains(&key);
-        let time = step.fields.iter().find(is_time).and_then(|_| ClockTime::parse(text));
+        let time = day.fields_of(step).find(is_time).and_then(|_| ClockTime::parse(text));
         let text = time.map_or_else(|| text.to_owned(), |time| time.to_string());
         (!text.is_empty()).then_some((key, Value::Text(text)))
     };
@@ -91,7 +92,7 @@ fn checked(day: &Day, step: &Step, values: Values) -> Result<Values, Refusal> {
         return Err(Refusal::FieldsEmpty(missing));
     }
     for (key, value) in &values {
-        let field = step.fields.iter().find(|field| keys(day, field).contains(key));
+        let field = day.fields_of(step).find(|field| keys(day, field).contains(key));
         let field = field.ok_or(Refusal::UnknownStep)?;
         let wrong = || Refusal::FieldsEmpty(vec![key.clone()]);
         match (field.kind, value) {

@@ -28,6 +28,11 @@ impl Compiled {
         self.sides.outcome(&|slot: &usize| row.get(*slot).copied().flatten(), votes, max_marks)
     }
 
+    /// The values left and right of the comparison; `None` where a figure is missing.
+    pub fn values(&self, row: &[Option<u32>], votes: Option<u64>, max_marks: u8) -> Option<(i64, i64)> {
+        self.sides.values(&|slot: &usize| row.get(*slot).copied().flatten(), votes, max_marks)
+    }
+
     /// Shows it with the numbers of a row, as [`Condition::shown`] does.
     pub fn shown(&self, row: &[Option<u32>], votes: Option<u64>, max_marks: u8) -> String {
         self.sides.shown(&|slot: &usize| row.get(*slot).copied().flatten(), votes, max_marks)

@@ -25,12 +25,22 @@ impl<L> Sides<L> {
         votes: Option<u64>,
         max_marks: u8,
     ) -> Outcome {
-        let figures = Known { line, votes, max_marks };
-        match (self.left.value(&figures), self.right.value(&figures)) {
-            (Some(left), Some(right)) if self.comparison.holds(left, right) => Outcome::Holds,
-            (Some(left), Some(right)) => Outcome::Broken { left, right },
-            _ => Outcome::Unknown,
+        match self.values(line, votes, max_marks) {
+            Some((left, right)) if self.comparison.holds(left, right) => Outcome::Holds,
+            Some((left, right)) => Outcome::Broken { left, right },
+            None => Outcome::Unknown,
         }
+    }
+
+    /// The values left and right of the comparison; `None` where a figure is missing.
+    pub(super) fn values(
+        &self,
+        line: &impl Fn(&L) -> Option<u32>,
+        votes: Option<u64>,
+        max_marks: u8,
+    ) -> Option<(i64, i64)> {
+        let figures = Known { line, votes, max_marks };
+        Some((self.left.value(&figures)?, self.right.value(&figures)?))
     }
 }
 

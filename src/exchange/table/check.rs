@@ -11,7 +11,7 @@ use super::columns::{Columns, Holds};
 use super::input;
 use super::rules::{Figures, Ready, ready};
 use super::seen::{Row, RowProblem, Seen, TableError};
-use super::summary::{RuleTotal, Summary};
+use super::summary::{Ballots, RuleTotal, Summary};
 
 /// Checks a table, CSV or gzipped CSV, against a form; `tell` hears of every error, alarm and unreadable cell.
 ///
@@ -82,6 +82,7 @@ impl<'f> Checker<'f> {
             rows: 0,
             unreadable: 0,
             balanced: 0,
+            ballots: rules.iter().any(is_of_surplus).then(Ballots::default),
             rules: rules.iter().map(total).collect(),
             ignored_columns: columns.ignored.clone(),
         };
@@ -113,12 +114,25 @@ impl<'f> Checker<'f> {
             }
             balanced &= ready.rule.severity == Severity::Notice;
         }
+        self.weigh_ballots();
         self.summary.balanced += u64::from(balanced);
         self.summary.unreadable += u64::from(!self.problems.is_empty());
         for problem in self.problems.drain(..) {
             tell(&row(record, line_after, self.columns.names), Seen::Unreadable(problem))?;
         }
         Ok(())
+    }
+
+    /// Holds ballots found against ballots issued: the two sides of the rule against a surplus.
+    fn weigh_ballots(&mut self) {
+        let Some(surplus) = self.rules.iter().find(|ready| is_of_surplus(ready)) else { return };
+        let Some(ballots) = &mut self.summary.ballots else { return };
+        match (surplus.values(&self.figures), surplus.outcome(&self.figures)) {
+            (None, _) => ballots.unknown += 1,
+            (Some(_), Outcome::Broken { .. }) => ballots.surplus += 1,
+            (Some((left, right)), _) if left == right => ballots.balanced += 1,
+            (Some(_), _) => ballots.short += 1,
+        }
     }
 
     /// Takes the figures out of a row; what cannot be read stays unknown.
@@ -156,6 +170,11 @@ impl<'f> Checker<'f> {
         }
         self.figures.votes = votes.filter(|_| all);
     }
+}
+
+/// Whether a rule says that no more ballots are found than were issued: the only alarm that a form has.
+fn is_of_surplus(ready: &Ready<'_>) -> bool {
+    ready.rule.severity == Severity::Alarm
 }
 
 fn problem(wrong: Cell, column: Option<&String>, bytes: &[u8]) -> RowProblem {

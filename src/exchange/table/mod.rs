@@ -13,4 +13,4 @@ mod summary;
 pub use check::check;
 pub use columns::ColumnProblem;
 pub use seen::{Row, RowProblem, Seen, TableError};
-pub use summary::{RuleTotal, Summary};
+pub use summary::{Ballots, RuleTotal, Summary};

@@ -41,6 +41,11 @@ impl Ready<'_> {
         applies.then(|| self.holds.outcome(figures))
     }
 
+    /// The values left and right of the rule's comparison; `None` where a figure is missing.
+    pub fn values(&self, figures: &Figures) -> Option<(i64, i64)> {
+        self.holds.0.as_ref()?.values(&figures.lines, figures.votes, MAX_MARKS)
+    }
+
     pub fn shown(&self, figures: &Figures) -> String {
         let shown = |compiled: &Compiled| compiled.shown(&figures.lines, figures.votes, MAX_MARKS);
         self.holds.0.as_ref().map(shown).unwrap_or_default()

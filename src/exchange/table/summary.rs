@@ -15,10 +15,26 @@ pub struct Summary {
     pub unreadable: u64,
     /// Rows that were read whole and in which every rule above a notice is known to hold.
     pub balanced: u64,
+    /// Rows that hold the same ballots, fewer or more than were issued; `None` where the form asks for neither.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ballots: Option<Ballots>,
     /// Totals of each rule, in the order of the form.
     pub rules: Vec<RuleTotal>,
     /// Headers of columns that belong to nothing in the form.
     pub ignored_columns: Vec<String>,
+}
+
+/// Ballots found against ballots issued, over the rows in which both are known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Ballots {
+    /// Rows in which as many were found as were issued.
+    pub balanced: u64,
+    /// Rows in which fewer were found.
+    pub short: u64,
+    /// Rows in which more were found.
+    pub surplus: u64,
+    /// Rows in which a figure is missing.
+    pub unknown: u64,
 }
 
 /// Totals of one rule.
@@ -32,6 +48,13 @@ pub struct RuleTotal {
     pub broken: u64,
     /// Rows in which a figure of it is missing.
     pub unknown: u64,
+}
+
+impl Ballots {
+    /// Rows in which both are known.
+    pub fn known(&self) -> u64 {
+        self.balanced + self.short + self.surplus
+    }
 }
 
 impl Summary {

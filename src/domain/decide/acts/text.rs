@@ -91,7 +91,7 @@ impl Known<'_> {
         }
         // An act about nothing in particular may be about the end of opening, or about the first surplus.
         let opening = |step: &&crate::domain::Step| step.phase == Phase::Opening && step.does == Does::Values;
-        let last = day.procedure().steps.iter().rev().find(opening);
+        let last = day.steps_of_day().filter(opening).last();
         if let Some(at) = last.and_then(|step| day.steps.get(&step.id)).filter(|_| about.is_none()) {
             self.step(at.at);
         }
@@ -263,9 +263,9 @@ impl Known<'_> {
         let day = self.day;
         let stated =
             |step: &&crate::domain::Step| day.steps.get(&step.id).is_some_and(|known| known.at == at);
-        let Some(step) = day.procedure().steps.iter().find(stated) else { return };
+        let Some(step) = day.steps_of_day().find(stated) else { return };
         let (mut ky, mut ru) = (Vec::new(), Vec::new());
-        for field in &step.fields {
+        for field in day.fields_of(step) {
             let value = day.steps.get(&step.id).and_then(|known| known.values.get(&field.id));
             let Some(Value::Text(value)) = value.filter(|value| **value != Value::Text(String::new())) else {
                 continue;

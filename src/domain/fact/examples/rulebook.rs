@@ -144,6 +144,7 @@ fn procedure() -> Procedure {
             help: Some(said()),
             law: "example".into(),
             gate: true,
+            stock: Some(StockModel::OnDemand),
             due: ClockTime::new(19, 0),
             does: Does::Values,
             fields: vec![StepField {
@@ -151,6 +152,8 @@ fn procedure() -> Procedure {
                 label: said(),
                 kind: FieldKind::Choice,
                 per_contest: true,
+                per_stock: true,
+                stock: Some(StockModel::OnDemand),
                 optional: true,
                 private: false,
                 pile: Some(Pile::Counted),
