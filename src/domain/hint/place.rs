@@ -9,19 +9,17 @@ use super::{Hint, MOST, Slip};
 use crate::domain::fact::{Cell, Cells};
 
 /// Shares of large gaps in paper protocols that one slip of the kind explains, in hundredths; exchanged rows were not measured.
-const SHARES: [(Slip, Chance); 5] = [
-    (Slip::Digit, 34),
-    (Slip::Pack, 19),
-    (Slip::Transposition, 9),
-    (Slip::Dropped, 11),
-    (Slip::Swapped, 5),
-];
+const SHARES: [(Slip, Chance); 5] =
+    [(Slip::Digit, 34), (Slip::Pack, 19), (Slip::Transposition, 9), (Slip::Dropped, 11), (Slip::Swapped, 5)];
 
 /// A ballot fewer than issued is found in about one precinct of ten.
 const CALM: Chance = 10;
 
 /// How much another count of the same row says for or against a slip in it.
 const OTHER: Chance = 50;
+
+/// How many times nearer figures must lie to each other's place to seem exchanged.
+const NEARER: u32 = 4;
 
 pub(super) struct Places<'a> {
     other: Option<&'a Cells>,
@@ -66,7 +64,7 @@ impl<'a> Places<'a> {
     fn consider_pair(&mut self, board: &Board, one: usize, two: usize) {
         let (Some(first), Some(second)) = (board.cell(one), board.cell(two)) else { return };
         let (Some(here), Some(there)) = (board.figure(one), board.figure(two)) else { return };
-        let seen = self.seen(first) == Some(there) && self.seen(second) == Some(here);
+        let seen = self.seen(first).zip(self.seen(second)).is_some_and(|seen| exchanged((here, there), seen));
         if here == there || !board.alike(one, two) || !board.is_broken() && !seen {
             return;
         }
@@ -108,6 +106,13 @@ impl<'a> Places<'a> {
             _ => weight,
         }
     }
+}
+
+/// Whether two figures lie so much nearer to each other's than to their own in another count that they seem exchanged.
+/// No machine reads every ballot right, so they need not be equal.
+fn exchanged(figures: (u32, u32), seen: (u32, u32)) -> bool {
+    let apart = |other: (u32, u32)| figures.0.abs_diff(other.0).saturating_add(figures.1.abs_diff(other.1));
+    apart((seen.1, seen.0)).saturating_mul(NEARER) < apart(seen)
 }
 
 fn share(slip: Slip) -> Chance {

@@ -24,7 +24,9 @@ pub(super) fn digit(figure: u32) -> Vec<(u32, Chance)> {
                 *place = digit;
             }
             // Eight slips in ten hit one key for another; a key not hit or hit twice are one each.
-            found.extend(read(&other).filter(|other| *other != figure).map(|other| (other, SURE * 8 / 10 / 9 / count)));
+            found.extend(
+                read(&other).filter(|other| *other != figure).map(|other| (other, SURE * 8 / 10 / 9 / count)),
+            );
         }
         let mut shorter = typed.clone();
         shorter.remove(at);

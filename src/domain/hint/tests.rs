@@ -37,10 +37,10 @@ fn valid_ballots_stand_in_two_rules_and_are_named_alone() {
     assert_eq!(named(&[("L9", Some(715))], None), one(Slip::Transposition, "L9"));
     assert_eq!(named(&[("L9", Some(726))], None), one(Slip::Pack, "L9"));
     assert_eq!(named(&[("L9", None)], None), one(Slip::Dropped, "L9"));
-    assert_eq!(named(&[("L9", Some(19)), ("L10", Some(751))], None), [(
-        Slip::Swapped,
-        vec!["L9".to_owned(), "L10".to_owned()]
-    )]);
+    assert_eq!(
+        named(&[("L9", Some(19)), ("L10", Some(751))], None),
+        [(Slip::Swapped, vec!["L9".to_owned(), "L10".to_owned()])]
+    );
 }
 
 #[test]
