@@ -12,6 +12,7 @@ pub mod finding;
 mod fixture;
 pub mod form;
 pub mod hint;
+pub mod hunt;
 pub mod localized;
 pub mod paper;
 pub mod papers;
