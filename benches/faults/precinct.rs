@@ -76,7 +76,8 @@ fn precinct(random: &mut Random) -> Protocol {
     let outside = issued * random.between(3, 40) / 1_000;
     let taken_away = if random.one_in(10) { random.between(1, 3) } else { 0 };
     let found = issued - taken_away;
-    let portable = outside;
+    // In some six precincts of a thousand a ballot issued outside stays with its voter.
+    let portable = outside - u32::from(taken_away > 0 && outside > 0 && random.one_in(16));
     let invalid = found * random.between(4, 35) / 1_000;
     let valid = found - invalid;
     let votes = votes(random, valid);

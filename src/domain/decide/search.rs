@@ -31,12 +31,7 @@ pub fn recount(day: &Day, by: By, contest: &str, rule: &str, cell: &Cell, count:
     if count > MAX_FIGURE {
         return Err(Refusal::TooLarge);
     }
-    let fact = RecountMade {
-        contest: contest.to_owned(),
-        rule: rule.to_owned(),
-        cell: cell.clone(),
-        count,
-    };
+    let fact = RecountMade { contest: contest.to_owned(), rule: rule.to_owned(), cell: cell.clone(), count };
     Ok(vec![by.states(fact.into())])
 }
 

@@ -30,9 +30,8 @@ fn a_place_is_looked_through_with_what_was_found_there() {
     assert!(matches!(book.last(), Fact::PlaceSearched(looked) if looked.result == "nothing"));
     let hunt = crate::domain::hunt::Hunt::of(&book.day, PRESIDENT, RULE).unwrap();
     assert_eq!(hunt.places[0].looked.map(|(_, _, result)| result), Some("nothing"));
-    let refused = |place, result| {
-        book.refused(|day| decide::search_place(day, by, PRESIDENT, RULE, place, result))
-    };
+    let refused =
+        |place, result| book.refused(|day| decide::search_place(day, by, PRESIDENT, RULE, place, result));
     assert_eq!(refused("cellar", "nothing"), Refusal::UnknownStep);
     assert_eq!(refused("floor", " "), Refusal::FieldsEmpty(vec!["result".into()]));
 }
