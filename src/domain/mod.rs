@@ -11,6 +11,8 @@ pub mod finding;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+pub mod hint;
+pub mod hunt;
 pub mod localized;
 pub mod paper;
 pub mod papers;

@@ -30,6 +30,7 @@ pub const AREAS: &[&str] = &[
     "papers",
     "roompapers",
     "accounts",
+    "hunt",
 ];
 
 /// The messages of a language: all its files, one after the other.

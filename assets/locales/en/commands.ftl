@@ -142,8 +142,6 @@ cmd-entry-leave-help = Leaves the entry. What was typed stays and does not count
 
 cmd-explain = Explain
 cmd-explain-help = Records the reason of a finding.
-cmd-recount = Recount
-cmd-recount-help = Shows the lines to count again.
 cmd-surplus = Surplus
 cmd-surplus-help = Shows what to do when there are too many ballots.
 cmd-machine-again = Type again

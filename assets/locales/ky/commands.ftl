@@ -142,8 +142,6 @@ cmd-entry-leave-help = Терүүдөн чыгат. Терилгени кала�
 
 cmd-explain = Түшүндүрүү
 cmd-explain-help = Дал келбөөнүн себебин жазат.
-cmd-recount = Кайра саноо
-cmd-recount-help = Кайра саналчу саптарды көрсөтөт.
 cmd-surplus = Ашыкча
 cmd-surplus-help = Ашыкча бюллетень чыкканда эмне кылууну көрсөтөт.
 cmd-machine-again = АЭУну оңдоо

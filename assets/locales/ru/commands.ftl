@@ -142,8 +142,6 @@ cmd-entry-leave-help = Выходит из ввода. Введённое ост
 
 cmd-explain = Объяснить
 cmd-explain-help = Записывает причину расхождения.
-cmd-recount = Пересчёт
-cmd-recount-help = Показывает строки для пересчёта.
 cmd-surplus = Излишек
 cmd-surplus-help = Показывает, что делать при излишке бюллетеней.
 cmd-machine-again = Исправить АСУ

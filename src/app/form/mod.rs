@@ -1,6 +1,7 @@
 //! Forms: a few fields, perhaps read back, then one decision.
 
 pub mod build;
+pub mod hunt;
 mod options;
 mod purpose;
 pub mod registers;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::hunt::HuntForm;
 use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
@@ -104,6 +105,8 @@ pub enum Purpose {
     Incidents(IncidentForm),
     /// Of the register of decisions.
     Decisions(DecisionForm),
+    /// Of the search for an error.
+    Hunt(HuntForm),
 }
 
 const FORM: &str = "form:";
@@ -135,6 +138,7 @@ impl Purpose {
             | Self::Spoil
             | Self::Suspend
             | Self::Correct { .. }
+            | Self::Hunt(HuntForm::Recount { .. } | HuntForm::Unexplained { .. })
             | Self::Reopen(_)
             | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
             | Self::Complaints(ComplaintForm::Pass(_) | ComplaintForm::TakeBack(_))

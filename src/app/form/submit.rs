@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, options, registers, sheet, step};
+use super::{Purpose, Values, hunt, options, registers, sheet, step};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -35,6 +35,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Complaints(form) => return registers::complaints::submit(day, by, form, values),
         Purpose::Incidents(form) => return registers::incidents::submit(day, by, form, values),
         Purpose::Decisions(form) => return registers::decisions::submit(model, day, by, form, values),
+        Purpose::Hunt(form) => hunt::submit(day, by, form, values)?,
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }

@@ -67,6 +67,13 @@ pub enum ListKind {
     Act(Ref),
     /// Templates of acts, for one about this fact.
     Templates(Option<Ref>),
+    /// The search for the error behind a rule.
+    Hunt {
+        /// The contest.
+        contest: String,
+        /// The rule.
+        rule: String,
+    },
 }
 
 impl ListKind {

@@ -1,5 +1,6 @@
 //! Lists: things in order, each with its state, one of them selected.
 
+mod hunt;
 mod items;
 mod kinds;
 mod protocol;
@@ -127,7 +128,8 @@ impl ListScreen {
             | ListKind::Cards
             | ListKind::Decision(_)
             | ListKind::Act(_)
-            | ListKind::Templates(_) => PLAIN,
+            | ListKind::Templates(_)
+            | ListKind::Hunt { .. } => PLAIN,
         }
     }
 }

@@ -6,7 +6,6 @@ use crate::app::form::Purpose;
 use crate::app::key::Key;
 use crate::app::list::{ListKind, ListScreen};
 use crate::app::model::{Model, Screen};
-use crate::domain::fact::Cell;
 use crate::domain::{Day, Finding, Rule};
 use crate::text::Text;
 
@@ -24,7 +23,7 @@ pub struct FindingsScreen {
 /// Commands of the findings.
 pub const COMMANDS: &[Command] = &[
     Command::new("explain", &[Key::Enter], 0, explain).only_if(can_explain),
-    Command::new("recount", &[Key::Char('g')], 1, recount).only_if(has_finding),
+    Command::new("hunt", &[Key::Char('g')], 1, hunt).only_if(has_finding),
     Command::new("surplus", &[Key::Char('a')], 2, surplus).only_if(has_alarm),
     Command::new("list-up", &[Key::Up], 40, up),
     Command::new("list-down", &[Key::Down], 41, down),
@@ -81,24 +80,11 @@ fn explain(model: &mut Model) -> Effects {
     Effects::new()
 }
 
-fn recount(model: &mut Model) -> Effects {
+fn hunt(model: &mut Model) -> Effects {
     if let Some((screen, finding)) = selected(model) {
-        let day_cells = model.day().map(|day| day.cells(&screen.contest)).unwrap_or_default();
-        let named = finding.look_at.iter().flat_map(|id| {
-            // A rule over the sum of votes names all options as `votes`.
-            let options = day_cells.iter().filter(|cell| id == "votes" && cell.option().is_some());
-            let line = Cell::line(id);
-            let lines = day_cells.iter().filter(move |cell| **cell == line);
-            options.chain(lines).cloned().collect::<Vec<_>>()
-        });
-        let mut cells: Vec<Cell> = Vec::new();
-        for cell in named {
-            if !cells.contains(&cell) {
-                cells.push(cell);
-            }
-        }
-        let kind = ListKind::Recount { contest: screen.contest.clone(), cells };
+        let kind = ListKind::Hunt { contest: screen.contest.clone(), rule: finding.rule };
         model.open(Screen::List(ListScreen::new(kind)));
+        model.select_open_item();
     }
     Effects::new()
 }

@@ -16,6 +16,7 @@ mod protocol;
 mod refusal;
 mod registers;
 mod response;
+mod search;
 mod setup;
 mod statement;
 mod step;
@@ -44,6 +45,7 @@ pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, o
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use response::{call_service, escalate, progress_call, take_action};
+pub use search::{recount, search_place};
 pub use setup::{
     MAX_OPTIONS, read_back_options, record_contact, record_permission, reinstate_option, replace_form,
     set_remote_voters, type_options, withdraw_option,

@@ -22,15 +22,7 @@ pub fn check<'f>(
     bytes: impl Read,
     tell: &mut impl FnMut(&Row, Seen<'f>) -> io::Result<()>,
 ) -> Result<Summary, TableError> {
-    let input = input::open(bytes).map_err(TableError::Read)?;
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(input.separator)
-        // Not "CRLF": that one leaves the line feed for the next row, whose line would then be one too small.
-        .terminator(csv::Terminator::Any(b'\n'))
-        .has_headers(false)
-        .flexible(true)
-        .buffer_capacity(1 << 16)
-        .from_reader(input.text);
+    let mut reader = open(bytes)?;
     let mut record = ByteRecord::new();
     if !read(&mut reader, &mut record)? {
         return Err(TableError::Empty);
@@ -45,7 +37,21 @@ pub fn check<'f>(
     Ok(checker.summary)
 }
 
-fn read(reader: &mut csv::Reader<impl Read>, record: &mut ByteRecord) -> Result<bool, TableError> {
+/// Opens a table before its header.
+pub(super) fn open<'a>(bytes: impl Read + 'a) -> Result<csv::Reader<Box<dyn Read + 'a>>, TableError> {
+    let input = input::open(bytes).map_err(TableError::Read)?;
+    Ok(csv::ReaderBuilder::new()
+        .delimiter(input.separator)
+        // Not "CRLF": that one leaves the line feed for the next row, whose line would then be one too small.
+        .terminator(csv::Terminator::Any(b'\n'))
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(1 << 16)
+        .from_reader(input.text))
+}
+
+/// Reads the next row; `false` at the end.
+pub(super) fn read(reader: &mut csv::Reader<impl Read>, record: &mut ByteRecord) -> Result<bool, TableError> {
     // Bytes of any length in any number of cells: only the input itself can fail.
     reader.read_byte_record(record).map_err(|error| match error.into_kind() {
         csv::ErrorKind::Io(error) => TableError::Read(error),
@@ -162,7 +168,7 @@ impl<'f> Checker<'f> {
                         *line = figure;
                     }
                 }
-                Holds::Votes => {
+                Holds::Votes { .. } => {
                     all &= figure.is_some();
                     votes = Some(votes.unwrap_or(0) + u64::from(figure.unwrap_or(0)));
                 }
@@ -186,7 +192,7 @@ fn problem(wrong: Cell, column: Option<&String>, bytes: &[u8]) -> RowProblem {
 }
 
 /// Whether a line of the text holds no row, only its own end.
-fn is_blank(record: &ByteRecord) -> bool {
+pub(super) fn is_blank(record: &ByteRecord) -> bool {
     record.len() == 1 && record.iter().all(|cell| cell.trim_ascii().is_empty())
 }
 

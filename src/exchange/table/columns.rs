@@ -24,8 +24,8 @@ pub enum ColumnProblem {
 pub(super) enum Holds {
     /// The figure of the line in this slot, which is its place in the form.
     Line { slot: usize, may_be_blank: bool },
-    /// The votes of an option.
-    Votes,
+    /// The votes of the option with this number.
+    Votes { number: u16 },
 }
 
 /// The columns of a table as a form sees them.
@@ -60,8 +60,9 @@ impl Columns {
         let lines = lines.filter_map(|(slot, line)| {
             Some((line.column.as_deref()?, Holds::Line { slot, may_be_blank: line.may_be_blank }))
         });
-        let options =
-            form.options.iter().filter_map(|option| Some((option.column.as_deref()?, Holds::Votes)));
+        let options = form.options.iter();
+        let options = options
+            .filter_map(|option| Some((option.column.as_deref()?, Holds::Votes { number: option.number })));
         let mut figures = Vec::new();
         let mut problems = Vec::new();
         for (wanted, holds) in lines.chain(options) {

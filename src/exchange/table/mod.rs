@@ -6,11 +6,13 @@ mod cell;
 mod check;
 mod columns;
 mod input;
+mod rows;
 mod rules;
 mod seen;
 mod summary;
 
 pub use check::check;
 pub use columns::ColumnProblem;
+pub use rows::rows;
 pub use seen::{Row, RowProblem, Seen, TableError};
 pub use summary::{Ballots, RuleTotal, Summary};

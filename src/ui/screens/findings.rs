@@ -2,6 +2,8 @@
 
 mod alarm;
 
+pub(super) use alarm::head as surplus_head;
+
 use ratatui::layout::Rect;
 
 use crate::app::Model;

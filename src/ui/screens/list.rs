@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::hunt;
 use crate::app::Model;
 use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
 use crate::domain::Day;
@@ -23,6 +24,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
     let area = if screen.kind == ListKind::Start { program(pen, area) } else { area };
     let title = pen.say(&title(model, &screen.kind));
     let area = below(pen.write(area, &title, Meaning::Title), 1);
+    let area = match (&screen.kind, model.day()) {
+        (ListKind::Hunt { contest, rule }, Some(day)) => hunt::head(pen, area, day, contest, rule),
+        _ => area,
+    };
     let items = items(model, &screen.kind);
     if items.is_empty() {
         let empty = pen.key("ui-list-empty");
@@ -116,6 +121,7 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Acts => "list-acts",
         ListKind::Act(of) => return numbered(model, "list-act", |day| act_number(day, *of)),
         ListKind::Templates(_) => "list-templates",
+        ListKind::Hunt { .. } => "list-hunt",
     })
 }
 

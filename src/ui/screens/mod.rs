@@ -8,6 +8,7 @@ mod copy;
 mod entry;
 mod findings;
 mod form;
+mod hunt;
 mod journal;
 mod list;
 mod read_back;
@@ -64,7 +65,8 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
             | ListKind::Protocol(contest)
             | ListKind::Signatures(contest)
             | ListKind::Surplus(contest)
-            | ListKind::Recount { contest, .. } => Some(contest),
+            | ListKind::Recount { contest, .. }
+            | ListKind::Hunt { contest, .. } => Some(contest),
             _ => None,
         },
         _ => None,

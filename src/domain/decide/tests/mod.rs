@@ -14,6 +14,7 @@ mod people;
 mod phase;
 mod protocol;
 mod refusals;
+mod search;
 mod setup;
 mod statement;
 mod step;

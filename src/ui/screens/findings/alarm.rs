@@ -45,7 +45,7 @@ pub fn draw(
 }
 
 /// `!!! SURPLUS: 3 more found than issued !!!`, the whole row.
-fn head(pen: &mut Pen<'_>, area: Rect, finding: &Finding) -> Rect {
+pub(in crate::ui::screens) fn head(pen: &mut Pen<'_>, area: Rect, finding: &Finding) -> Rect {
     let (_, sign, meaning) = severity(finding.severity);
     let more = finding.left.saturating_sub(finding.right).unsigned_abs();
     let text = pen.say(&Text::new("ui-surplus").with("count", more));
