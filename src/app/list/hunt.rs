@@ -1,8 +1,8 @@
 //! The guided search for the error behind a rule: where to look, in order, and the ways out. No line suggests a figure.
 
 use super::{Item, ListKind, Opens, State};
-use crate::app::form::hunt::{HuntForm, may_stay_unexplained};
 use crate::app::form::build::typed;
+use crate::app::form::hunt::{HuntForm, may_stay_unexplained};
 use crate::app::form::{Purpose, option_name, plain};
 use crate::domain::day::Row;
 use crate::domain::fact::Cell;
@@ -74,8 +74,13 @@ impl Lines<'_> {
         let item = Item { law: Some(place.search.law.clone()), ..item };
         match place.looked {
             Some((_, _, result)) => item.in_state(State::Done).with_value(typed(result)),
-            None => item.in_state(State::Open),
+            None => item.in_state(self.open()),
         }
+    }
+
+    /// How something stands that was not done: where the rule holds by now, nothing waits for it.
+    fn open(&self) -> State {
+        if self.hunt.finding.is_some() { State::Open } else { State::Optional }
     }
 
     fn piles(&self) -> Vec<Item> {
@@ -86,10 +91,10 @@ impl Lines<'_> {
         let item = Item::plain(self.line(&pile.cell)?, self.recount(&pile.cell))
             .with_about(Text::new("hunt-pile-about"));
         Some(match (pile.counts, pile.settled) {
-            (0, _) => item.in_state(State::Open).with_value(Text::new("hunt-pile-none")),
+            (0, _) => item.in_state(self.open()).with_value(Text::new("hunt-pile-none")),
             // Not the figure: whoever counts it next is not to know it.
             (counts, None) => {
-                item.in_state(State::Open).with_value(Text::new("hunt-pile-again").with("counts", counts))
+                item.in_state(self.open()).with_value(Text::new("hunt-pile-again").with("counts", counts))
             }
             (_, Some(count)) => {
                 let key = if pile.stands { "hunt-pile-stands" } else { "hunt-pile-differs" };
