@@ -112,6 +112,7 @@ impl Lines<'_> {
         let mut items = vec![
             way(
                 "hunt-correct",
+                "hunt-correct-about",
                 match wrong.as_slice() {
                     [only] => {
                         Opens::Form(Purpose::Correct { contest: contest.clone(), cell: only.cell.clone() })
@@ -125,15 +126,16 @@ impl Lines<'_> {
             let explained = self.day.is_explained(self.contest, finding);
             let state = if explained { State::Done } else { State::Optional };
             let explain = Purpose::Explain { contest: contest.clone(), rule: rule.clone() };
-            items.push(way("hunt-reason", Opens::Form(explain)).in_state(state));
+            items.push(way("hunt-reason", "hunt-reason-about", Opens::Form(explain)).in_state(state));
             if may_stay_unexplained(self.day, self.contest, &rule) && !explained {
                 let form = HuntForm::Unexplained { contest, rule };
                 items.push(
-                    way("hunt-unexplained", Opens::Form(Purpose::Hunt(form))).in_state(State::Optional),
+                    way("hunt-unexplained", "hunt-unexplained-about", Opens::Form(Purpose::Hunt(form)))
+                        .in_state(State::Optional),
                 );
             }
         }
-        items.push(way("hunt-act", Opens::List(ListKind::Templates(None))));
+        items.push(way("hunt-act", "hunt-act-about", Opens::List(ListKind::Templates(None))));
         items
     }
 
@@ -151,8 +153,8 @@ impl Lines<'_> {
     }
 }
 
-fn way(key: &'static str, opens: Opens) -> Item {
-    Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")))
+fn way(key: &'static str, about: &'static str, opens: Opens) -> Item {
+    Item::plain(Text::new(key), opens).with_about(Text::new(about))
 }
 
 /// What may have happened, in words.
