@@ -12,6 +12,7 @@ mod journeys {
     mod driver;
     mod frame;
     mod golden;
+    mod hunt;
     mod incidents;
     mod interruption;
     mod night;

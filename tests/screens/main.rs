@@ -5,6 +5,7 @@
 mod all;
 mod fixture;
 mod hostile;
+mod hunt;
 mod looks;
 mod promises;
 mod registers;

@@ -74,8 +74,13 @@ impl Lines<'_> {
         let item = Item { law: Some(place.search.law.clone()), ..item };
         match place.looked {
             Some((_, _, result)) => item.in_state(State::Done).with_value(typed(result)),
-            None => item.in_state(State::Open),
+            None => item.in_state(self.open()),
         }
+    }
+
+    /// How something stands that was not done: where the rule holds by now, nothing waits for it.
+    fn open(&self) -> State {
+        if self.hunt.finding.is_some() { State::Open } else { State::Optional }
     }
 
     fn piles(&self) -> Vec<Item> {
@@ -86,10 +91,10 @@ impl Lines<'_> {
         let item = Item::plain(self.line(&pile.cell)?, self.recount(&pile.cell))
             .with_about(Text::new("hunt-pile-about"));
         Some(match (pile.counts, pile.settled) {
-            (0, _) => item.in_state(State::Open).with_value(Text::new("hunt-pile-none")),
+            (0, _) => item.in_state(self.open()).with_value(Text::new("hunt-pile-none")),
             // Not the figure: whoever counts it next is not to know it.
             (counts, None) => {
-                item.in_state(State::Open).with_value(Text::new("hunt-pile-again").with("counts", counts))
+                item.in_state(self.open()).with_value(Text::new("hunt-pile-again").with("counts", counts))
             }
             (_, Some(count)) => {
                 let key = if pile.stands { "hunt-pile-stands" } else { "hunt-pile-differs" };
@@ -107,6 +112,7 @@ impl Lines<'_> {
         let mut items = vec![
             way(
                 "hunt-correct",
+                "hunt-correct-about",
                 match wrong.as_slice() {
                     [only] => {
                         Opens::Form(Purpose::Correct { contest: contest.clone(), cell: only.cell.clone() })
@@ -120,15 +126,16 @@ impl Lines<'_> {
             let explained = self.day.is_explained(self.contest, finding);
             let state = if explained { State::Done } else { State::Optional };
             let explain = Purpose::Explain { contest: contest.clone(), rule: rule.clone() };
-            items.push(way("hunt-reason", Opens::Form(explain)).in_state(state));
+            items.push(way("hunt-reason", "hunt-reason-about", Opens::Form(explain)).in_state(state));
             if may_stay_unexplained(self.day, self.contest, &rule) && !explained {
                 let form = HuntForm::Unexplained { contest, rule };
                 items.push(
-                    way("hunt-unexplained", Opens::Form(Purpose::Hunt(form))).in_state(State::Optional),
+                    way("hunt-unexplained", "hunt-unexplained-about", Opens::Form(Purpose::Hunt(form)))
+                        .in_state(State::Optional),
                 );
             }
         }
-        items.push(way("hunt-act", Opens::List(ListKind::Templates(None))));
+        items.push(way("hunt-act", "hunt-act-about", Opens::List(ListKind::Templates(None))));
         items
     }
 
@@ -146,8 +153,8 @@ impl Lines<'_> {
     }
 }
 
-fn way(key: &'static str, opens: Opens) -> Item {
-    Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")))
+fn way(key: &'static str, about: &'static str, opens: Opens) -> Item {
+    Item::plain(Text::new(key), opens).with_about(Text::new(about))
 }
 
 /// What may have happened, in words.
