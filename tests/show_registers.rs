@@ -187,23 +187,34 @@ fn the_registers_are_written_as_pages_data_and_tables() {
     let (stdout, stderr) = (String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap());
     assert!(status.success(), "{stderr}");
     let stems = [
-        "minutes",
-        "people",
-        "complaints",
-        "incidents",
-        "decisions",
-        "board",
-        "annex-president",
-        "decision-1",
-        "decision-2",
-        "act-1",
-        "act-2",
+        "day-private/1234-minutes",
+        "day-private/1234-people",
+        "day-private/1234-complaints",
+        "day-private/1234-incidents",
+        "day-private/1234-decisions",
+        "1234-board",
+        "1234-annex-president",
+        "day-private/1234-decision-1",
+        "day-private/1234-decision-2",
+        "day-private/1234-act-1",
+        "day-private/1234-act-2",
+        "1234-warnings",
+        "1234-boxes",
+        "1234-stock",
+        "1234-hours",
+        "1234-trip-1",
+        "1234-search-president",
     ];
-    let pages = stems.iter().map(|stem| {
-        let public = ["board", "annex-president"].contains(stem);
-        format!("{}1234-{stem}.pdf", if public { "" } else { "day-private/" })
-    });
-    let data = ["registers.json", "people.csv", "complaints.csv", "incidents.csv", "decisions.csv"];
+    let pages = stems.iter().map(|stem| format!("{stem}.pdf"));
+    let data = [
+        "registers.json",
+        "boxes.json",
+        "balance.json",
+        "people.csv",
+        "complaints.csv",
+        "incidents.csv",
+        "decisions.csv",
+    ];
     let expected: Vec<String> = pages.chain(data.iter().map(|name| format!("1234-{name}"))).collect();
     assert_eq!(stdout.lines().collect::<Vec<_>>(), expected);
     for name in &expected {

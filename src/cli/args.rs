@@ -133,7 +133,8 @@ pub struct ExportArgs {
     /// Folder to write to
     #[arg(long, value_name = "DIR", alias = "out")]
     pub to: PathBuf,
-    /// The registers, the minutes, the decisions and acts instead of the protocols
+    /// The registers, the minutes, decisions and acts, and what accounts for ballots, boxes and seals, instead of the
+    /// protocols
     #[arg(long)]
     pub registers: bool,
     /// Only these kinds of file

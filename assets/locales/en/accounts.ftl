@@ -44,3 +44,8 @@ show-trip-unserved = Not served, { $reason }: { $count }.
 show-trip-ballots = { $contest }: issued { $issued }, spoiled { $spoiled }, brought back { $unused }.
 show-slot-closed = The slot of the box was closed and sealed.
 show-slot-open = THE SLOT OF THE BOX WAS NOT CLOSED.
+
+## On the way to a protocol
+
+stage-warnings = Print the warnings report
+stage-warnings-about = Gates passed, findings and seals that differed: all members sign it.

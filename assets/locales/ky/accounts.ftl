@@ -44,3 +44,8 @@ show-trip-unserved = Аткарылган жок, { $reason }: { $count }.
 show-trip-ballots = { $contest }: берилди { $issued }, бузулду { $spoiled }, кайтарылды { $unused }.
 show-slot-closed = Ящиктин оюгу жабылып, пломбаланды.
 show-slot-open = ЯЩИКТИН ОЮГУ ЖАБЫЛГАН ЭМЕС.
+
+## On the way to a protocol
+
+stage-warnings = Эскертүүлөр жөнүндө отчётту басыңыз
+stage-warnings-about = Өткөрүлгөн тоскоолдор, дал келбөөлөр жана пломбалар: бардык мүчөлөр кол коёт.

@@ -44,3 +44,8 @@ show-trip-unserved = Не исполнено, { $reason }: { $count }.
 show-trip-ballots = { $contest }: выдано { $issued }, испорчено { $spoiled }, возвращено { $unused }.
 show-slot-closed = Прорезь ящика закрыта и опломбирована.
 show-slot-open = ПРОРЕЗЬ ЯЩИКА НЕ ЗАКРЫТА.
+
+## On the way to a protocol
+
+stage-warnings = Напечатайте отчёт о предупреждениях
+stage-warnings-about = Пройденные преграды, расхождения и пломбы: подписывают все члены.

@@ -172,6 +172,9 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     } else {
         item.in_state(State::Blocked)
     });
+    let warnings = Opens::Effect(Effect::Print(Paper::Warnings));
+    let state_of_report = if standing.is_some() { State::Plain } else { State::Blocked };
+    items.push(step("stage-warnings", warnings, false, agreed).in_state(state_of_report));
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
