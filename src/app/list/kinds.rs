@@ -67,6 +67,20 @@ pub enum ListKind {
     Act(Ref),
     /// Templates of acts, for one about this fact.
     Templates(Option<Ref>),
+    /// The stock of ballots.
+    Stock,
+    /// A pack.
+    Pack(Ref),
+    /// What members hold of a stock.
+    Handed(String),
+    /// Voting outside the room.
+    Outside,
+    /// Requests to vote outside.
+    Requests,
+    /// A request.
+    Request(Ref),
+    /// A trip.
+    Trip(Ref),
 }
 
 impl ListKind {
@@ -82,6 +96,10 @@ impl ListKind {
                     | Self::Decisions
                     | Self::Acts
                     | Self::Templates(_)
+                    | Self::Stock
+                    | Self::Handed(_)
+                    | Self::Outside
+                    | Self::Requests
             )
     }
 
@@ -89,7 +107,14 @@ impl ListKind {
     pub fn is_details(&self) -> bool {
         matches!(
             self,
-            Self::Person(_) | Self::Complaint(_) | Self::Incident(_) | Self::Decision(_) | Self::Act(_)
+            Self::Person(_)
+                | Self::Complaint(_)
+                | Self::Incident(_)
+                | Self::Decision(_)
+                | Self::Act(_)
+                | Self::Pack(_)
+                | Self::Request(_)
+                | Self::Trip(_)
         )
     }
 }

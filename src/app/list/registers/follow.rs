@@ -2,7 +2,7 @@
 
 use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
+use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, Purpose};
 use crate::app::model::{Model, Screen};
 use crate::domain::paper::Paper;
 
@@ -56,6 +56,11 @@ impl Model {
                 }
                 if let Some(at) = self.day().and_then(|day| day.acts.last()).map(|known| known.at) {
                     self.show(ListKind::Act(at));
+                }
+            }
+            Purpose::Outside(OutsideForm::Begin(_)) => {
+                if let Some(at) = self.day().and_then(|day| day.outside.trips.last()).map(|known| known.at) {
+                    self.show(ListKind::Trip(at));
                 }
             }
             _ => self.select_open_item(),
