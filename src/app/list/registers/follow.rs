@@ -58,6 +58,17 @@ impl Model {
                     self.show(ListKind::Act(at));
                 }
             }
+            // An entry that was taken back is no longer looked at.
+            Purpose::Complaints(ComplaintForm::TakeBack(of)) => {
+                let looks_at = |kind: &ListKind| {
+                    [ListKind::Pack(*of), ListKind::Request(*of), ListKind::Trip(*of)].contains(kind)
+                };
+                if matches!(self.screen(), Some(Screen::List(list)) if looks_at(&list.kind)) {
+                    self.back();
+                } else {
+                    self.select_open_item();
+                }
+            }
             Purpose::Outside(OutsideForm::Begin(_)) => {
                 if let Some(at) = self.day().and_then(|day| day.outside.trips.last()).map(|known| known.at) {
                     self.show(ListKind::Trip(at));
