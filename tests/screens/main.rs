@@ -9,6 +9,7 @@ mod looks;
 mod promises;
 mod registers;
 mod sizes;
+mod stock;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
