@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use tartip::app::Model;
+use tartip::app::effect::Effect;
 use tartip::app::form::{ComplaintForm, OutsideForm, Purpose, StockForm};
+use tartip::app::input::Input;
+use tartip::app::key::{Key, Stroke};
 use tartip::app::list::ListKind;
 use tartip::app::model::Screen;
 use tartip::domain::decide::{self, PackEntry, RequestEntry, TripEntry, TripReturn};
-use tartip::domain::fact::{BoxKind, By, Gate, GatePassed, Pile, Ref};
+use tartip::domain::fact::{BoxKind, By, Fact, Gate, GatePassed, NewFact, Pile, Ref};
 use tartip::domain::form::ReasonText;
 use tartip::domain::{Localized, Moment};
-use tartip::text::Language;
+use tartip::text::{Language, Text};
 use tartip::ui::dump::dump;
 use tartip::ui::theme::Theme;
 
@@ -133,10 +136,14 @@ fn of(kind: impl Fn(&Kept) -> ListKind, selected: usize) -> Model {
     selecting(list(kept.book.model(), kind), selected)
 }
 
-fn filled(purpose: impl Fn(&Kept) -> Purpose, typed: &[&str], focus: usize) -> Model {
+fn filled_at(purpose: impl Fn(&Kept) -> Purpose, typed: &[&str], focus: usize) -> Model {
     let kept = kept();
     let purpose = purpose(&kept);
     form(kept.book.model(), purpose, typed, focus)
+}
+
+fn filled(purpose: impl Fn(&Kept) -> Purpose, typed: &[&str]) -> Model {
+    filled_at(purpose, typed, 0)
 }
 
 /// Every screen of the stock and of voting outside by name.
@@ -172,32 +179,34 @@ fn forms() -> Vec<(&'static str, Model)> {
     let trip = ["1", "9:10", "4", "5", "", "", "1", "31", "35"];
     let back = ["1", "11:25", "29", "1", "1", "29", "1", "5", "28", "0", "6", "1", "1", "A 004402"];
     vec![
-        ("form-receive-packs", filled(|_| Purpose::Stock(StockForm::Receive), &["1", "B", "12", "100"], 4)),
-        ("form-open-pack", filled(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["", "98"], 1)),
+        (
+            "form-receive-packs",
+            filled_at(|_| Purpose::Stock(StockForm::Receive), &["1", "B", "12", "100"], 4),
+        ),
+        ("form-open-pack", filled_at(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["", "98"], 1)),
         ("form-open-pack-warned", warned(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["", "98"])),
-        ("form-give-back", filled(|_| Purpose::Stock(hand()), &["4", "12"], 1)),
-        ("form-count-pile", filled(|_| Purpose::Stock(count()), &["412"], 0)),
-        ("form-request", filled(|_| Purpose::Outside(OutsideForm::Request), &["1", "Үсөнова"], 1)),
-        ("form-requests", filled(|_| Purpose::Outside(OutsideForm::Requests), &["30"], 1)),
-        ("form-came", filled(|kept| Purpose::Outside(OutsideForm::Came(kept.request)), &["Белги жок"], 0)),
-        ("form-begin-trip", filled(|kept| Purpose::Outside(OutsideForm::Begin(kept.free)), &trip, 8)),
-        ("form-return-trip", filled(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back, 13)),
+        ("form-give-back", filled_at(|_| Purpose::Stock(hand()), &["4", "12"], 1)),
+        ("form-count-pile", filled_at(|_| Purpose::Stock(count()), &["412"], 0)),
+        ("form-request", filled_at(|_| Purpose::Outside(OutsideForm::Request), &["1", "Үсөнова"], 1)),
+        ("form-requests", filled_at(|_| Purpose::Outside(OutsideForm::Requests), &["30"], 1)),
+        ("form-came", filled_at(|kept| Purpose::Outside(OutsideForm::Came(kept.request)), &["Белги жок"], 0)),
+        ("form-begin-trip", filled_at(|kept| Purpose::Outside(OutsideForm::Begin(kept.free)), &trip, 8)),
+        ("form-return-trip", filled_at(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back, 13)),
         ("form-return-trip-warned", warned(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back)),
         (
             "form-entry-back",
-            filled(|kept| Purpose::Complaints(ComplaintForm::TakeBack(kept.out)), &["Башка ящик"], 1),
+            filled_at(|kept| Purpose::Complaints(ComplaintForm::TakeBack(kept.out)), &["Башка ящик"], 1),
         ),
     ]
 }
 
 /// A form whose values were said not to fit.
 fn warned(purpose: impl Fn(&Kept) -> Purpose, typed: &[&str]) -> Model {
-    let mut model = filled(purpose, typed, 0);
+    let mut model = filled(purpose, typed);
     if let Some(form) = model.form_mut() {
         form.focus = form.fields.len() - 1;
     }
-    let enter = tartip::app::key::Stroke::from(tartip::app::key::Key::Enter);
-    let effects = tartip::app::update(&mut model, tartip::app::input::Input::Key(enter));
+    let effects = tartip::app::update(&mut model, Input::Key(Stroke::from(Key::Enter)));
     assert!(effects.is_empty(), "it is said before it is recorded");
     let Some(Screen::Form(form)) = model.screen() else { panic!("no form") };
     assert!(!form.warned.is_empty() && !form.waiting);
@@ -242,4 +251,66 @@ fn names_stand_with_one_entry_and_only_for_whoever_keeps_the_book() {
         model.at_keyboard = None;
         assert_eq!(shows(&model), 0);
     }
+}
+
+/// Presses Enter on the last field, and once more where something was said not to fit; the facts to be recorded.
+fn entered(mut model: Model) -> Vec<NewFact> {
+    let last = model.form_mut().map(|form| form.fields.len() - 1).unwrap();
+    model.form_mut().unwrap().focus = last;
+    let enter = || Input::Key(Stroke::from(Key::Enter));
+    let mut effects = tartip::app::update(&mut model, enter());
+    if effects.is_empty() {
+        assert!(model.form_mut().is_some_and(|form| !form.warned.is_empty()), "{:?}", model.notice);
+        effects = tartip::app::update(&mut model, enter());
+    }
+    let [Effect::Record(facts)] = effects.as_slice() else { panic!("{effects:?} {:?}", model.notice) };
+    facts.clone()
+}
+
+#[test]
+fn what_is_typed_is_what_is_recorded() {
+    let packs =
+        entered(filled(|_| Purpose::Stock(StockForm::Receive), &["2", "B", "3", "100", "4-акт", "А"]));
+    let Fact::PackReceived(pack) = &packs[2].fact else { panic!("{packs:?}") };
+    assert_eq!((pack.stock.as_str(), pack.label.as_str(), pack.nominal), ("referendum", "B/3", 100));
+    let back = ["2", "14:25", "29", "1", "1", "29", "1", "5", "28", "0", "6", "1", "1", "A 004420"];
+    let facts = entered(filled(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back));
+    let [Fact::SealsChecked(read), Fact::TripReturned(trip)] = [&facts[0].fact, &facts[1].fact] else {
+        panic!("{facts:?}")
+    };
+    assert_eq!((read.seals.as_slice(), read.opening), (["A 004420".to_owned()].as_slice(), false));
+    assert_eq!((trip.served, &trip.issued, &trip.unused), (29, &ballots(29, 28), &ballots(5, 6)));
+    let trip = ["1", "9:10", "4", "5", "", "", "1", "31", "35", "34", "3", "0", "", "Ала-Тоо"];
+    let facts = entered(filled(|kept| Purpose::Outside(OutsideForm::Begin(kept.free)), &trip));
+    let Fact::TripBegun(begun) = &facts[0].fact else { panic!("{facts:?}") };
+    assert_eq!((begun.team.len(), begun.by_lot, &begun.out), (2, true, &ballots(35, 34)));
+    let happened = facts[0].happened.and_then(|at| at.local(super::fixture::OFFSET)).unwrap();
+    assert_eq!(happened.format("%d.%m %H:%M").to_string(), "23.01 09:10", "the day that was chosen");
+    let came = Purpose::Outside;
+    let facts = entered(filled(|kept| came(OutsideForm::Came(kept.request)), &["Белги жок", "1"]));
+    assert!(matches!(facts[0].fact, Fact::RequesterCame(_)), "it was said that this one had come before");
+}
+
+#[test]
+fn a_trip_on_another_day_or_a_seal_that_is_not_read_is_not_recorded() {
+    let refused = |mut model: Model| {
+        let last = model.form_mut().map(|form| form.fields.len() - 1).unwrap();
+        model.form_mut().unwrap().focus = last;
+        for _ in 0..2 {
+            let effects = tartip::app::update(&mut model, Input::Key(Stroke::from(Key::Enter)));
+            assert!(effects.is_empty(), "{effects:?}");
+        }
+        model.notice.unwrap().text
+    };
+    let begin =
+        |typed: &[&str]| refused(filled(|kept| Purpose::Outside(OutsideForm::Begin(kept.free)), typed));
+    let trip = |day, time| [day, time, "4", "5", "", "", "1", "31", "35", "34", "3", "0"];
+    assert_eq!(begin(&trip("2", "9:10")), Text::new("refused-trip-day"));
+    assert_eq!(begin(&trip("2", "19:10")), Text::new("refused-time-ahead"));
+    let mut alone = trip("1", "9:10");
+    alone[3] = "";
+    assert_eq!(begin(&alone), Text::new("refused-trip-team"));
+    let back = ["2", "13:50", "29", "1", "1", "29", "1", "5", "28", "0", "7", "1", "1"];
+    let model = filled(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back);
+    assert_eq!(refused(model), Text::new("refused-seal"), "a seal in place has a number");
 }

@@ -97,13 +97,12 @@ impl ListKind {
                     | Self::Acts
                     | Self::Templates(_)
                     | Self::Stock
-                    | Self::Handed(_)
                     | Self::Outside
                     | Self::Requests
             )
     }
 
-    /// Whether it shows one entry of a register: what is known of it, then what can be done.
+    /// Whether it shows one entry of a register, or what members hold: what is known of it, then what can be done.
     pub fn is_details(&self) -> bool {
         matches!(
             self,
@@ -113,6 +112,7 @@ impl ListKind {
                 | Self::Decision(_)
                 | Self::Act(_)
                 | Self::Pack(_)
+                | Self::Handed(_)
                 | Self::Request(_)
                 | Self::Trip(_)
         )
