@@ -117,7 +117,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::SealNeeded => "refused-seal",
         Refusal::ContestNeeded => "refused-contest",
         Refusal::LabelTaken => "refused-label-taken",
-        Refusal::PortableFirst => "refused-portable-first",
+        Refusal::PortableFirst | Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
         Refusal::HourOutOfRange => "refused-hour",
         Refusal::SheetThere => "refused-sheet-there",
         Refusal::LateNeedsReason => "refused-late",
@@ -168,7 +168,6 @@ fn key(refusal: &Refusal) -> &'static str {
 
         Refusal::GateClosed(Gate::TripDay) => "refused-trip-day",
         Refusal::GateClosed(Gate::TripTeam) => "refused-trip-team",
-        Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
         Refusal::GateClosed(Gate::SealsDiffer | Gate::TripOut) => "refused-not-yet",
         Refusal::EntryRestsOnIt => "refused-entry-rests",
         Refusal::NameOfOne => "refused-name-of-one",

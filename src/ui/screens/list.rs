@@ -124,7 +124,8 @@ fn title(model: &Model, kind: &ListKind) -> Text {
             return Text::new("list-pack").with("label", label);
         }
         ListKind::Handed(stock) => {
-            let name = model.day().map(|day| stock_name(day, stock)).unwrap_or_else(|| Text::new("plain"));
+            let shared = || Text::new("stock-shared");
+            let name = model.day().map_or_else(shared, |day| stock_name(day, stock));
             return Text::new("list-handed").with("stock", name);
         }
         ListKind::Outside => "list-outside",
