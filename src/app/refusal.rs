@@ -3,6 +3,7 @@
 use super::field::Reason;
 use super::model::Model;
 use crate::domain::decide::Refusal;
+use crate::domain::fact::Gate;
 use crate::text::Text;
 
 /// Why a form was not accepted.
@@ -116,7 +117,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::SealNeeded => "refused-seal",
         Refusal::ContestNeeded => "refused-contest",
         Refusal::LabelTaken => "refused-label-taken",
-        Refusal::PortableFirst => "refused-portable-first",
+        Refusal::PortableFirst | Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
         Refusal::HourOutOfRange => "refused-hour",
         Refusal::SheetThere => "refused-sheet-there",
         Refusal::LateNeedsReason => "refused-late",
@@ -164,6 +165,13 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NoVote => "refused-no-vote",
         Refusal::WarningFirst => "refused-warning-first",
         Refusal::SignersNeeded => "refused-signers",
+
+        Refusal::GateClosed(Gate::TripDay) => "refused-trip-day",
+        Refusal::GateClosed(Gate::TripTeam) => "refused-trip-team",
+        Refusal::GateClosed(Gate::SealsDiffer | Gate::TripOut) => "refused-not-yet",
+        Refusal::EntryRestsOnIt => "refused-entry-rests",
+        Refusal::NameOfOne => "refused-name-of-one",
+        Refusal::BoxOut => "refused-box-out",
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::count::Stage;
 use super::day::Hour;
+use super::fact::Pile;
 use super::{Counts, Day, StockModel};
 
 const RECEIVED: (&str, &str) = ("blanks-received", "received");
@@ -115,12 +116,16 @@ fn stocks(day: &Day) -> Vec<Ledger> {
 }
 
 fn ledger(day: &Day, contests: Vec<String>) -> Ledger {
-    let of_all = |(step, field): (&str, &str)| {
-        day.profile().stock.blanks_shared.then(|| day.steps.number(step, field)).flatten()
+    let counted = |pile, (step, field): (&str, &str)| {
+        let shared = if day.profile().stock.blanks_shared { day.stock.pile("", pile) } else { None };
+        let of = |contest: &str| day.stock.pile(contest, pile).or_else(|| stated(day, step, field, contest));
+        shared.or_else(|| all(&contests, of))
     };
-    let stated =
-        |of: (&str, &str)| of_all(of).or_else(|| all(&contests, |contest| stated(day, of.0, of.1, contest)));
-    let (received, left) = (stated(RECEIVED), stated(UNUSED));
+    let rest = match day.profile().stock.model {
+        StockModel::OnDemand => Pile::Blanks,
+        StockModel::Preprinted => Pile::Unused,
+    };
+    let (received, left) = (counted(Pile::Received, RECEIVED), counted(rest, UNUSED));
     let used = all(&contests, |contest| match day.profile().stock.model {
         StockModel::OnDemand => printed(day, contest),
         StockModel::Preprinted => handed_out(day, contest),
@@ -152,8 +157,12 @@ fn handed_out(day: &Day, contest: &str) -> Option<u32> {
     room.issued.checked_add(room.spoiled)?.checked_add(outside(day, contest)?)
 }
 
-/// Ballots issued outside; none where the step is left empty, as a precinct without requests leaves it.
+/// Ballots issued and spoiled outside, by the trips where there are any; else by the step, and none where it is left
+/// empty, as a precinct without requests leaves it.
 fn outside(day: &Day, contest: &str) -> Option<u32> {
+    if !day.outside.trips.is_empty() {
+        return day.outside.issued(contest)?.checked_add(day.outside.spoiled(contest)?);
+    }
     let Some(taken) = stated(day, OUTSIDE, TAKEN_OUT, contest) else {
         return day.steps.get(OUTSIDE).is_none_or(|record| record.values.is_empty()).then_some(0);
     };

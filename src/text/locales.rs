@@ -31,6 +31,7 @@ pub const AREAS: &[&str] = &[
     "roompapers",
     "accounts",
     "hunt",
+    "stock",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -24,6 +24,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(dialogs());
     all.extend(super::registers::all());
     all.extend(super::hunt::all());
+    all.extend(super::stock::all());
     all
 }
 

@@ -10,6 +10,7 @@ mod looks;
 mod promises;
 mod registers;
 mod sizes;
+mod stock;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

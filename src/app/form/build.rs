@@ -124,6 +124,8 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Incidents(form) => registers::incidents::build(day, form),
         Purpose::Decisions(form) => registers::decisions::build(day, form, model.now),
         Purpose::Hunt(form) => hunt::build(day, form),
+        Purpose::Stock(form) => registers::stock::build(day, form),
+        Purpose::Outside(form) => registers::outside::build(day, form, model.now),
         other => of_night(day, other),
     }
 }

@@ -12,7 +12,7 @@ mod values;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
-pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
+pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm};
 pub use values::Values;
 
 use std::collections::BTreeMap;
@@ -306,8 +306,13 @@ fn next(model: &mut Model) -> Effects {
 /// Says what is unusual about the values, once; `true` if it was not said before.
 fn warn(model: &mut Model) -> bool {
     let Some(Screen::Form(form)) = model.screen() else { return false };
-    let (Purpose::People(purpose), Some(day)) = (&form.purpose, model.day()) else { return false };
-    let warnings = registers::people::warnings(day, purpose, &form.values());
+    let Some(day) = model.day() else { return false };
+    let warnings = match &form.purpose {
+        Purpose::People(purpose) => registers::people::warnings(day, purpose, &form.values()),
+        Purpose::Stock(purpose) => registers::stock::warnings(day, purpose, &form.values()),
+        Purpose::Outside(purpose) => registers::outside::warnings(day, purpose, &form.values()),
+        _ => return false,
+    };
     let news = warnings.iter().any(|warning| !form.warned.contains(warning));
     if let Some(form) = model.form_mut() {
         form.warned = warnings;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::hunt::HuntForm;
-use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
+use super::registers::{ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm};
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
@@ -107,6 +107,10 @@ pub enum Purpose {
     Decisions(DecisionForm),
     /// Of the search for an error.
     Hunt(HuntForm),
+    /// Of the stock.
+    Stock(StockForm),
+    /// Of voting outside the room.
+    Outside(OutsideForm),
 }
 
 const FORM: &str = "form:";
@@ -143,15 +147,19 @@ impl Purpose {
             | Self::People(PeopleForm::Move(_) | PeopleForm::Import)
             | Self::Complaints(ComplaintForm::Pass(_) | ComplaintForm::TakeBack(_))
             | Self::Incidents(_)
-            | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign) => {
-                Keeps::Nobody
-            }
+            | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign)
+            | Self::Stock(StockForm::Open(_) | StockForm::Hand { .. } | StockForm::Count { .. })
+            | Self::Outside(OutsideForm::Came(_)) => Keeps::Nobody,
             Self::Complaints(ComplaintForm::Evidence(of))
                 if day.is_none_or(|day| day.complaint(*of).is_none()) =>
             {
                 Keeps::Nobody
             }
-            Self::People(_) | Self::Complaints(_) | Self::Decisions(_) => Keeps::Typist,
+            Self::People(_)
+            | Self::Complaints(_)
+            | Self::Decisions(_)
+            | Self::Stock(_)
+            | Self::Outside(_) => Keeps::Typist,
             _ => Keeps::Anybody,
         }
     }

@@ -36,6 +36,8 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Incidents(form) => return registers::incidents::submit(day, by, form, values),
         Purpose::Decisions(form) => return registers::decisions::submit(model, day, by, form, values),
         Purpose::Hunt(form) => hunt::submit(day, by, form, values)?,
+        Purpose::Stock(form) => return registers::stock::submit(day, by, form, values),
+        Purpose::Outside(form) => return registers::outside::submit(day, by, form, values, model.now),
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }

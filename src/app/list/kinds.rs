@@ -74,6 +74,20 @@ pub enum ListKind {
         /// The rule.
         rule: String,
     },
+    /// The stock of ballots.
+    Stock,
+    /// A pack.
+    Pack(Ref),
+    /// What members hold of a stock.
+    Handed(String),
+    /// Voting outside the room.
+    Outside,
+    /// Requests to vote outside.
+    Requests,
+    /// A request.
+    Request(Ref),
+    /// A trip.
+    Trip(Ref),
 }
 
 impl ListKind {
@@ -89,14 +103,25 @@ impl ListKind {
                     | Self::Decisions
                     | Self::Acts
                     | Self::Templates(_)
+                    | Self::Stock
+                    | Self::Outside
+                    | Self::Requests
             )
     }
 
-    /// Whether it shows one entry of a register: what is known of it, then what can be done.
+    /// Whether it shows one entry of a register, or what members hold: what is known of it, then what can be done.
     pub fn is_details(&self) -> bool {
         matches!(
             self,
-            Self::Person(_) | Self::Complaint(_) | Self::Incident(_) | Self::Decision(_) | Self::Act(_)
+            Self::Person(_)
+                | Self::Complaint(_)
+                | Self::Incident(_)
+                | Self::Decision(_)
+                | Self::Act(_)
+                | Self::Pack(_)
+                | Self::Handed(_)
+                | Self::Request(_)
+                | Self::Trip(_)
         )
     }
 }

@@ -86,6 +86,8 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of incidents", registers::commands::INCIDENTS),
     ("list of decisions", registers::commands::DECISIONS),
     ("list of acts", registers::commands::ACTS),
+    ("list of the stock", registers::commands::STOCK),
+    ("lists of voting outside", registers::commands::OUTSIDE),
 ];
 
 impl ListScreen {
@@ -129,7 +131,13 @@ impl ListScreen {
             | ListKind::Decision(_)
             | ListKind::Act(_)
             | ListKind::Templates(_)
-            | ListKind::Hunt { .. } => PLAIN,
+            | ListKind::Hunt { .. }
+            | ListKind::Pack(_)
+            | ListKind::Handed(_)
+            | ListKind::Request(_)
+            | ListKind::Trip(_) => PLAIN,
+            ListKind::Stock => registers::commands::STOCK,
+            ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
         }
     }
 }
@@ -288,7 +296,11 @@ impl Model {
     pub(super) fn follow(&mut self, purpose: &Purpose) -> Effects {
         self.say(Text::new("notice-saved"));
         match purpose {
-            Purpose::People(_) | Purpose::Complaints(_) | Purpose::Incidents(_) | Purpose::Decisions(_) => {
+            Purpose::People(_)
+            | Purpose::Complaints(_)
+            | Purpose::Incidents(_)
+            | Purpose::Decisions(_)
+            | Purpose::Outside(_) => {
                 return self.follow_register(purpose);
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),

@@ -219,5 +219,16 @@ pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
                 .with_value(Text::new("box-seals").with("seals", known.seals.join(", "))),
         }
     };
-    ordered_boxes(day, opening).into_iter().map(item).collect()
+    let boxes = ordered_boxes(day, opening).into_iter().map(item);
+    if opening { boxes.collect() } else { boxes.chain(beside(day)).collect() }
+}
+
+/// What else is kept with the boxes: the stock of ballots, and voting outside.
+fn beside(day: &Day) -> [Item; 2] {
+    let packs = Text::new("value-count").with("count", day.stock.packs.len());
+    let requested = Text::new("value-count").with("count", day.outside.requested());
+    [
+        Item::plain(Text::new("boxes-stock"), Opens::List(ListKind::Stock)).with_value(packs),
+        Item::plain(Text::new("boxes-outside"), Opens::List(ListKind::Outside)).with_value(requested),
+    ]
 }

@@ -70,6 +70,28 @@ impl Stock {
         self.packs.iter().filter(move |pack| pack.stated.stock == stock)
     }
 
+    /// Ballots of a stock handed out and given back, by member in the order of the first handing.
+    pub fn holders(&self, stock: &str) -> Vec<(Ref, u32, u32)> {
+        let mut holders: Vec<(Ref, u32, u32)> = Vec::new();
+        for handing in self.handed.iter().filter(|handing| handing.stated.stock == stock) {
+            let at = holders.iter().position(|(who, _, _)| *who == handing.stated.to);
+            let at = at.unwrap_or_else(|| {
+                holders.push((handing.stated.to, 0, 0));
+                holders.len() - 1
+            });
+            let Some((_, out, back)) = holders.get_mut(at) else { continue };
+            let sum = if handing.stated.back { back } else { out };
+            *sum = sum.saturating_add(handing.stated.count);
+        }
+        holders
+    }
+
+    /// What a member holds of a stock: handed out without given back; below 0 where more came back.
+    pub fn held(&self, stock: &str, who: Ref) -> i64 {
+        let of = self.holders(stock).into_iter().find(|(holder, _, _)| *holder == who);
+        of.map_or(0, |(_, out, back)| i64::from(out) - i64::from(back))
+    }
+
     fn count(&mut self, stock: &str, pile: Pile, counted: PileCount) {
         self.piles.entry((stock.to_owned(), pile)).or_default().push(counted);
     }

@@ -74,13 +74,16 @@ fn has_acted(day: &Day, who: Ref) -> bool {
         || is_in_registers(day, who)
 }
 
-/// Whether a member voted, signed an act, is the reader of an incident or the subject of a complaint, or kept any of it.
+/// Whether a member voted, signed an act, is the reader of an incident or the subject of a complaint, was handed ballots,
+/// went on a trip, or kept any of it.
 fn is_in_registers(day: &Day, who: Ref) -> bool {
     let decided = |known: &CommissionDecision| {
         let opinion = known.opinions.iter().any(|(whose, _)| *whose == who);
         opinion || known.stated.present.contains(&who) || known.stated.votes.contains_key(&who)
     };
     day.commission.registrars.contains(&who)
+        || day.stock.handed.iter().any(|handing| handing.stated.to == who)
+        || day.outside.trips.iter().any(|trip| trip.stated.team.contains(&who))
         || day.decisions.iter().any(decided)
         || day.acts.iter().any(|act| act.stated.signers.contains(&who))
         || day.incidents.iter().any(|incident| incident.stated.readers.contains(&who))

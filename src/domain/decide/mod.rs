@@ -10,6 +10,7 @@ mod correction;
 mod entry;
 mod findings;
 mod incidents;
+mod outside;
 mod people;
 mod phase;
 mod protocol;
@@ -20,6 +21,7 @@ mod search;
 mod setup;
 mod statement;
 mod step;
+mod stock;
 mod vote;
 mod voting;
 
@@ -37,6 +39,10 @@ pub use incidents::{
     IncidentEntry, IncidentText, close_incident, correct_incident, reopen_incident, report_incident,
     state_veracity,
 };
+pub use outside::{
+    RequestEntry, TRIP_TEAM, TripEntry, TripReturn, TripWarning, begin_trip, is_trip_day, receive_requests,
+    requester_came, return_trip, trip_warnings,
+};
 pub use people::{
     MAX_IMPORT, PersonEntry, PersonWarning, correct_person, import_people, move_person, person_warnings,
     refuse_person, register_person, remark, warn_person,
@@ -52,6 +58,7 @@ pub use setup::{
 };
 pub use statement::take_back_statement;
 pub use step::{correct_step, do_step, keys, missing_fields};
+pub use stock::{MAX_PACKS, PackEntry, count_pile, hand_ballots, open_pack, piles_of, receive_packs};
 pub use vote::{Ballot, attach_opinion, may_vote, set_approved, vote};
 pub use voting::{
     correct_sheet, count_voter, is_late, refuse_voter, report_turnout, resume, spoil_ballot, suspend,

@@ -1,6 +1,6 @@
 //! Why a wish cannot become a fact. Small, and translated at the edge.
 
-use crate::domain::fact::Cell;
+use crate::domain::fact::{Cell, Gate};
 use crate::domain::{Function, Phase};
 
 /// A refusal.
@@ -164,4 +164,14 @@ pub enum Refusal {
     WarningFirst,
     /// At least two different members in the room sign.
     SignersNeeded,
+
+    /// A gate apart from the phases is closed: two members may pass it with a reason.
+    GateClosed(Gate),
+
+    /// What was stated about it later is taken back first.
+    EntryRestsOnIt,
+    /// A name belongs to a single request.
+    NameOfOne,
+    /// The box is out with a trip that has not come back.
+    BoxOut,
 }

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::hunt;
 use crate::app::Model;
+use crate::app::form::registers::stock::stock_name;
 use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
@@ -122,11 +123,39 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Act(of) => return numbered(model, "list-act", |day| act_number(day, *of)),
         ListKind::Templates(_) => "list-templates",
         ListKind::Hunt { .. } => "list-hunt",
+        ListKind::Stock => "list-stock",
+        ListKind::Pack(of) => {
+            let pack = model.day().and_then(|day| day.stock.packs.iter().find(|pack| pack.at == *of));
+            let label = pack.map_or("", |pack| pack.stated.label.as_str());
+            return Text::new("list-pack").with("label", label);
+        }
+        ListKind::Handed(stock) => {
+            let shared = || Text::new("stock-shared");
+            let name = model.day().map_or_else(shared, |day| stock_name(day, stock));
+            return Text::new("list-handed").with("stock", name);
+        }
+        ListKind::Outside => "list-outside",
+        ListKind::Requests => "list-requests",
+        ListKind::Request(of) => {
+            return numbered(model, "list-request", |day| {
+                place_of(day.outside.requests.iter().map(|known| known.at), *of)
+            });
+        }
+        ListKind::Trip(of) => {
+            return numbered(model, "list-trip", |day| {
+                place_of(day.outside.trips.iter().map(|known| known.at), *of)
+            });
+        }
     })
 }
 
 fn numbered(model: &Model, key: &'static str, number: impl Fn(&Day) -> Option<u32>) -> Text {
     Text::new(key).with("number", model.day().and_then(number).unwrap_or_default())
+}
+
+/// The number of an entry in its register, by its place there.
+fn place_of(mut all: impl Iterator<Item = Ref>, of: Ref) -> Option<u32> {
+    u32::try_from(all.position(|known| known == of)? + 1).ok()
 }
 
 fn act_number(day: &Day, of: Ref) -> Option<u32> {

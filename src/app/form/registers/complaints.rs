@@ -41,6 +41,12 @@ pub enum ComplaintForm {
 
 /// Makes the form; `None` where the day has nothing for it.
 pub fn build(day: &Day, form: &ComplaintForm) -> Option<Parts> {
+    if let ComplaintForm::TakeBack(of) = form {
+        // Entries are made and taken back in books without registers, too.
+        let what = statement_name(day, *of, day.statement(*of)?);
+        let title = Text::new("form-statement-back").with("what", what);
+        return Some((title, None, vec![reason(), witness(day)]));
+    }
     let registers = day.registers()?;
     let rules = &registers.complaints;
     let numbered = |key: &'static str, of: &Ref, fields| {
@@ -101,15 +107,15 @@ pub fn build(day: &Day, form: &ComplaintForm) -> Option<Parts> {
             let intro = Text::new("form-pass-intro").with("numbers", numbers.join(", "));
             Some((Text::new("form-pass"), Some(intro), vec![reason(), witness(day)]))
         }
-        ComplaintForm::TakeBack(of) => {
-            let title = Text::new("form-statement-back").with("what", statement_name(day.statement(*of)?));
-            Some((title, None, vec![reason(), witness(day)]))
-        }
+        ComplaintForm::TakeBack(_) => None,
     }
 }
 
 /// Decides about the form.
 pub fn submit(day: &Day, by: By, form: &ComplaintForm, values: &Values) -> Result<Outcome, FormRefusal> {
+    if let ComplaintForm::TakeBack(of) = form {
+        return Ok(Outcome::Facts(decide::take_back_statement(day, by, *of, values.text("reason"))?));
+    }
     let registers = day.registers().ok_or(Refusal::UnknownStep)?;
     let rules = &registers.complaints;
     let text = |id| values.text(id);
@@ -143,21 +149,28 @@ pub fn submit(day: &Day, by: By, form: &ComplaintForm, values: &Values) -> Resul
             decide::add_evidence(day, by, *of, text("what"), text("holder"), "", "")
         }
         ComplaintForm::Pass(contest) => decide::pass_complaints(day, by, contest, text("reason")),
-        ComplaintForm::TakeBack(of) => decide::take_back_statement(day, by, *of, text("reason")),
+        ComplaintForm::TakeBack(_) => Err(Refusal::UnknownStep),
     };
     Ok(Outcome::Facts(facts?))
 }
 
-/// What was stated, in a word.
-pub fn statement_name(statement: Statement) -> Text {
+/// What was stated, in a word; an entry is called by its kind.
+pub fn statement_name(day: &Day, of: Ref, statement: Statement) -> Text {
     Text::new(match statement {
         Statement::Transfer(_) => "detail-transferred",
         Statement::Answer(_) => "detail-answered",
         Statement::Warning(_) => "detail-warned",
         Statement::NotLetIn => "detail-not-let-in",
         Statement::Remark(_) => "detail-remark",
-        Statement::Entry => "detail-entry",
+        Statement::Entry => return entry_name(day, of),
     })
+}
+
+/// The name of the kind of an entry that is no complaint, person or remark.
+fn entry_name(day: &Day, of: Ref) -> Text {
+    let known = day.journal.iter().find(|line| line.at == of);
+    let kind = known.and_then(|line| line.kind.split('/').next()).unwrap_or_default();
+    Text::of(format!("entry-{}", kind.replace('.', "-")))
 }
 
 fn entry(day: &Day, registers: &Registers) -> Vec<FormField> {

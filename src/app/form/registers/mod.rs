@@ -3,12 +3,16 @@
 pub mod complaints;
 pub mod decisions;
 pub mod incidents;
+pub mod outside;
 pub mod people;
+pub mod stock;
 
 pub use complaints::ComplaintForm;
 pub use decisions::{About, DecisionForm};
 pub use incidents::IncidentForm;
+pub use outside::OutsideForm;
 pub use people::PeopleForm;
+pub use stock::StockForm;
 
 use super::build::{NAME, choice, optional, plain, text, time};
 use super::{FormField, Values};

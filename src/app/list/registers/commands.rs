@@ -3,7 +3,7 @@
 use super::super::{BACK, DOWN, ListKind, ListScreen, OPEN, UP};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, Purpose};
+use crate::app::form::{About, ComplaintForm, DecisionForm, OutsideForm, Purpose, StockForm};
 use crate::app::global;
 use crate::app::key::Key;
 use crate::app::list::Opens;
@@ -53,6 +53,24 @@ pub const DECISIONS: &[Command] = &[
 
 /// Commands of the list of acts.
 pub const ACTS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
+
+/// Commands of the stock.
+pub const STOCK: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("add-packs", &[Key::Char('a')], 4, add_packs)];
+
+/// Commands of voting outside the room.
+pub const OUTSIDE: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("add-request", &[Key::Char('a')], 4, add_request)];
+
+fn add_packs(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Stock(StockForm::Receive));
+    Effects::new()
+}
+
+fn add_request(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Outside(OutsideForm::Request));
+    Effects::new()
+}
 
 fn add_complaint(model: &mut Model) -> Effects {
     model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));

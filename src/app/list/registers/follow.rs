@@ -2,7 +2,7 @@
 
 use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
+use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, Purpose};
 use crate::app::model::{Model, Screen};
 use crate::domain::paper::Paper;
 
@@ -56,6 +56,22 @@ impl Model {
                 }
                 if let Some(at) = self.day().and_then(|day| day.acts.last()).map(|known| known.at) {
                     self.show(ListKind::Act(at));
+                }
+            }
+            // An entry that was taken back is no longer looked at.
+            Purpose::Complaints(ComplaintForm::TakeBack(of)) => {
+                let looks_at = |kind: &ListKind| {
+                    [ListKind::Pack(*of), ListKind::Request(*of), ListKind::Trip(*of)].contains(kind)
+                };
+                if matches!(self.screen(), Some(Screen::List(list)) if looks_at(&list.kind)) {
+                    self.back();
+                } else {
+                    self.select_open_item();
+                }
+            }
+            Purpose::Outside(OutsideForm::Begin(_)) => {
+                if let Some(at) = self.day().and_then(|day| day.outside.trips.last()).map(|known| known.at) {
+                    self.show(ListKind::Trip(at));
                 }
             }
             _ => self.select_open_item(),

@@ -5,7 +5,9 @@ pub mod complaints;
 pub mod decisions;
 mod follow;
 pub mod incidents;
+pub mod outside;
 pub mod people;
+pub mod stock;
 
 use super::{Item, ListKind, Opens, State};
 use crate::app::form::registers::complaints::statement_name;
@@ -32,6 +34,13 @@ pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
         ListKind::Acts => decisions::acts(day),
         ListKind::Act(of) => decisions::act(day, *of),
         ListKind::Templates(about) => decisions::templates(day, *about),
+        ListKind::Stock => stock::all(day),
+        ListKind::Pack(of) => stock::pack(day, *of, model.at_keyboard),
+        ListKind::Handed(stock) => stock::handed(day, stock),
+        ListKind::Outside => outside::all(day),
+        ListKind::Requests => outside::requests(day),
+        ListKind::Request(of) => outside::request(day, *of, model.at_keyboard),
+        ListKind::Trip(of) => outside::trip(day, *of, model.at_keyboard),
         _ => Vec::new(),
     }
 }
@@ -78,7 +87,7 @@ fn both(left: Text, right: &str) -> Text {
 fn take_back(day: &Day, statement: Statement, times: impl Iterator<Item = Moment>) -> Vec<Item> {
     let line = |(of, at): (Ref, Moment)| {
         let label = Text::new("do-statement-back")
-            .with("what", statement_name(statement))
+            .with("what", statement_name(day, of, statement))
             .with("time", date::clock(at, day.offset()));
         Item::plain(label, Opens::Form(Purpose::Complaints(ComplaintForm::TakeBack(of))))
     };
@@ -89,7 +98,30 @@ fn take_back(day: &Day, statement: Statement, times: impl Iterator<Item = Moment
 fn taken_back(day: &Day, is: impl Fn(Statement) -> bool) -> Vec<Item> {
     let all = day.taken_back.iter().filter(|known| is(known.statement));
     all.map(|known| {
-        at_time(day, "detail-taken-back", known.when, both(statement_name(known.statement), &known.reason))
+        at_time(
+            day,
+            "detail-taken-back",
+            known.when,
+            both(statement_name(day, known.of, known.statement), &known.reason),
+        )
+    })
+    .collect()
+}
+
+/// An entry that can be taken back, by its name; `None` for one that cannot.
+fn entry_back(day: &Day, of: Ref, at: Moment, name: &'static str) -> Option<Item> {
+    day.statement(of)?;
+    let label = Text::new("do-statement-back").with("what", Text::new(name)).with("time", clock(day, at));
+    Some(Item::plain(label, Opens::Form(Purpose::Complaints(ComplaintForm::TakeBack(of)))))
+}
+
+/// Entries of these kinds that were taken back.
+fn entries_taken_back(day: &Day, kinds: &[&str]) -> Vec<Item> {
+    let of_kind = |of: Ref| day.journal.iter().any(|line| line.at == of && kinds.contains(&&*line.kind));
+    let all = day.taken_back.iter().filter(|known| known.statement == Statement::Entry && of_kind(known.of));
+    all.map(|known| {
+        let name = statement_name(day, known.of, known.statement);
+        at_time(day, "detail-taken-back", known.when, both(name, &known.reason))
     })
     .collect()
 }

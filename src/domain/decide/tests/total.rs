@@ -26,6 +26,9 @@ fn about(day: &Day, by: By, contest: &str, dice: &mut Dice) -> Vec<Decision> {
     let sheet = Sheet { place: "A".into(), hour: 9, issued: found.clone(), ..Sheet::default() };
     let (of, seals) = (reference(dice), ["1".to_owned()]);
     let cell = Cell::line("L1");
+    let trip = decide::TripEntry { team: &[reference(dice), of], out: found.clone(), ..Default::default() };
+    let back = decide::TripReturn { issued: found.clone(), ..Default::default() };
+    let pack = decide::PackEntry { stock: contest, ..super::stock::pack() };
     vec![
         decide::type_options(day, by, contest, &["Ак".into(), "Кара".into()]),
         decide::read_back_options(day, by, contest),
@@ -48,6 +51,11 @@ fn about(day: &Day, by: By, contest: &str, dice: &mut Dice) -> Vec<Decision> {
         decide::hear_line(day, by, contest, &cell, true),
         decide::sign(day, by, contest, of, Signature::Signed, ""),
         decide::reopen(day, by, contest, Cause::Own, "why"),
+        decide::receive_packs(day, by, pack),
+        decide::hand_ballots(day, by, contest, of, 1, false),
+        decide::count_pile(day, by, contest, crate::domain::fact::Pile::Unused, 1),
+        decide::begin_trip(day, by, of, &trip, Moment(0)),
+        decide::return_trip(day, by, of, &back),
     ]
 }
 
@@ -69,8 +77,11 @@ fn others(day: &Day, by: By, dice: &mut Dice) -> Vec<Decision> {
 /// Ids of contests anywhere in a body.
 fn contests_in(value: &Json, key: &str, into: &mut Vec<String>) {
     match value {
-        Json::String(text) if key == "contest" || key == "contests" => into.push(text.clone()),
-        Json::Object(fields) if ["issued", "declined", "spoiled", "found"].contains(&key) => {
+        Json::String(text) if key == "stock" && text.is_empty() => {}
+        Json::String(text) if ["contest", "contests", "stock"].contains(&key) => into.push(text.clone()),
+        Json::Object(fields)
+            if ["issued", "declined", "spoiled", "found", "out", "unused"].contains(&key) =>
+        {
             into.extend(fields.keys().cloned());
         }
         Json::Object(fields) => fields.iter().for_each(|(name, field)| contests_in(field, name, into)),
