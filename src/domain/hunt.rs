@@ -63,7 +63,7 @@ impl<'a> Hunt<'a> {
         if day.stage(contest) != super::count::Stage::Agreed {
             return None;
         }
-        let finding = day.findings(contest).broken.into_iter().find(|finding| finding.rule == rule.id);
+        let finding = finding_of(day, contest, &rule.id);
         let looked = |search: &Search| {
             let mut all = state.votes.searched.iter().rev();
             let last = all.find(|(_, _, looked)| looked.rule == rule.id && looked.place == search.id)?;
@@ -91,12 +91,24 @@ impl<'a> Hunt<'a> {
 
     /// In which voice it speaks.
     pub fn voice(&self) -> Voice {
-        match self.rule.severity {
-            Severity::Alarm => Voice::Alarm,
-            Severity::Notice => Voice::Calm,
-            Severity::Warning | Severity::Error => Voice::Plain,
+        Voice::of(self.rule)
+    }
+}
+
+impl Voice {
+    /// The voice for a rule.
+    pub fn of(rule: &Rule) -> Self {
+        match rule.severity {
+            Severity::Alarm => Self::Alarm,
+            Severity::Notice => Self::Calm,
+            Severity::Warning | Severity::Error => Self::Plain,
         }
     }
+}
+
+/// What a rule of a contest finds now; `None` where it holds.
+pub fn finding_of(day: &Day, contest: &str, rule: &str) -> Option<Finding> {
+    day.findings(contest).broken.into_iter().find(|finding| finding.rule == rule)
 }
 
 /// The figure that came twice running; an earlier one does not count beside two that agree later.

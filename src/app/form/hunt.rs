@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::build::{NOTE, number, option_name, optional, plain, text};
 use super::{FormField, Values};
+use crate::domain::Day;
 use crate::domain::decide::{self, Decision, Refusal};
 use crate::domain::fact::{By, Cell};
-use crate::domain::hunt::rule_of;
-use crate::domain::{Day, Finding};
+use crate::domain::hunt::{finding_of, rule_of};
 use crate::text::Text;
 
 type Parts = (Text, Option<Text>, Vec<FormField>);
@@ -62,7 +62,7 @@ pub fn build(day: &Day, form: &HuntForm) -> Option<Parts> {
             Some((title, Some(Text::new("form-hunt-recount-intro")), fields))
         }
         HuntForm::Unexplained { contest, rule } => {
-            finding(day, contest, rule)?;
+            finding_of(day, contest, rule)?;
             let fields = vec![optional(text("note", "field-note", NOTE))];
             Some((Text::new("form-unexplained"), Some(Text::new("form-unexplained-intro")), fields))
         }
@@ -80,7 +80,7 @@ pub fn submit(day: &Day, by: By, form: &HuntForm, values: &Values) -> Decision {
             decide::recount(day, by, contest, rule, cell, count)
         }
         HuntForm::Unexplained { contest, rule } => {
-            let finding = finding(day, contest, rule).ok_or(Refusal::NoSuchFinding)?;
+            let finding = finding_of(day, contest, rule).ok_or(Refusal::NoSuchFinding)?;
             decide::explain(day, by, contest, &finding, UNEXPLAINED, values.text("note"))
         }
     }
@@ -89,8 +89,4 @@ pub fn submit(day: &Day, by: By, form: &HuntForm, values: &Values) -> Decision {
 /// Whether a rule may end unexplained.
 pub fn may_stay_unexplained(day: &Day, contest: &str, rule: &str) -> bool {
     rule_of(day, contest, rule).is_some_and(|rule| rule.reasons.iter().any(|known| known == UNEXPLAINED))
-}
-
-fn finding(day: &Day, contest: &str, rule: &str) -> Option<Finding> {
-    day.findings(contest).broken.into_iter().find(|finding| finding.rule == rule)
 }

@@ -25,6 +25,12 @@ struct Test {
     only_if: Option<Compiled>,
 }
 
+/// Figures to be held against the rules.
+struct Figures {
+    figures: Vec<Option<u32>>,
+    votes: Option<u64>,
+}
+
 /// A figure put in another's place, to be tried.
 pub(super) type Change = (usize, u32);
 
@@ -52,6 +58,7 @@ impl Board {
         let slot = |id: &str| self.cells.iter().take(self.lines).position(|cell| cell.as_str() == id);
         let compiled = |condition: &Condition| condition.compiled(&slot);
         let (mut loud, mut kept, mut calm, mut quiet) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let as_it_is = self.changed(&[]);
         for rule in sheet.form.rules_for(sheet.stock) {
             let Some(holds) = compiled(&rule.holds) else { continue };
             let only_if = match &rule.only_if {
@@ -63,7 +70,7 @@ impl Board {
             };
             let test = Test { holds, only_if };
             let notice = rule.severity == Severity::Notice;
-            match (self.outcome(&test, &[]), notice) {
+            match (self.outcome(&test, &as_it_is), notice) {
                 // What waits for a figure is neither broken nor to be kept.
                 (Outcome::Unknown, _) => {}
                 (Outcome::Broken { .. }, false) => loud.push(test),
@@ -117,27 +124,38 @@ impl Board {
     }
 
     fn tried(&self, wanted: &[Test], changes: &[Change]) -> Option<usize> {
-        let holds = |test: &Test| self.outcome(test, changes) == Outcome::Holds;
+        let sheet = self.changed(changes);
+        let holds = |test: &Test| self.outcome(test, &sheet) == Outcome::Holds;
         let settled = wanted.iter().all(holds);
         settled.then(|| self.calm.iter().filter(|test| !holds(test)).count())
     }
 
+    /// Whether the figure there matters to the first broken rule: no slip elsewhere explains it.
+    pub fn matters(&self, at: usize) -> bool {
+        self.slope(at).is_some_and(|(_, slope)| slope != 0)
+    }
+
     /// The one figure there with which the first broken rule would just hold; `None` where the cell does not matter to it.
     pub fn solved(&self, at: usize) -> Option<u32> {
+        let (now, slope) = self.slope(at)?;
+        let by = now.checked_neg()?.checked_div(slope).filter(|by| slope.checked_mul(*by) == Some(-now))?;
+        u32::try_from(i64::from(self.figure(at)?).checked_add(by)?).ok()
+    }
+
+    /// By how much the sides of the first broken rule differ, and how much more with one ballot more there.
+    fn slope(&self, at: usize) -> Option<(i64, i64)> {
         let test = self.wanted.first().filter(|_| self.is_broken())?;
-        let figure = self.figure(at)?;
-        let gap = |changes: &[Change]| match self.outcome(test, changes) {
+        let gap = |changes: &[Change]| match self.outcome(test, &self.changed(changes)) {
             Outcome::Broken { left, right } => left.checked_sub(right),
             Outcome::Holds => Some(0),
             Outcome::Unknown => None,
         };
         let now = gap(&[])?;
-        let slope = gap(&[(at, figure.checked_add(1)?)])?.checked_sub(now)?;
-        let by = now.checked_neg()?.checked_div(slope).filter(|by| slope.checked_mul(*by) == Some(-now))?;
-        u32::try_from(i64::from(figure).checked_add(by)?).ok()
+        let more = gap(&[(at, self.figure(at)?.checked_add(1)?)])?;
+        Some((now, more.checked_sub(now)?))
     }
 
-    fn outcome(&self, test: &Test, changes: &[Change]) -> Outcome {
+    fn changed(&self, changes: &[Change]) -> Figures {
         let mut figures = self.figures.clone();
         for (at, figure) in changes {
             if let Some(place) = figures.get_mut(*at) {
@@ -147,7 +165,11 @@ impl Board {
         let votes = figures.get(self.lines..).and_then(|votes| {
             votes.iter().try_fold(0_u64, |sum, figure| sum.checked_add(u64::from((*figure)?)))
         });
-        let of = |condition: &Compiled| condition.outcome(&figures, votes, self.max_marks);
+        Figures { figures, votes }
+    }
+
+    fn outcome(&self, test: &Test, sheet: &Figures) -> Outcome {
+        let of = |condition: &Compiled| condition.outcome(&sheet.figures, sheet.votes, self.max_marks);
         test.only_if.as_ref().map_or(Outcome::Holds, of).then(|| of(&test.holds))
     }
 }

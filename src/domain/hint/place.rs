@@ -34,6 +34,9 @@ impl<'a> Places<'a> {
     /// Looks for one slip in one cell.
     pub fn consider(&mut self, board: &Board, at: usize) {
         let (Some(cell), Some(figure)) = (board.cell(at), board.figure(at)) else { return };
+        if !board.matters(at) {
+            return;
+        }
         let mut slips: Vec<(Slip, u32, Chance)> = Vec::new();
         let mut add = |slip, found: Vec<(u32, Chance)>| {
             slips.extend(found.into_iter().map(|(other, chance)| (slip, other, chance)));

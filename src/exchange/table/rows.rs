@@ -60,7 +60,8 @@ mod tests {
         let mut table = format!("uik;{}\n", columns.collect::<Vec<_>>().join(";"));
         let figures: Vec<String> =
             (1..=form.lines.len() + form.options.len()).map(|n| n.to_string()).collect();
-        table.push_str(&format!("1;{}\n2;{};x\n3;4\n", figures.join(";"), figures[1..].join(";")));
+        let rows = ["1;", &figures.join(";"), "\n2;", &figures[1..].join(";"), ";x\n3;4\n"];
+        table.extend(rows);
         let mut taken = Vec::new();
         let stock = rows(&form, table.as_bytes(), &mut |cells| taken.push(cells)).unwrap();
         assert_eq!((stock, taken.len()), (StockModel::Preprinted, 1));

@@ -4,20 +4,20 @@ use ratatui::layout::Rect;
 
 use super::findings::surplus_head;
 use crate::domain::Day;
-use crate::domain::hunt::{Hunt, Voice};
+use crate::domain::hunt::{Voice, finding_of, rule_of};
 use crate::ui::pen::{Pen, below};
 use crate::ui::theme::Meaning;
 
 /// Draws the head and returns what is left of the area.
 pub fn head(pen: &mut Pen<'_>, area: Rect, day: &Day, contest: &str, rule: &str) -> Rect {
-    let Some(hunt) = Hunt::of(day, contest, rule) else { return area };
-    let say = pen.read(&hunt.rule.say);
-    let Some(finding) = &hunt.finding else {
+    let Some(rule) = rule_of(day, contest, rule) else { return area };
+    let say = pen.read(&rule.say);
+    let Some(finding) = finding_of(day, contest, &rule.id) else {
         let holds = pen.key("ui-hunt-holds");
         return below(pen.write(area, &holds, Meaning::Good), 1);
     };
-    let (area, voice) = match hunt.voice() {
-        Voice::Alarm => (surplus_head(pen, area, finding), "ui-hunt-alarm"),
+    let (area, voice) = match Voice::of(rule) {
+        Voice::Alarm => (surplus_head(pen, area, &finding), "ui-hunt-alarm"),
         Voice::Calm => (area, "ui-hunt-calm"),
         Voice::Plain => (area, "ui-hunt-plain"),
     };
