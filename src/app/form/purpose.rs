@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
+use super::registers::{ComplaintForm, CustodyForm, DecisionForm, IncidentForm, PeopleForm};
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
@@ -104,6 +104,8 @@ pub enum Purpose {
     Incidents(IncidentForm),
     /// Of the register of decisions.
     Decisions(DecisionForm),
+    /// Of boxes, seals, devices, ballots set aside and gates.
+    Custody(CustodyForm),
 }
 
 const FORM: &str = "form:";
@@ -147,6 +149,7 @@ impl Purpose {
             {
                 Keeps::Nobody
             }
+            Self::Custody(form) if form.takes_two() => Keeps::Nobody,
             Self::People(_) | Self::Complaints(_) | Self::Decisions(_) => Keeps::Typist,
             _ => Keeps::Anybody,
         }
@@ -157,6 +160,14 @@ impl Purpose {
         match self {
             Self::Incidents(form) => form.incident(day),
             Self::Complaints(ComplaintForm::Evidence(of)) => day.incident(*of),
+            _ => None,
+        }
+    }
+
+    /// What stands before a gate where this is refused because of one.
+    pub fn before_gate(&self) -> Option<Ref> {
+        match self {
+            Self::OpenBox(of) => Some(*of),
             _ => None,
         }
     }

@@ -67,6 +67,12 @@ pub enum ListKind {
     Act(Ref),
     /// Templates of acts, for one about this fact.
     Templates(Option<Ref>),
+    /// A box.
+    Box(Ref),
+    /// Devices that are no boxes.
+    Devices,
+    /// A device.
+    Device(Ref),
 }
 
 impl ListKind {
@@ -82,6 +88,7 @@ impl ListKind {
                     | Self::Decisions
                     | Self::Acts
                     | Self::Templates(_)
+                    | Self::Devices
             )
     }
 
@@ -89,7 +96,13 @@ impl ListKind {
     pub fn is_details(&self) -> bool {
         matches!(
             self,
-            Self::Person(_) | Self::Complaint(_) | Self::Incident(_) | Self::Decision(_) | Self::Act(_)
+            Self::Person(_)
+                | Self::Complaint(_)
+                | Self::Incident(_)
+                | Self::Decision(_)
+                | Self::Act(_)
+                | Self::Box(_)
+                | Self::Device(_)
         )
     }
 }

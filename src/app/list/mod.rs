@@ -85,6 +85,7 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of incidents", registers::commands::INCIDENTS),
     ("list of decisions", registers::commands::DECISIONS),
     ("list of acts", registers::commands::ACTS),
+    ("list of devices", registers::commands::DEVICES),
 ];
 
 impl ListScreen {
@@ -127,7 +128,10 @@ impl ListScreen {
             | ListKind::Cards
             | ListKind::Decision(_)
             | ListKind::Act(_)
-            | ListKind::Templates(_) => PLAIN,
+            | ListKind::Templates(_)
+            | ListKind::Box(_)
+            | ListKind::Device(_) => PLAIN,
+            ListKind::Devices => registers::commands::DEVICES,
         }
     }
 }
@@ -286,7 +290,11 @@ impl Model {
     pub(super) fn follow(&mut self, purpose: &Purpose) -> Effects {
         self.say(Text::new("notice-saved"));
         match purpose {
-            Purpose::People(_) | Purpose::Complaints(_) | Purpose::Incidents(_) | Purpose::Decisions(_) => {
+            Purpose::People(_)
+            | Purpose::Complaints(_)
+            | Purpose::Incidents(_)
+            | Purpose::Decisions(_)
+            | Purpose::Custody(_) => {
                 return self.follow_register(purpose);
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
@@ -372,7 +380,7 @@ fn correct_seals(model: &mut Model) -> Effects {
     let opening = list.kind == ListKind::OpenBoxes;
     let chosen = model
         .day()
-        .and_then(|day| room::ordered_boxes(day, opening).get(list.selected).map(|known| known.at));
+        .and_then(|day| registers::boxes::ordered(day, opening).get(list.selected).map(|known| known.at));
     if let Some(at) = chosen {
         model.open_form(Purpose::Seals(at));
     }

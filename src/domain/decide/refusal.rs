@@ -1,6 +1,6 @@
 //! Why a wish cannot become a fact. Small, and translated at the edge.
 
-use crate::domain::fact::Cell;
+use crate::domain::fact::{Cell, Gate};
 use crate::domain::{Function, Phase};
 
 /// A refusal.
@@ -60,8 +60,6 @@ pub enum Refusal {
     ContestNeeded,
     /// Something already bears that label.
     LabelTaken,
-    /// A portable box is still closed; portable boxes are opened first.
-    PortableFirst,
     /// The hour is not within the day.
     HourOutOfRange,
     /// That sheet is already there: it can be corrected with a reason.
@@ -164,4 +162,23 @@ pub enum Refusal {
     WarningFirst,
     /// At least two different members in the room sign.
     SignersNeeded,
+
+    /// Two members pass this gate with a reason first.
+    GateClosed(Gate),
+    /// The seals are read before the box is opened.
+    SealsUnread,
+    /// That seal is not on the box by what was stated.
+    SealUnknown,
+    /// Where it is must be said.
+    PlaceNeeded,
+    /// Who holds it now must be said: a member or somebody else, not both.
+    HolderNeeded,
+    /// What takes its place must be said: a box that is closed, or another device.
+    ReplacementNeeded,
+    /// The box is of that contest, so its ballots belong there.
+    OwnContest,
+    /// The box holds no more ballots than it may, or nothing limits them.
+    NotOver,
+    /// What rests on it is taken back first.
+    Followed,
 }

@@ -23,6 +23,7 @@ pub fn take_back_statement(day: &Day, by: By, of: Ref, reason: &str) -> Decision
         {
             return Err(Refusal::PersonRemoved);
         }
+        Statement::Entry if super::custody::is_followed(day, of) => return Err(Refusal::Followed),
         _ => {}
     }
     two_members(day, by)?;

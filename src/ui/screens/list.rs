@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
+use crate::app::form::registers::custody::label_of;
 use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
@@ -116,11 +117,20 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Acts => "list-acts",
         ListKind::Act(of) => return numbered(model, "list-act", |day| act_number(day, *of)),
         ListKind::Templates(_) => "list-templates",
+        ListKind::Box(of) => return labelled(model, "list-box", *of),
+        ListKind::Devices => "list-devices",
+        ListKind::Device(of) => return labelled(model, "list-device", *of),
     })
 }
 
 fn numbered(model: &Model, key: &'static str, number: impl Fn(&Day) -> Option<u32>) -> Text {
     Text::new(key).with("number", model.day().and_then(number).unwrap_or_default())
+}
+
+/// A title with what is written on a box or a device.
+fn labelled(model: &Model, key: &'static str, of: Ref) -> Text {
+    let label = model.day().and_then(|day| label_of(day, of)).unwrap_or_default();
+    Text::new(key).with("label", label)
 }
 
 fn act_number(day: &Day, of: Ref) -> Option<u32> {

@@ -1,11 +1,13 @@
 //! Forms of the registers: which fields they have and to which decision they lead, a file a register.
 
 pub mod complaints;
+pub mod custody;
 pub mod decisions;
 pub mod incidents;
 pub mod people;
 
 pub use complaints::ComplaintForm;
+pub use custody::CustodyForm;
 pub use decisions::{About, DecisionForm};
 pub use incidents::IncidentForm;
 pub use people::PeopleForm;

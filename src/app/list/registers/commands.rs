@@ -3,7 +3,7 @@
 use super::super::{BACK, DOWN, ListKind, ListScreen, OPEN, UP};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, Purpose};
+use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, Purpose};
 use crate::app::global;
 use crate::app::key::Key;
 use crate::app::list::Opens;
@@ -54,6 +54,10 @@ pub const DECISIONS: &[Command] = &[
 /// Commands of the list of acts.
 pub const ACTS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
 
+/// Commands of the list of devices.
+pub const DEVICES: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("add-device", &[Key::Char('a')], 4, add_device)];
+
 fn add_complaint(model: &mut Model) -> Effects {
     model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));
     Effects::new()
@@ -96,6 +100,11 @@ fn acts(model: &mut Model) -> Effects {
 
 fn add_act(model: &mut Model) -> Effects {
     global::list(model, &ListKind::Templates(None))
+}
+
+fn add_device(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Custody(CustodyForm::Device));
+    Effects::new()
 }
 
 fn print_board(_: &mut Model) -> Effects {

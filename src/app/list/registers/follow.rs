@@ -2,9 +2,13 @@
 
 use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
+use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
 use crate::app::model::{Model, Screen};
+use crate::domain::day::SealCheck;
+use crate::domain::decide;
+use crate::domain::fact::Ref;
 use crate::domain::paper::Paper;
+use crate::text::Text;
 
 impl Model {
     /// Opens what is known of one entry of a register, with what can be done selected.
@@ -58,9 +62,28 @@ impl Model {
                     self.show(ListKind::Act(at));
                 }
             }
+            Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
             _ => self.select_open_item(),
         }
         effects
+    }
+
+    /// Says how the seals read compare; before the count of a box that nothing holds closed its ballots are asked for.
+    fn after_reading(&mut self, of: Ref, opening: bool) {
+        let Some(day) = self.day() else { return };
+        let Some(known) = day.boxes.iter().find(|known| known.at == of) else { return };
+        let same = known.checks.last().is_some_and(SealCheck::matches);
+        let free = opening && decide::gates_before(day, known).is_empty();
+        self.say(Text::new(if same { "notice-seals-same" } else { "notice-seals-differ" }));
+        if free {
+            let notice = self.notice.take();
+            self.open_form(Purpose::OpenBox(of));
+            self.notice = notice;
+        } else if matches!(self.screen(), Some(Screen::List(list)) if list.kind == ListKind::Box(of)) {
+            self.select_open_item();
+        } else {
+            self.show(ListKind::Box(of));
+        }
     }
 
     /// Opens details and keeps what was just said.
