@@ -249,7 +249,13 @@ impl Known<'_> {
 
     fn ballot_box(&mut self, known: &BallotBox) {
         self.text("box", &known.label);
-        self.text("seals_on", &known.seals.join(", "));
+        // At the count the numbers put on are not told before those found were read.
+        let unread = self.day.phase() >= Phase::Count
+            && known.opening.is_none()
+            && super::super::seals_read(known) == super::super::SealsRead::Unread;
+        if !unread {
+            self.text("seals_on", &known.seals.join(", "));
+        }
         if let [contest] = known.contests.as_slice() {
             self.title("contest", contest);
         }
