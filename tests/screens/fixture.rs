@@ -211,7 +211,7 @@ impl Book {
         self.act(|day, by| decide::do_step(day, by, id, values));
     }
 
-    fn next_phase(&mut self) {
+    pub fn next_phase(&mut self) {
         self.act(|day, by| decide::enter_next_phase(day, by, "Убакыт келди", Moment(i64::MAX)));
     }
 

@@ -7,9 +7,9 @@ use crate::app::form::registers::custody::{contest_names, gate_name, ruling_name
 use crate::app::form::{CustodyForm, Purpose, box_kind};
 use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::Model;
-use crate::domain::day::{Aside, BallotBox, SealCheck};
+use crate::domain::day::{Aside, BallotBox, Note, SealCheck};
 use crate::domain::decide::{self, SealsRead};
-use crate::domain::fact::{BoxKind, Gate, Ref};
+use crate::domain::fact::{BoxKind, DeviceEvent, Gate, Ref};
 use crate::domain::{Day, Moment, Phase};
 use crate::text::Text;
 
@@ -82,10 +82,10 @@ fn line(day: &Day, known: &BallotBox, opens: Opens, opening: bool) -> Item {
             .in_state(State::Warning)
             .with_value(Text::new("box-closed-seals-differ"))
             .with_about(Text::new("box-seals-differ-about")),
-        (None, _) if day.custody.stands_still(known.at) => {
-            item.in_state(State::Warning).with_value(Text::new("device-stands-still"))
-        }
         (None, _) if opening => item.in_state(State::Open).with_value(Text::new("box-closed")),
+        (None, _) if day.custody.stands_still(known.at) => {
+            item.in_state(State::Warning).with_value(still(day, known))
+        }
         (None, _) if seals_hidden(day, known) => {
             item.in_state(State::Done).with_value(Text::new("box-closed"))
         }
@@ -152,13 +152,22 @@ fn stands(day: &Day, known: &BallotBox) -> Vec<Item> {
 
 fn state(day: &Day, known: &BallotBox) -> Text {
     let trip = day.outside.trip_of(known.at);
+    if known.opening.is_none() && day.custody.stands_still(known.at) {
+        return still(day, known);
+    }
     Text::new(match (&known.opening, trip) {
         (Some(_), _) => "box-opened",
         (None, Some(trip)) if trip.returned.is_none() => "box-out",
         (None, _) if decide::seals_read(known) == SealsRead::Differ => "box-closed-seals-differ",
-        (None, _) if day.custody.stands_still(known.at) => "device-stands-still",
         (None, _) => "box-is-sealed",
     })
+}
+
+/// Why a machine stands still: stopped, or replaced for good.
+fn still(day: &Day, known: &BallotBox) -> Text {
+    let replaced = |note: &Note| note.stated.event == DeviceEvent::Replaced;
+    let gone = day.custody.notes_of(known.at).any(replaced);
+    Text::new(if gone { "device-replaced" } else { "device-stands-still" })
 }
 
 /// What was found, once it may be shown, and what follows from it.
