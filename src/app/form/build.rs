@@ -53,7 +53,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Machine(contest) => options::machine(day, contest),
         Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
         Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
-        Purpose::OpenBox(of) => registers::custody::open_box(day, *of),
+        Purpose::OpenBox(of) => registers::boxes::open_box(day, *of),
         Purpose::Seals(of) => options::seals(day, *of),
         Purpose::Surplus { contest, action } => options::surplus(day, contest, action),
         Purpose::Permission => titled(
@@ -118,7 +118,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::SealBox => Some((
             Text::new("form-seal-box"),
             Some(Text::new("form-seal-box-intro")),
-            registers::custody::seal_box(day),
+            registers::boxes::seal_box(day),
         )),
         Purpose::Gate => {
             Some((Text::new("form-gate"), Some(open_gates(day, model.now)), vec![reason(), witness(day)]))

@@ -36,7 +36,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Incidents(form) => return registers::incidents::submit(day, by, form, values),
         Purpose::Decisions(form) => return registers::decisions::submit(model, day, by, form, values),
         Purpose::Custody(form) => return registers::custody::submit(day, by, form, values),
-        Purpose::SealBox => return registers::custody::sealed(day, by, values),
+        Purpose::SealBox => return registers::boxes::sealed(day, by, values),
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }

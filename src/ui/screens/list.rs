@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::form::registers::custody::label_of;
+use crate::app::form::registers::custody_words::label_of;
 use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
 use crate::domain::Day;
 use crate::domain::fact::Ref;

@@ -2,20 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::boxes::{SEAL, found_on, place, seals_found, seals_put_on, typed_twice};
+use super::custody_words::{device_kind, event_name, gate_name, label_of, ruling_name};
 use super::{Parts, is_yes, name, titled, when, yes_no};
-use crate::app::form::build::{NAME, NOTE, box_kind, choice, contests, members, number, optional, plain};
+use crate::app::form::build::{NAME, NOTE, box_kind, choice, members, number, optional, plain};
 use crate::app::form::build::{reason, text, time, typed, witness};
 use crate::app::form::submit::Outcome;
-use crate::app::form::{FormField, Values, sheet};
+use crate::app::form::{FormField, Values};
 use crate::app::refusal::FormRefusal;
 use crate::domain::day::BallotBox;
 use crate::domain::decide::{self, AsideEntry, CustodyEntry, NoteEntry, Refusal, SealsRead};
 use crate::domain::fact::{BoxKind, BoxRuling, By, DeviceEvent, DeviceKind, Gate, Ref};
 use crate::domain::{Day, Localized};
 use crate::text::Text;
-
-/// Longest seal number, in characters.
-const SEAL: usize = 30;
 
 /// A form of boxes, seals, devices, ballots set aside or gates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -218,123 +217,13 @@ pub fn submit(day: &Day, by: By, form: &CustodyForm, values: &Values) -> Result<
     Ok(Outcome::Facts(facts?))
 }
 
-/// Fields of a box that is sealed: each seal number is typed twice, the second time without sight of the first.
-pub fn seal_box(day: &Day) -> Vec<FormField> {
-    let mut fields = vec![
-        text("label", "field-box-label", SEAL),
-        choice("kind", "field-box-kind", BoxKind::ALL.map(box_kind).to_vec()),
-    ];
-    if day.contests.len() > 1 {
-        fields.push(choice("contests", "field-box-contests", sheet::ballots(day)));
-    }
-    fields.extend(seals_put_on());
-    fields.extend(place());
-    fields.push(time("at", "field-time"));
-    fields
-}
-
-/// Seals and place of a box that is sealed.
-pub fn sealed(day: &Day, by: By, values: &Values) -> Result<Outcome, FormRefusal> {
-    let kind = values.pick("kind", &BoxKind::ALL).ok_or(Refusal::UnknownChoice)?;
-    let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
-    let sealing = decide::seal_box(day, by, values.text("label"), kind, &contests, &typed_twice(values)?);
-    Ok(Outcome::Facts(decide::and_place(day, by, sealing, values.text("place"), is_yes(values, "sheet"))?))
-}
-
-/// A box opened, or its opening corrected. What was read from it and what was put on stand above the figures; before it is
-/// read there is no form.
-pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
-    let known = box_of(day, of)?;
-    let closed = known.opening.is_none();
-    if closed && decide::seals_read(known) == SealsRead::Unread {
-        return None;
-    }
-    let mut fields = if closed { vec![time("at", "field-time")] } else { Vec::new() };
-    let hidden = day.hides_found(known.contests.iter().map(String::as_str));
-    let stated = known.opening.as_ref().filter(|_| !hidden);
-    for contest in &known.contests {
-        let colour = &day.opened.rulebook.contest(contest)?.colour;
-        let label =
-            Text::new("field-of-contest").with("field", Text::new("field-found")).with("contest", colour);
-        let mut field = FormField { label, ..number(&format!("found@{contest}"), "field-found", 5) };
-        let before = stated.and_then(|opening| opening.found.get(contest));
-        field.field.set_text(&before.map(ToString::to_string).unwrap_or_default());
-        fields.push(field);
-    }
-    if !closed {
-        fields.push(reason());
-    }
-    let read = known.opening_check().map(|check| &check.stated.seals);
-    let intro = match read.filter(|_| closed) {
-        Some(read) => Text::new("form-open-box-intro")
-            .with("read", seal_list(read))
-            .with("expected", seal_list(&known.seals)),
-        None => Text::new("form-open-box-again-intro"),
-    };
-    Some((Text::new("form-open-box").with("label", &known.label), Some(intro), fields))
-}
-
-/// Numbers of seals with commas; a word where there is none.
-pub fn seal_list(seals: &[String]) -> Text {
-    if seals.is_empty() { Text::new("seals-none") } else { typed(&seals.join(", ")) }
-}
-
 /// The title of a gate: which it is, and before what it stands.
 fn gate_title(day: &Day, gate: Gate, of: Option<Ref>) -> Text {
     let label = of.and_then(|of| label_of(day, of)).unwrap_or_default();
     Text::new("form-pass-gate").with("gate", gate_name(gate)).with("label", label)
 }
 
-/// What a gate is, in words.
-pub fn gate_name(gate: Gate) -> Text {
-    Text::new(match gate {
-        Gate::SealsDiffer => "gate-seals-differ",
-        Gate::PortableFirst => "gate-portable-first",
-        Gate::TripOut => "gate-trip-out",
-        Gate::TripDay => "gate-trip-day",
-        Gate::TripTeam => "gate-trip-team",
-    })
-}
-
-/// The name of a kind of device.
-pub fn device_kind(kind: DeviceKind) -> Text {
-    Text::new(match kind {
-        DeviceKind::Identification => "device-identification",
-        DeviceKind::Printer => "device-printer",
-    })
-}
-
-/// What happened to a device, in words.
-pub fn event_name(event: DeviceEvent) -> Text {
-    Text::new(match event {
-        DeviceEvent::Started => "device-started",
-        DeviceEvent::Counter => "device-counter",
-        DeviceEvent::Jammed => "device-jammed",
-        DeviceEvent::Stopped => "device-stopped",
-        DeviceEvent::Resumed => "device-resumed",
-        DeviceEvent::Replaced => "device-replaced",
-        DeviceEvent::Closed => "device-closed",
-    })
-}
-
-/// What becomes of the ballots of a box, in words.
-pub fn ruling_name(ruling: BoxRuling) -> Text {
-    Text::new(match ruling {
-        BoxRuling::Counted => "ruling-counted",
-        BoxRuling::Invalid => "ruling-invalid",
-    })
-}
-
-/// What is written on a box, a device, a pack or the box of a trip.
-pub fn label_of(day: &Day, of: Ref) -> Option<String> {
-    let device = || day.custody.devices.iter().find(|known| known.at == of).map(|known| &known.stated.label);
-    let pack = || day.stock.packs.iter().find(|known| known.at == of).map(|known| &known.stated.label);
-    let of_trip = || day.outside.trips.iter().find(|trip| trip.at == of).map(|trip| trip.stated.of);
-    let known = box_of(day, of).map(|known| &known.label).or_else(device).or_else(pack);
-    known.or_else(|| box_of(day, of_trip()?).map(|known| &known.label)).cloned()
-}
-
-fn box_of(day: &Day, of: Ref) -> Option<&BallotBox> {
+pub(super) fn box_of(day: &Day, of: Ref) -> Option<&BallotBox> {
     day.boxes.iter().find(|known| known.at == of)
 }
 
@@ -373,57 +262,4 @@ fn note(day: &Day, of: Ref) -> Vec<FormField> {
     }
     fields.push(when());
     fields
-}
-
-fn place() -> Vec<FormField> {
-    vec![text("place", "field-box-place", NAME), yes_no("sheet", "field-control-sheet")]
-}
-
-/// Two seal numbers, each twice; nobody sees the first while typing the second.
-fn seals_put_on() -> Vec<FormField> {
-    vec![
-        text("blind-seal-1", "field-seal", SEAL),
-        text("blind-again-1", "field-seal-again", SEAL),
-        optional(text("blind-seal-2", "field-second-seal", SEAL)),
-        optional(text("blind-again-2", "field-second-seal-again", SEAL)),
-    ]
-}
-
-/// The numbers that were typed twice.
-fn typed_twice(values: &Values) -> Result<Vec<String>, FormRefusal> {
-    let mut seals = Vec::new();
-    for (first, again) in [("blind-seal-1", "blind-again-1"), ("blind-seal-2", "blind-again-2")] {
-        if values.text(first).to_uppercase() != values.text(again).to_uppercase() {
-            return Err(FormRefusal::SealTypedDifferently);
-        }
-        seals.push(values.text(first).to_owned());
-    }
-    Ok(seals.into_iter().filter(|seal| !seal.is_empty()).collect())
-}
-
-fn seals_found() -> Vec<FormField> {
-    vec![
-        choice("left", "field-seals-left", vec![Text::new("seals-there"), Text::new("seals-gone")]),
-        optional(text("seal-1", "field-seal-found", SEAL)),
-        optional(text("seal-2", "field-second-seal", SEAL)),
-    ]
-}
-
-/// The numbers found; that no seal was left is said, not left empty.
-fn found_on(values: &Values) -> Result<Vec<String>, FormRefusal> {
-    let seals: Vec<String> = ["seal-1", "seal-2"].map(|id| values.text(id).to_owned()).into();
-    let seals: Vec<String> = seals.into_iter().filter(|seal| !seal.is_empty()).collect();
-    match (values.choice("left"), seals.is_empty()) {
-        (Some(0), true) => Err(Refusal::SealNeeded.into()),
-        (Some(1), false) => Err(FormRefusal::SealsNotGone),
-        _ => Ok(seals),
-    }
-}
-
-/// Names of contests, as a box takes them.
-pub fn contest_names(day: &Day, of: &BallotBox) -> Text {
-    let all = day.contest_ids().zip(contests(day));
-    let mut names = all.filter(|(id, _)| of.contests.iter().any(|own| own == id)).map(|(_, name)| name);
-    let first = names.next().unwrap_or_else(|| Text::new("seals-none"));
-    names.fold(first, |left, right| Text::new("listed").with("left", left).with("right", right))
 }

@@ -1,7 +1,9 @@
 //! Forms of the registers: which fields they have and to which decision they lead, a file a register.
 
+pub mod boxes;
 pub mod complaints;
 pub mod custody;
+pub mod custody_words;
 pub mod decisions;
 pub mod incidents;
 pub mod people;

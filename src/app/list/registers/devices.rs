@@ -2,7 +2,7 @@
 
 use super::{action, at_time, both, detail, take_back_entry};
 use crate::app::form::build::typed;
-use crate::app::form::registers::custody::{device_kind, event_name, label_of};
+use crate::app::form::registers::custody_words::{device_kind, event_name, label_of};
 use crate::app::form::{CustodyForm, Purpose};
 use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::Model;

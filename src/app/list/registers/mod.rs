@@ -7,6 +7,7 @@ pub mod decisions;
 mod devices;
 mod follow;
 pub mod incidents;
+mod one_box;
 pub mod people;
 
 use super::{Item, ListKind, Opens, State};
@@ -33,7 +34,7 @@ pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
         ListKind::Decision(of) => decisions::decision(day, *of),
         ListKind::Acts => decisions::acts(day),
         ListKind::Act(of) => decisions::act(day, *of),
-        ListKind::Box(of) => boxes::one(day, *of, model),
+        ListKind::Box(of) => one_box::one(day, *of, model),
         ListKind::Devices => devices::all(day),
         ListKind::Device(of) => devices::one(day, *of, model),
         ListKind::Templates(about) => decisions::templates(day, *about),
