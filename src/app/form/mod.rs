@@ -22,9 +22,7 @@ use super::effect::{Effect, Effects};
 use super::field::{Field, FieldReply};
 use super::key::{Key, Stroke};
 use super::model::{Model, Screen};
-use super::refusal::FormRefusal;
 use crate::domain::Day;
-use crate::domain::decide::Refusal;
 use crate::domain::fact::Ref;
 use crate::text::Text;
 
@@ -68,13 +66,6 @@ pub struct FormField {
     pub optional: bool,
     /// Names of the choices.
     pub choices: Vec<Text>,
-}
-
-impl FormField {
-    /// Whether what is typed is covered once the cursor has left it, since it is typed again from the thing itself.
-    pub fn is_blind(&self) -> bool {
-        self.id.starts_with("blind-")
-    }
 }
 
 const TYPING: &[Command] = &[
@@ -387,17 +378,11 @@ fn submit_form(model: &mut Model) -> Effects {
         Ok(submit::Outcome::Effects(effects)) => effects,
         Err(refusal) => {
             let text = super::refusal::of(model, &refusal);
-            let gate = match &refusal {
-                FormRefusal::Day(Refusal::GateClosed(gate)) => Some((*gate, form.purpose.before_gate())),
-                _ => None,
-            };
+            let purpose = form.purpose.clone();
             if let Some(form) = model.form_mut() {
                 form.reading_back = false;
             }
-            // Whoever stands before a gate is led to where two members pass it; what was typed waits below.
-            if let Some((gate, of)) = gate {
-                model.open_form(Purpose::Custody(CustodyForm::Gate { gate, of }));
-            }
+            model.lead_to_gate(&purpose, &refusal);
             model.refuse(text);
             Effects::new()
         }

@@ -4,8 +4,9 @@ use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, PeopleForm, Purpose};
 use crate::app::model::{Model, Screen};
+use crate::app::refusal::FormRefusal;
 use crate::domain::day::SealCheck;
-use crate::domain::decide;
+use crate::domain::decide::{self, Refusal};
 use crate::domain::fact::Ref;
 use crate::domain::paper::Paper;
 use crate::text::Text;
@@ -66,6 +67,14 @@ impl Model {
             _ => self.select_open_item(),
         }
         effects
+    }
+
+    /// Leads whoever was refused because of a gate to where two members pass it; what was typed waits below.
+    pub(in crate::app) fn lead_to_gate(&mut self, purpose: &Purpose, refusal: &FormRefusal) {
+        if let FormRefusal::Day(Refusal::GateClosed(gate)) = refusal {
+            let of = purpose.before_gate();
+            self.open_form(Purpose::Custody(CustodyForm::Gate { gate: *gate, of }));
+        }
     }
 
     /// Says how the seals read compare; before the count of a box that nothing holds closed its ballots are asked for.
