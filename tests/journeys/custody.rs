@@ -17,7 +17,7 @@ impl Journey {
     }
 
     /// Goes to the boxes that are to be opened, from the day at a glance.
-    fn to_open_boxes(&mut self) {
+    fn choose_opening(&mut self) {
         self.press("s");
         let steps = &self.day().procedure().steps;
         let step = steps.iter().find(|step| step.does == Does::OpenBoxes).unwrap();
@@ -86,7 +86,7 @@ fn a_machine_is_replaced_and_a_box_with_another_seal_is_opened_by_two_members_on
         journey.wait_until(20, 50);
         journey.next_phase("Арча");
         journey.next_phase("Арча");
-        journey.to_open_boxes();
+        journey.choose_opening();
         journey.choose("Көчмө 1");
         assert!(!journey.frame().text().contains("004417"), "{}", journey.frame().text());
         journey.fill(&["1", "004471", ""]);

@@ -35,7 +35,7 @@ pub fn pass_custody(day: &Day, by: By, entry: CustodyEntry) -> Decision {
     if let Some(holder) = entry.holder {
         member(day, holder)?;
     }
-    if entry.holder.is_some() == !entry.receiver.trim().is_empty() {
+    if entry.holder.is_some() != entry.receiver.trim().is_empty() {
         return Err(Refusal::HolderNeeded);
     }
     let place = needed(entry.place, Refusal::PlaceNeeded)?;
