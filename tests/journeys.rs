@@ -7,6 +7,7 @@ mod journeys {
     mod blind;
     mod complaints;
     mod correction;
+    mod custody;
     mod decisions;
     mod drafts;
     mod driver;

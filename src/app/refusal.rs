@@ -13,6 +13,10 @@ pub enum FormRefusal {
     NoBook,
     /// A figure was typed differently the second time.
     TypedDifferently,
+    /// A seal number was typed differently the second time.
+    SealTypedDifferently,
+    /// No seal was left, and yet a number is typed.
+    SealsNotGone,
     /// A precinct number is digits.
     PrecinctShape,
     /// The precinct number was typed differently the second time.
@@ -36,6 +40,8 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
     match refusal {
         FormRefusal::NoBook => Text::new("refused-no-book"),
         FormRefusal::TypedDifferently => Text::new("refused-typed-differently"),
+        FormRefusal::SealTypedDifferently => Text::new("refused-seal-typed-differently"),
+        FormRefusal::SealsNotGone => Text::new("refused-seals-not-gone"),
         FormRefusal::PrecinctShape => Text::new("refused-precinct-shape"),
         FormRefusal::PrecinctDiffers => Text::new("refused-precinct-differs"),
         FormRefusal::DateShape => Text::new("refused-date-shape"),
@@ -117,7 +123,6 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::SealNeeded => "refused-seal",
         Refusal::ContestNeeded => "refused-contest",
         Refusal::LabelTaken => "refused-label-taken",
-        Refusal::PortableFirst | Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
         Refusal::HourOutOfRange => "refused-hour",
         Refusal::SheetThere => "refused-sheet-there",
         Refusal::LateNeedsReason => "refused-late",
@@ -166,9 +171,18 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::WarningFirst => "refused-warning-first",
         Refusal::SignersNeeded => "refused-signers",
 
+        Refusal::GateClosed(Gate::SealsDiffer) => "refused-seals-differ",
+        Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
+        Refusal::GateClosed(Gate::TripOut) => "refused-trip-out",
         Refusal::GateClosed(Gate::TripDay) => "refused-trip-day",
         Refusal::GateClosed(Gate::TripTeam) => "refused-trip-team",
-        Refusal::GateClosed(Gate::SealsDiffer | Gate::TripOut) => "refused-not-yet",
+        Refusal::SealsUnread => "refused-seals-unread",
+        Refusal::SealUnknown => "refused-seal-unknown",
+        Refusal::PlaceNeeded => "refused-place",
+        Refusal::HolderNeeded => "refused-holder",
+        Refusal::ReplacementNeeded => "refused-replacement",
+        Refusal::OwnContest => "refused-own-contest",
+        Refusal::NotOver => "refused-not-over",
         Refusal::EntryRestsOnIt => "refused-entry-rests",
         Refusal::NameOfOne => "refused-name-of-one",
         Refusal::BoxOut => "refused-box-out",

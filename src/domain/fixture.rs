@@ -4,6 +4,8 @@
 pub mod anything;
 pub mod registers;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::decide::{self, Decision, PersonEntry, Refusal};
@@ -156,6 +158,16 @@ impl Book {
     /// The secretary with the chair.
     pub fn pair(&self) -> By {
         two(self.secretary, self.chair)
+    }
+
+    /// Reads these seals from a box and opens it: ballots found by contest.
+    pub fn open_box(&mut self, of: Ref, seals: &[&str], found: &[(&str, u32)]) -> Ref {
+        let by = self.by();
+        let seals: Vec<String> = seals.iter().map(|seal| (*seal).to_owned()).collect();
+        let found: BTreeMap<String, u32> =
+            found.iter().map(|(contest, found)| ((*contest).to_owned(), *found)).collect();
+        self.take(|day| decide::check_seals(day, by, of, &seals, true));
+        self.take(|day| decide::open_box(day, by, of, found))
     }
 
     /// Decides, records and applies; the place of the last fact.

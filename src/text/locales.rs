@@ -32,6 +32,7 @@ pub const AREAS: &[&str] = &[
     "accounts",
     "hunt",
     "stock",
+    "custody",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -2,7 +2,7 @@
 
 use super::truth::Truth;
 use crate::app::Model;
-use crate::app::form::Purpose;
+use crate::app::form::{CustodyForm, Purpose};
 use crate::domain::{Counts, Day, Function};
 
 /// Names of a mock commission: trees, so that nobody is meant.
@@ -43,6 +43,7 @@ pub fn answer(
             (4 + place).to_string()
         }
         (Purpose::SealBox, Some(day), _) => seal_box(day, field),
+        (Purpose::Custody(CustodyForm::Check { of, .. }), Some(day), _) => seals(day, *of, field),
         (Purpose::OpenBox(of), Some(day), Some(truth)) => open_box(day, truth, *of, field),
         (Purpose::Sheet(hour), _, Some(truth)) => sheet(truth, *hour, field),
         (Purpose::Turnout(_), Some(day), _) => turnout(day, purpose, field),
@@ -90,7 +91,9 @@ fn seal_box(day: &Day, field: &str) -> String {
     match field {
         "label" | "contests" => (number + 1).to_string(),
         "kind" => if number == 0 { "1" } else { "3" }.to_owned(),
-        "seal-1" => format!("00{}", 4417 + number),
+        "blind-seal-1" | "blind-again-1" => format!("00{}", 4417 + number),
+        "place" => "Зал".to_owned(),
+        "sheet" => "1".to_owned(),
         "at" => "07:30".to_owned(),
         _ => String::new(),
     }
@@ -104,8 +107,17 @@ fn open_box(day: &Day, truth: &Truth, of: crate::domain::fact::Ref, field: &str)
             let counts = if portable { Counts::Portable } else { Counts::Stationary };
             truth.contests.get(contest).map(|truth| truth.line(counts).to_string()).unwrap_or_default()
         }
-        _ if field == "seal-1" => known.seals.first().cloned().unwrap_or_default(),
         _ if field == "at" => "20:40".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The player reads from the box what it put on in the morning.
+fn seals(day: &Day, of: crate::domain::fact::Ref, field: &str) -> String {
+    let known = day.boxes.iter().find(|known| known.at == of);
+    match field {
+        "left" => "1".to_owned(),
+        "seal-1" => known.and_then(|known| known.seals.first()).cloned().unwrap_or_default(),
         _ => String::new(),
     }
 }

@@ -103,8 +103,13 @@ impl Journey {
             self.press("<enter>");
             self.press(kind);
             self.press("<enter>");
-            self.type_text(seal);
-            self.press("<enter><enter>0545<enter>");
+            for _ in 0..2 {
+                self.type_text(seal);
+                self.press("<enter>");
+            }
+            self.press("<enter><enter>");
+            self.type_text("У окна");
+            self.press("<enter>1<enter>0545<enter>");
         }
         self.press("<esc><esc>");
         self.next_phase("Арча");
@@ -120,8 +125,11 @@ impl Journey {
         for (label, seal, found) in [("Переносной", "77001", portable), ("Зал", "77002", stationary)]
         {
             self.choose(label);
+            self.press("1<enter>");
             self.type_text(seal);
-            self.press("<enter><enter>0550<enter>");
+            self.press("<enter><enter>");
+            self.expect_text("Пломбы совпали");
+            self.press("0550<enter>");
             self.press(&found.to_string());
             self.press("<enter>");
         }

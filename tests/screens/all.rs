@@ -25,6 +25,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(super::registers::all());
     all.extend(super::hunt::all());
     all.extend(super::stock::all());
+    all.extend(super::custody::all());
     all
 }
 

@@ -164,7 +164,8 @@ impl Book {
         let seals: Vec<Vec<String>> = book.day.boxes.iter().map(|known| known.seals.clone()).collect();
         for ((of, seals), found) in boxes.into_iter().zip(seals).zip([11_u32, 300, 331]) {
             let found = BTreeMap::from([("president".into(), found), ("referendum".into(), found - 2)]);
-            book.at(21, 50).act(|day, by| decide::open_box(day, by, of, &seals, found));
+            book.at(21, 50).act(|day, by| decide::check_seals(day, by, of, &seals, true));
+            book.act(|day, by| decide::open_box(day, by, of, found));
         }
         book.at(23, 14);
         book
@@ -210,7 +211,7 @@ impl Book {
         self.act(|day, by| decide::do_step(day, by, id, values));
     }
 
-    fn next_phase(&mut self) {
+    pub fn next_phase(&mut self) {
         self.act(|day, by| decide::enter_next_phase(day, by, "Убакыт келди", Moment(i64::MAX)));
     }
 

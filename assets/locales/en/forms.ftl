@@ -48,7 +48,8 @@ form-options-intro = Type them in the order of the ballot, one a line. The other
 form-read-back-intro = The second member reads the ballot aloud. Every line must agree: { $options }
 form-machine-intro = Copy the figures from the machine's receipt. Leave empty what it does not print. The hand count stays.
 form-correct-intro = Count the pile again and type the number twice. The earlier number stays in the journal.
-form-open-box-intro = Read the number of the seal on the box itself. Count the ballots face down.
+# $read: seal numbers read from the box. $expected: those put on.
+form-open-box-intro = Read from the box: { $read }. Put on: { $expected }. Count the ballots face down.
 form-reopen-intro = The signed protocol stays as it is. A new version is made beside it.
 
 ## Fields: at most 30 characters

@@ -57,7 +57,7 @@ cmd-withdraw = Выбывший
 cmd-withdraw-help = Записывает того, кто выбыл после печати бюллетеней.
 cmd-reinstate = Восстановить
 cmd-reinstate-help = Возвращает в список того, чьё выбытие записано ошибочно.
-cmd-seal-box = Новый ящик
+cmd-seal-box = Ящик
 cmd-seal-box-help = Записывает ящик, показанный пустым и опломбированный.
 
 ## In forms
@@ -152,7 +152,7 @@ cmd-differs = Не сходится
 cmd-differs-help = Строка не сходится с бумагой: чтение останавливается, её пересчитывают.
 cmd-to-signatures = К подписям
 cmd-to-signatures-help = Переходит к подписям членов комиссии.
-cmd-correct-seals = Номера пломб
+cmd-correct-seals = Пломбы
 cmd-correct-seals-help = Исправляет неверно записанные номера пломб выбранного ящика; двое членов, с причиной.
 
 ## The registers

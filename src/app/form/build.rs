@@ -53,7 +53,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Machine(contest) => options::machine(day, contest),
         Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
         Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
-        Purpose::OpenBox(of) => options::open_box(day, *of),
+        Purpose::OpenBox(of) => registers::boxes::open_box(day, *of),
         Purpose::Seals(of) => options::seals(day, *of),
         Purpose::Surplus { contest, action } => options::surplus(day, contest, action),
         Purpose::Permission => titled(
@@ -115,7 +115,11 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
                 vec![choice("who", "field-who", members(day))],
             ))
         }
-        Purpose::SealBox => titled("form-seal-box", seal_box(day)),
+        Purpose::SealBox => Some((
+            Text::new("form-seal-box"),
+            Some(Text::new("form-seal-box-intro")),
+            registers::boxes::seal_box(day),
+        )),
         Purpose::Gate => {
             Some((Text::new("form-gate"), Some(open_gates(day, model.now)), vec![reason(), witness(day)]))
         }
@@ -126,6 +130,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Hunt(form) => hunt::build(day, form),
         Purpose::Stock(form) => registers::stock::build(day, form),
         Purpose::Outside(form) => registers::outside::build(day, form, model.now),
+        Purpose::Custody(form) => registers::custody::build(day, form),
         other => of_night(day, other),
     }
 }
@@ -208,21 +213,6 @@ fn member(day: &Day, of: Option<Ref>) -> Vec<FormField> {
             field.field.set_text(text);
         }
         fields.push(reason());
-    }
-    fields
-}
-
-fn seal_box(day: &Day) -> Vec<FormField> {
-    let mut fields = vec![
-        text("label", "field-box-label", 30),
-        choice("kind", "field-box-kind", BoxKind::ALL.map(box_kind).to_vec()),
-        choice("contests", "field-box-contests", sheet::ballots(day)),
-        text("seal-1", "field-seal", 30),
-        optional(text("seal-2", "field-second-seal", 30)),
-        time("at", "field-time"),
-    ];
-    if day.contests.len() == 1 {
-        fields.retain(|field| field.id != "contests");
     }
     fields
 }

@@ -12,7 +12,9 @@ mod values;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
-pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm};
+pub use registers::{
+    About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
+};
 pub use values::Values;
 
 use std::collections::BTreeMap;
@@ -384,9 +386,11 @@ fn submit_form(model: &mut Model) -> Effects {
         Ok(submit::Outcome::Effects(effects)) => effects,
         Err(refusal) => {
             let text = super::refusal::of(model, &refusal);
+            let purpose = form.purpose.clone();
             if let Some(form) = model.form_mut() {
                 form.reading_back = false;
             }
+            model.lead_to_gate(&purpose, &refusal);
             model.refuse(text);
             Effects::new()
         }

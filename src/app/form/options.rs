@@ -5,7 +5,7 @@ use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, rea
 use crate::app::field::{Field, NumberField, TextField};
 use crate::domain::Day;
 use crate::domain::day::OptionView;
-use crate::domain::fact::{BoxKind, Cell, Ref};
+use crate::domain::fact::{Cell, Ref};
 use crate::text::Text;
 
 type Parts = (Text, Option<Text>, Vec<FormField>);
@@ -110,41 +110,6 @@ pub fn surplus(day: &Day, contest: &str, action: &str) -> Option<Parts> {
     day.contest(contest)?;
     let label = &day.procedure().surplus.iter().find(|known| known.id == action)?.label;
     Some((plain(label), None, vec![text("result", "field-result", NOTE), time("at", "field-time")]))
-}
-
-/// A box opened. The seal numbers that were put on are not shown until those found are typed.
-pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
-    let known = day.boxes.iter().find(|known| known.at == of)?;
-    let mut fields = Vec::new();
-    if known.opening.is_none() {
-        fields.push(text("seal-1", "field-seal-found", 30));
-        fields.push(optional(text("seal-2", "field-second-seal", 30)));
-        fields.push(time("at", "field-time"));
-    }
-    let in_order = known.kind == BoxKind::Portable
-        || day.boxes.iter().all(|other| other.kind != BoxKind::Portable || other.opening.is_some());
-    if known.opening.is_none() && !in_order {
-        fields.push(optional(witness(day)));
-    }
-    let hidden = day.hides_found(known.contests.iter().map(String::as_str));
-    let stated = known.opening.as_ref().filter(|_| !hidden);
-    for contest in &known.contests {
-        let colour = &day.opened.rulebook.contest(contest)?.colour;
-        let label =
-            Text::new("field-of-contest").with("field", Text::new("field-found")).with("contest", colour);
-        let mut field = FormField { label, ..number(&format!("found@{contest}"), "field-found", 5) };
-        let before = stated.and_then(|opening| opening.found.get(contest));
-        field.field.set_text(&before.map(ToString::to_string).unwrap_or_default());
-        fields.push(field);
-    }
-    if known.opening.is_some() {
-        fields.push(reason());
-    }
-    Some((
-        Text::new("form-open-box").with("label", &known.label),
-        Some(Text::new("form-open-box-intro")),
-        fields,
-    ))
 }
 
 /// Seal numbers that were written down wrongly: those put on, or those found.

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::hunt::HuntForm;
-use super::registers::{ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm};
+use super::registers::{
+    ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
+};
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
@@ -111,6 +113,8 @@ pub enum Purpose {
     Stock(StockForm),
     /// Of voting outside the room.
     Outside(OutsideForm),
+    /// Of boxes, seals, devices, ballots set aside and gates.
+    Custody(CustodyForm),
 }
 
 const FORM: &str = "form:";
@@ -155,6 +159,7 @@ impl Purpose {
             {
                 Keeps::Nobody
             }
+            Self::Custody(form) if form.takes_two() => Keeps::Nobody,
             Self::People(_)
             | Self::Complaints(_)
             | Self::Decisions(_)
@@ -169,6 +174,14 @@ impl Purpose {
         match self {
             Self::Incidents(form) => form.incident(day),
             Self::Complaints(ComplaintForm::Evidence(of)) => day.incident(*of),
+            _ => None,
+        }
+    }
+
+    /// What stands before a gate where this is refused because of one.
+    pub fn before_gate(&self) -> Option<Ref> {
+        match self {
+            Self::OpenBox(of) => Some(*of),
             _ => None,
         }
     }

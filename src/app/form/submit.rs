@@ -9,7 +9,7 @@ use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
 use crate::domain::decide::{self, Decision, Refusal};
-use crate::domain::fact::{Basis, BoxKind, By, Cause, Cells, NewFact, Ref, Signature};
+use crate::domain::fact::{Basis, By, Cause, Cells, NewFact, Ref, Signature};
 use crate::domain::{ClockTime, Day, Function, Moment, Offset};
 
 /// What a submitted form leads to.
@@ -38,6 +38,8 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Hunt(form) => hunt::submit(day, by, form, values)?,
         Purpose::Stock(form) => return registers::stock::submit(day, by, form, values),
         Purpose::Outside(form) => return registers::outside::submit(day, by, form, values, model.now),
+        Purpose::Custody(form) => return registers::custody::submit(day, by, form, values),
+        Purpose::SealBox => return registers::boxes::sealed(day, by, values),
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }
@@ -171,18 +173,13 @@ fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) ->
             decide::assign_function(day, by, who(day, values)?, function, reason)
         }
         Purpose::Lot(duty) => decide::draw_lot(day, by, duty, who(day, values)?),
-        Purpose::SealBox => {
-            let kind = values.pick("kind", &BoxKind::ALL).unwrap_or(BoxKind::Stationary);
-            let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
-            decide::seal_box(day, by, values.text("label"), kind, &contests, &seals(values))
-        }
         Purpose::OpenBox(of) => {
             let opened = day.boxes.iter().any(|known| known.at == *of && known.opening.is_some());
             let found = found(day, values);
             if opened {
                 decide::correct_box(day, by, *of, found, reason)
             } else {
-                decide::open_box(day, by, *of, &seals(values), found)
+                decide::open_box(day, by, *of, found)
             }
         }
         Purpose::Seals(of) => {

@@ -88,6 +88,12 @@ pub enum ListKind {
     Request(Ref),
     /// A trip.
     Trip(Ref),
+    /// A box.
+    Box(Ref),
+    /// Devices that are no boxes.
+    Devices,
+    /// A device.
+    Device(Ref),
 }
 
 impl ListKind {
@@ -106,6 +112,7 @@ impl ListKind {
                     | Self::Stock
                     | Self::Outside
                     | Self::Requests
+                    | Self::Devices
             )
     }
 
@@ -122,6 +129,8 @@ impl ListKind {
                 | Self::Handed(_)
                 | Self::Request(_)
                 | Self::Trip(_)
+                | Self::Box(_)
+                | Self::Device(_)
         )
     }
 }

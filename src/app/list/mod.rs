@@ -88,6 +88,7 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of acts", registers::commands::ACTS),
     ("list of the stock", registers::commands::STOCK),
     ("lists of voting outside", registers::commands::OUTSIDE),
+    ("list of devices", registers::commands::DEVICES),
 ];
 
 impl ListScreen {
@@ -135,9 +136,12 @@ impl ListScreen {
             | ListKind::Pack(_)
             | ListKind::Handed(_)
             | ListKind::Request(_)
-            | ListKind::Trip(_) => PLAIN,
+            | ListKind::Trip(_)
+            | ListKind::Box(_)
+            | ListKind::Device(_) => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
+            ListKind::Devices => registers::commands::DEVICES,
         }
     }
 }
@@ -300,7 +304,8 @@ impl Model {
             | Purpose::Complaints(_)
             | Purpose::Incidents(_)
             | Purpose::Decisions(_)
-            | Purpose::Outside(_) => {
+            | Purpose::Outside(_)
+            | Purpose::Custody(_) => {
                 return self.follow_register(purpose);
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
@@ -386,7 +391,7 @@ fn correct_seals(model: &mut Model) -> Effects {
     let opening = list.kind == ListKind::OpenBoxes;
     let chosen = model
         .day()
-        .and_then(|day| room::ordered_boxes(day, opening).get(list.selected).map(|known| known.at));
+        .and_then(|day| registers::boxes::ordered(day, opening).get(list.selected).map(|known| known.at));
     if let Some(at) = chosen {
         model.open_form(Purpose::Seals(at));
     }

@@ -1,8 +1,8 @@
 //! Lists of the room: steps, people, duties, boxes.
 
 use super::{Item, ListKind, Opens, State};
-use crate::app::form::{Purpose, box_kind, function, option_name, plain};
-use crate::domain::day::{BallotBox, Member};
+use crate::app::form::{Purpose, function, option_name, plain};
+use crate::domain::day::Member;
 use crate::domain::fact::Ref;
 use crate::domain::{Day, Does, Phase, decide};
 use crate::text::Text;
@@ -178,57 +178,4 @@ pub fn lots(day: &Day) -> Vec<Item> {
         }
     };
     day.procedure().duties.iter().map(item).collect()
-}
-
-/// Boxes in the order of the list: portable ones first where they are to be opened.
-pub fn ordered_boxes(day: &Day, opening: bool) -> Vec<&BallotBox> {
-    let mut boxes: Vec<&BallotBox> = day.boxes.iter().collect();
-    if opening {
-        boxes.sort_by_key(|known| known.kind);
-    }
-    boxes
-}
-
-/// Boxes, with what was found in them or what seals are on them.
-pub fn boxes(day: &Day, opening: bool) -> Vec<Item> {
-    let item = |known: &BallotBox| {
-        let label = Text::new("box-named").with("label", &known.label).with("kind", box_kind(known.kind));
-        let counting = day.phase() >= Phase::Count;
-        let opens = if counting { Opens::Form(Purpose::OpenBox(known.at)) } else { Opens::Nothing };
-        let item = Item::plain(label, opens);
-        match (&known.opening, known.seals_match()) {
-            (Some(opening), matches) => {
-                let found: u32 = opening.found.values().fold(0, |sum, found| sum.saturating_add(*found));
-                let state = if matches == Some(true) { State::Done } else { State::Warning };
-                let hidden = day.hides_found(known.contests.iter().map(String::as_str));
-                let value = match (matches == Some(true), hidden) {
-                    (true, true) => Text::new("box-opened"),
-                    (false, true) => Text::new("box-opened-seals-differ"),
-                    (true, false) => Text::new("box-found").with("found", found),
-                    (false, false) => Text::new("box-seals-differ").with("found", found),
-                };
-                let item = item.in_state(state).with_value(value);
-                // Few ballots would tell how a few people voted: what is said aloud before they are mixed.
-                let mixing = &day.procedure().mixing;
-                if found > 0 && found < mixing.below { item.with_about(plain(&mixing.say)) } else { item }
-            }
-            (None, _) if opening => item.in_state(State::Open).with_value(Text::new("box-closed")),
-            // The numbers put on are shown until the count begins; then only those found are asked for.
-            (None, _) => item
-                .in_state(State::Done)
-                .with_value(Text::new("box-seals").with("seals", known.seals.join(", "))),
-        }
-    };
-    let boxes = ordered_boxes(day, opening).into_iter().map(item);
-    if opening { boxes.collect() } else { boxes.chain(beside(day)).collect() }
-}
-
-/// What else is kept with the boxes: the stock of ballots, and voting outside.
-fn beside(day: &Day) -> [Item; 2] {
-    let packs = Text::new("value-count").with("count", day.stock.packs.len());
-    let requested = Text::new("value-count").with("count", day.outside.requested());
-    [
-        Item::plain(Text::new("boxes-stock"), Opens::List(ListKind::Stock)).with_value(packs),
-        Item::plain(Text::new("boxes-outside"), Opens::List(ListKind::Outside)).with_value(requested),
-    ]
 }

@@ -106,6 +106,12 @@ impl BallotBox {
         before.push((std::mem::replace(seals, body.seals.clone()), body.reason.clone()));
     }
 
+    /// The reading of its seals to open it, the last of several; `None` where seals were broken or put on since.
+    pub fn opening_check(&self) -> Option<&SealCheck> {
+        let last = self.checks.iter().rev().find(|check| check.stated.opening)?;
+        self.changes.last().is_none_or(|change| change.at < last.at).then_some(last)
+    }
+
     /// Whether the seals found are those that were put on; `None` while it is closed.
     pub fn seals_match(&self) -> Option<bool> {
         self.opening.as_ref().map(|opening| same_seals(&opening.seals, &self.seals))

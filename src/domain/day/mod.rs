@@ -24,7 +24,7 @@ mod voting;
 
 use std::collections::BTreeMap;
 
-pub use boxes::{BallotBox, Opening, SealChange, SealCheck};
+pub use boxes::{BallotBox, Opening, SealChange, SealCheck, same_seals};
 pub use commission::{Commission, Member};
 pub use complaints::{Complaint, ComplaintState, Evidence};
 pub use contest::{Contest, Explained, OptionName, OptionView, Row};

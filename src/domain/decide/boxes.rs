@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, needed, since, two_members};
-use crate::domain::fact::{BoxCorrected, BoxKind, BoxOpened, BoxSealed, By, Ref, SealsCorrected};
+use super::seals::{gates_before, put_on, seals_read};
+use super::{Decision, MAX_FIGURE, Refusal, SealsRead, bounded, may_type, needed, since};
+use crate::domain::day::BallotBox;
+use crate::domain::fact::{BoxCorrected, BoxKind, BoxOpened, BoxPlaced, BoxSealed, By, Ref};
 use crate::domain::{Day, Phase};
 
 /// Records that a box was shown empty and sealed.
@@ -30,24 +32,43 @@ pub fn seal_box(
     Ok(vec![by.states(BoxSealed { label, kind, contests: contests.to_vec(), seals }.into())])
 }
 
-/// Records that a box was opened and its ballots counted face down; `seals` is empty where none was left on it.
+/// Records where a sealed box stands, and whether a signed control sheet lies in it. The last statement stands.
+pub fn place_box(day: &Day, by: By, of: Ref, place: &str, control_sheet: bool) -> Decision {
+    may_type(day, by)?;
+    let sealed = known_box(day, of)?;
+    let place = needed(place, Refusal::PlaceNeeded)?;
+    let stated = BoxPlaced { of, place, control_sheet };
+    if sealed.placed.as_ref() == Some(&stated) {
+        return Err(Refusal::NothingChanged);
+    }
+    Ok(vec![by.states(stated.into())])
+}
+
+/// Adds to the fact that seals a box, which is yet to be recorded, where that box stands.
+pub fn and_place(day: &Day, by: By, sealing: Decision, place: &str, control_sheet: bool) -> Decision {
+    let mut facts = sealing?;
+    let place = needed(place, Refusal::PlaceNeeded)?;
+    facts.push(by.states(BoxPlaced { of: day.next_place(), place, control_sheet }.into()));
+    Ok(facts)
+}
+
+/// Records that a box was opened and its ballots counted face down. Its seals were read before; those read last stand.
 ///
-/// Portable boxes come first, unless two members act: one with a broken seal is opened last, apart.
-pub fn open_box(day: &Day, by: By, of: Ref, seals: &[String], found: BTreeMap<String, u32>) -> Decision {
+/// A gate that stands before the box is passed by two members first, see [`super::pass_gate`].
+pub fn open_box(day: &Day, by: By, of: Ref, found: BTreeMap<String, u32>) -> Decision {
     may_type(day, by)?;
     since(day, Phase::Count)?;
-    let sealed = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
+    let sealed = known_box(day, of)?;
     if sealed.opening.is_some() {
         return Err(Refusal::BoxOpen);
     }
-    let portable_closed = |known: &crate::domain::day::BallotBox| {
-        known.kind == BoxKind::Portable && known.opening.is_none() && known.at != of
-    };
-    let out_of_order = sealed.kind != BoxKind::Portable && day.boxes.iter().any(portable_closed);
-    if out_of_order && two_members(day, by).is_err() {
-        return Err(Refusal::PortableFirst);
+    if let Some(gate) = gates_before(day, sealed).first() {
+        return Err(Refusal::GateClosed(*gate));
     }
-    let seals = seal_numbers(seals)?;
+    let seals = match (seals_read(sealed), sealed.opening_check()) {
+        (SealsRead::Unread, _) | (_, None) => return Err(Refusal::SealsUnread),
+        (_, Some(check)) => check.stated.seals.clone(),
+    };
     figures(day, &sealed.contests, &found)?;
     Ok(vec![by.states(BoxOpened { of, seals, found }.into())])
 }
@@ -55,7 +76,7 @@ pub fn open_box(day: &Day, by: By, of: Ref, seals: &[String], found: BTreeMap<St
 /// Corrects what was found in a box, with a reason.
 pub fn correct_box(day: &Day, by: By, of: Ref, found: BTreeMap<String, u32>, reason: &str) -> Decision {
     may_type(day, by)?;
-    let sealed = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
+    let sealed = known_box(day, of)?;
     let opening = sealed.opening.as_ref().ok_or(Refusal::NotDone)?;
     if opening.found == found {
         return Err(Refusal::NothingChanged);
@@ -65,21 +86,9 @@ pub fn correct_box(day: &Day, by: By, of: Ref, found: BTreeMap<String, u32>, rea
     Ok(vec![by.states(BoxCorrected { of: opening.at, found, reason }.into())])
 }
 
-/// Corrects the seal numbers of a box, as put on or as found at its opening; two members, with a reason.
-pub fn correct_seals(day: &Day, by: By, of: Ref, found: bool, seals: &[String], reason: &str) -> Decision {
-    may_type(day, by)?;
-    let sealed = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
-    let (before, seals) = if found {
-        (&sealed.opening.as_ref().ok_or(Refusal::NotDone)?.seals, seal_numbers(seals)?)
-    } else {
-        (&sealed.seals, put_on(seals)?)
-    };
-    if *before == seals {
-        return Err(Refusal::NothingChanged);
-    }
-    let reason = needed(reason, Refusal::ReasonNeeded)?;
-    two_members(day, by)?;
-    Ok(vec![by.states(SealsCorrected { of, found, seals, reason }.into())])
+/// A box of the day.
+pub(super) fn known_box(day: &Day, of: Ref) -> Result<&BallotBox, Refusal> {
+    day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)
 }
 
 fn figures(day: &Day, contests: &[String], found: &BTreeMap<String, u32>) -> Result<(), Refusal> {
@@ -93,11 +102,7 @@ fn figures(day: &Day, contests: &[String], found: &BTreeMap<String, u32>) -> Res
     if found.values().any(|number| *number > MAX_FIGURE) { Err(Refusal::TooLarge) } else { Ok(()) }
 }
 
-fn seal_numbers(seals: &[String]) -> Result<Vec<String>, Refusal> {
+/// Numbers of seals as they are kept; lines left empty are none.
+pub(super) fn seal_numbers(seals: &[String]) -> Result<Vec<String>, Refusal> {
     seals.iter().map(|seal| seal.trim()).filter(|seal| !seal.is_empty()).map(bounded).collect()
-}
-
-fn put_on(seals: &[String]) -> Result<Vec<String>, Refusal> {
-    let seals = seal_numbers(seals)?;
-    if seals.is_empty() { Err(Refusal::SealNeeded) } else { Ok(seals) }
 }

@@ -3,10 +3,12 @@
 //! Gates live here and nowhere else. A refusal is never about a number being true: paper is the authority.
 
 mod acts;
+mod aside;
 mod boxes;
 mod commission;
 mod complaints;
 mod correction;
+mod custody;
 mod entry;
 mod findings;
 mod incidents;
@@ -17,6 +19,7 @@ mod protocol;
 mod refusal;
 mod registers;
 mod response;
+mod seals;
 mod search;
 mod setup;
 mod statement;
@@ -26,13 +29,17 @@ mod vote;
 mod voting;
 
 pub use acts::{MAX_ACT, act_text, draw_act};
-pub use boxes::{correct_box, correct_seals, open_box, seal_box};
+pub use aside::{AsideEntry, may_hold, open_aside, over_limit, rule_on_box, set_aside};
+pub use boxes::{and_place, correct_box, open_box, place_box, seal_box};
 pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence, remove_member};
 pub use complaints::{
     ComplaintEntry, add_evidence, answer, correct_complaint, examine, open_for, pass_complaints,
     receive_complaint, transfer,
 };
 pub use correction::{correct_figure, record_machine};
+pub use custody::{
+    CustodyEntry, NoteEntry, is_machine, note_device, pass_custody, pass_gate, register_device,
+};
 pub use entry::{close_entry, may_make, unfinished_before};
 pub use findings::{act_on_surplus, explain};
 pub use incidents::{
@@ -51,6 +58,10 @@ pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, o
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use response::{call_service, escalate, progress_call, take_action};
+pub use seals::{
+    SEALS_DIFFER, SealsRead, act_about_seals, change_seals, check_seals, correct_seals, gates_before,
+    incident_of, seals_read,
+};
 pub use search::{recount, search_place};
 pub use setup::{
     MAX_OPTIONS, read_back_options, record_contact, record_permission, reinstate_option, replace_form,

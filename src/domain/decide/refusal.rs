@@ -60,8 +60,6 @@ pub enum Refusal {
     ContestNeeded,
     /// Something already bears that label.
     LabelTaken,
-    /// A portable box is still closed; portable boxes are opened first.
-    PortableFirst,
     /// The hour is not within the day.
     HourOutOfRange,
     /// That sheet is already there: it can be corrected with a reason.
@@ -165,9 +163,22 @@ pub enum Refusal {
     /// At least two different members in the room sign.
     SignersNeeded,
 
-    /// A gate apart from the phases is closed: two members may pass it with a reason.
+    /// Two members pass this gate with a reason first.
     GateClosed(Gate),
-
+    /// The seals are read before the box is opened.
+    SealsUnread,
+    /// That seal is not on the box by what was stated.
+    SealUnknown,
+    /// Where it is must be said.
+    PlaceNeeded,
+    /// Who holds it now must be said: a member or somebody else, not both.
+    HolderNeeded,
+    /// What takes its place must be said: a box that is closed, or another device.
+    ReplacementNeeded,
+    /// The box is of that contest, so its ballots belong there.
+    OwnContest,
+    /// The box holds no more ballots than it may, or nothing limits them.
+    NotOver,
     /// What was stated about it later is taken back first.
     EntryRestsOnIt,
     /// A name belongs to a single request.

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::{Stage, stages};
 use crate::domain::decide;
 use crate::domain::fact::{BoxKind, By, Ref, Signature};
@@ -33,8 +31,7 @@ fn each_stage_has_those_who_were_there_then() {
     book.now = at("20:30");
     book.take(|day| decide::move_person(day, by, observer, true));
     book.now = at("21:00");
-    let found = BTreeMap::from([(PRESIDENT.to_owned(), 45)]);
-    book.take(|day| decide::open_box(day, by, sealed, &["1".into()], found));
+    book.open_box(sealed, &["1"], &[(PRESIDENT, 45)]);
 
     let told: Vec<(Stage, Moment, Vec<Ref>, Vec<Ref>)> = stages(&book.day)
         .into_iter()

@@ -21,6 +21,9 @@ const MARK: u16 = 2;
 /// Blank columns between two choices.
 const GAP: u16 = 3;
 
+/// What stands for a text that is typed again without sight of it: of no length of its own.
+const COVERED: &str = "••••••";
+
 /// The most choices that stand in one column.
 const FEW: usize = 5;
 
@@ -108,7 +111,8 @@ pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
 }
 
 fn resting(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
-    let value = shown(pen, field);
+    let value =
+        if field.is_blind() && !field.field.is_empty() { COVERED.to_owned() } else { shown(pen, field) };
     if !value.is_empty() {
         pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(1)), Meaning::Base);
     } else if field.optional {

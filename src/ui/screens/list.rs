@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::hunt;
 use crate::app::Model;
+use crate::app::form::registers::custody_words::label_of;
 use crate::app::form::registers::stock::stock_name;
 use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
 use crate::domain::Day;
@@ -146,6 +147,9 @@ fn title(model: &Model, kind: &ListKind) -> Text {
                 place_of(day.outside.trips.iter().map(|known| known.at), *of)
             });
         }
+        ListKind::Box(of) => return labelled(model, "list-box", *of),
+        ListKind::Devices => "list-devices",
+        ListKind::Device(of) => return labelled(model, "list-device", *of),
     })
 }
 
@@ -156,6 +160,12 @@ fn numbered(model: &Model, key: &'static str, number: impl Fn(&Day) -> Option<u3
 /// The number of an entry in its register, by its place there.
 fn place_of(mut all: impl Iterator<Item = Ref>, of: Ref) -> Option<u32> {
     u32::try_from(all.position(|known| known == of)? + 1).ok()
+}
+
+/// A title with what is written on a box or a device.
+fn labelled(model: &Model, key: &'static str, of: Ref) -> Text {
+    let label = model.day().and_then(|day| label_of(day, of)).unwrap_or_default();
+    Text::new(key).with("label", label)
 }
 
 fn act_number(day: &Day, of: Ref) -> Option<u32> {

@@ -1,6 +1,9 @@
 //! Forms of the registers: which fields they have and to which decision they lead, a file a register.
 
+pub mod boxes;
 pub mod complaints;
+pub mod custody;
+pub mod custody_words;
 pub mod decisions;
 pub mod incidents;
 pub mod outside;
@@ -8,6 +11,7 @@ pub mod people;
 pub mod stock;
 
 pub use complaints::ComplaintForm;
+pub use custody::CustodyForm;
 pub use decisions::{About, DecisionForm};
 pub use incidents::IncidentForm;
 pub use outside::OutsideForm;

@@ -3,7 +3,7 @@
 use super::super::{BACK, DOWN, ListKind, ListScreen, OPEN, UP};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, OutsideForm, Purpose, StockForm};
+use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, OutsideForm, Purpose, StockForm};
 use crate::app::global;
 use crate::app::key::Key;
 use crate::app::list::Opens;
@@ -71,6 +71,9 @@ fn add_request(model: &mut Model) -> Effects {
     model.open_form(Purpose::Outside(OutsideForm::Request));
     Effects::new()
 }
+/// Commands of the list of devices.
+pub const DEVICES: &[Command] =
+    &[OPEN, UP, DOWN, BACK, Command::new("add-device", &[Key::Char('a')], 4, add_device)];
 
 fn add_complaint(model: &mut Model) -> Effects {
     model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));
@@ -114,6 +117,11 @@ fn acts(model: &mut Model) -> Effects {
 
 fn add_act(model: &mut Model) -> Effects {
     global::list(model, &ListKind::Templates(None))
+}
+
+fn add_device(model: &mut Model) -> Effects {
+    model.open_form(Purpose::Custody(CustodyForm::Device));
+    Effects::new()
 }
 
 fn print_board(_: &mut Model) -> Effects {

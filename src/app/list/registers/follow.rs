@@ -2,9 +2,16 @@
 
 use super::super::{ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
-use crate::app::form::{About, ComplaintForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, Purpose};
+use crate::app::form::{
+    About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, Purpose,
+};
 use crate::app::model::{Model, Screen};
+use crate::app::refusal::FormRefusal;
+use crate::domain::day::SealCheck;
+use crate::domain::decide::{self, Refusal};
+use crate::domain::fact::Ref;
 use crate::domain::paper::Paper;
+use crate::text::Text;
 
 impl Model {
     /// Opens what is known of one entry of a register, with what can be done selected.
@@ -74,9 +81,36 @@ impl Model {
                     self.show(ListKind::Trip(at));
                 }
             }
+            Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
             _ => self.select_open_item(),
         }
         effects
+    }
+
+    /// Leads whoever was refused because of a gate to where two members pass it; what was typed waits below.
+    pub(in crate::app) fn lead_to_gate(&mut self, purpose: &Purpose, refusal: &FormRefusal) {
+        if let FormRefusal::Day(Refusal::GateClosed(gate)) = refusal {
+            let of = purpose.before_gate();
+            self.open_form(Purpose::Custody(CustodyForm::Gate { gate: *gate, of }));
+        }
+    }
+
+    /// Says how the seals read compare; before the count of a box that nothing holds closed its ballots are asked for.
+    fn after_reading(&mut self, of: Ref, opening: bool) {
+        let Some(day) = self.day() else { return };
+        let Some(known) = day.boxes.iter().find(|known| known.at == of) else { return };
+        let same = known.checks.last().is_some_and(SealCheck::matches);
+        let free = opening && decide::gates_before(day, known).is_empty();
+        self.say(Text::new(if same { "notice-seals-same" } else { "notice-seals-differ" }));
+        if free {
+            let notice = self.notice.take();
+            self.open_form(Purpose::OpenBox(of));
+            self.notice = notice;
+        } else if matches!(self.screen(), Some(Screen::List(list)) if list.kind == ListKind::Box(of)) {
+            self.select_open_item();
+        } else {
+            self.show(ListKind::Box(of));
+        }
     }
 
     /// Opens details and keeps what was just said.

@@ -1,10 +1,13 @@
 //! Lists of the registers: what is known of an entry, then what can be done about it, a file a register.
 
+pub mod boxes;
 pub mod commands;
 pub mod complaints;
 pub mod decisions;
+mod devices;
 mod follow;
 pub mod incidents;
+mod one_box;
 pub mod outside;
 pub mod people;
 pub mod stock;
@@ -33,6 +36,9 @@ pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
         ListKind::Decision(of) => decisions::decision(day, *of),
         ListKind::Acts => decisions::acts(day),
         ListKind::Act(of) => decisions::act(day, *of),
+        ListKind::Box(of) => one_box::one(day, *of, model),
+        ListKind::Devices => devices::all(day),
+        ListKind::Device(of) => devices::one(day, *of, model),
         ListKind::Templates(about) => decisions::templates(day, *about),
         ListKind::Stock => stock::all(day),
         ListKind::Pack(of) => stock::pack(day, *of, model.at_keyboard),
@@ -92,6 +98,11 @@ fn take_back(day: &Day, statement: Statement, times: impl Iterator<Item = Moment
         Item::plain(label, Opens::Form(Purpose::Complaints(ComplaintForm::TakeBack(of))))
     };
     day.stating(statement).zip(times).map(line).collect()
+}
+
+/// An entry that two members can take back.
+fn take_back_entry(label: Text, of: Ref) -> Item {
+    Item::plain(label, Opens::Form(Purpose::Complaints(ComplaintForm::TakeBack(of))))
 }
 
 /// What was stated and then taken back.

@@ -122,7 +122,8 @@ impl Known<'_> {
             self.complaint(complaint);
         } else if let Some(incident) = day.incident(at).filter(|known| !known.stated.confidential) {
             self.incident(incident);
-        } else if let Some(known) = day.boxes.iter().find(|known| known.at == at || was_opened_by(known, at))
+        } else if let Some(known) =
+            day.boxes.iter().find(|known| known.at == at || was_opened_or_read_by(known, at))
         {
             self.ballot_box(known);
         } else if day.commission.ever(at).is_some() {
@@ -248,12 +249,22 @@ impl Known<'_> {
 
     fn ballot_box(&mut self, known: &BallotBox) {
         self.text("box", &known.label);
-        self.text("seals_on", &known.seals.join(", "));
+        // At the count the numbers put on are not told before those found were read.
+        let unread = self.day.phase() >= Phase::Count
+            && known.opening.is_none()
+            && super::super::seals_read(known) == super::super::SealsRead::Unread;
+        if !unread {
+            self.text("seals_on", &known.seals.join(", "));
+        }
         if let [contest] = known.contests.as_slice() {
             self.title("contest", contest);
         }
+        // An act about other seals is written before the box is opened.
+        let read = known.opening.as_ref().map(|opening| &opening.seals);
+        if let Some(seals) = read.or_else(|| known.opening_check().map(|check| &check.stated.seals)) {
+            self.text("seals_found", &seals.join(", "));
+        }
         if let Some(opening) = &known.opening {
-            self.text("seals_found", &opening.seals.join(", "));
             self.text("found", &opening.found.values().sum::<u32>().to_string());
         }
     }
@@ -323,6 +334,7 @@ impl Known<'_> {
     }
 }
 
-fn was_opened_by(known: &BallotBox, at: Ref) -> bool {
+fn was_opened_or_read_by(known: &BallotBox, at: Ref) -> bool {
     known.opening.as_ref().is_some_and(|opening| opening.at == at)
+        || known.checks.iter().any(|check| check.at == at)
 }

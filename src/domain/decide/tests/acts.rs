@@ -1,5 +1,5 @@
 use crate::domain::decide::{self, Ballot, Decision, MAX_ACT, PersonEntry, Refusal};
-use crate::domain::fact::{BoxKind, Private, Question, Ref, Value, Veracity, Vote};
+use crate::domain::fact::{BoxKind, Gate, Private, Question, Ref, Value, Veracity, Vote};
 use crate::domain::fixture::{self, Book, PRESIDENT, at, place};
 use crate::domain::registers::ActTemplate;
 use crate::domain::{Day, Localized, Phase};
@@ -163,8 +163,11 @@ fn a_box_is_told_with_its_seals() {
     let title = book.day.opened.rulebook.contest(PRESIDENT).unwrap().title.ru.clone();
     assert_eq!(russian(&book, Some(of)), format!("S1: 17, 18 / ________, ________, {title}"));
     book.go_to(Phase::Count);
+    let pair = book.pair();
+    book.take(|day| decide::check_seals(day, by, of, &["17".to_owned(), "19".to_owned()], true));
+    book.take(|day| decide::pass_gate(day, pair, Gate::SealsDiffer, Some(of), "the act is being written"));
     let found = [(PRESIDENT.to_owned(), 45)].into();
-    let opened = book.take(|day| decide::open_box(day, by, of, &["17".to_owned(), "19".to_owned()], found));
+    let opened = book.take(|day| decide::open_box(day, by, of, found));
     for about in [of, opened] {
         assert_eq!(russian(&book, Some(about)), format!("S1: 17, 18 / 17, 19, 45, {title}"));
     }

@@ -1,10 +1,12 @@
 //! Cases of every decision, by subject.
 
 mod acts;
+mod aside;
 mod boxes;
 mod commission;
 mod complaints;
 mod correction;
+mod custody;
 mod entry;
 mod findings;
 mod form;
@@ -15,6 +17,7 @@ mod people;
 mod phase;
 mod protocol;
 mod refusals;
+mod seals;
 mod search;
 mod setup;
 mod statement;

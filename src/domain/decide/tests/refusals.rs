@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 78;
+const ALL: usize = 84;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -40,7 +40,7 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::SealNeeded => 22,
         Refusal::ContestNeeded => 23,
         Refusal::LabelTaken => 24,
-        Refusal::PortableFirst => 25,
+        Refusal::GateClosed(_) => 25,
         Refusal::HourOutOfRange => 26,
         Refusal::SheetThere => 27,
         Refusal::LateNeedsReason => 28,
@@ -88,10 +88,16 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::BeforeIt => 71,
         Refusal::ApprovedNeeded => 72,
         Refusal::AnswerStands => 73,
-        Refusal::GateClosed(_) => 74,
-        Refusal::EntryRestsOnIt => 75,
-        Refusal::NameOfOne => 76,
-        Refusal::BoxOut => 77,
+        Refusal::EntryRestsOnIt => 74,
+        Refusal::NameOfOne => 75,
+        Refusal::BoxOut => 76,
+        Refusal::SealsUnread => 77,
+        Refusal::SealUnknown => 78,
+        Refusal::PlaceNeeded => 79,
+        Refusal::HolderNeeded => 80,
+        Refusal::ReplacementNeeded => 81,
+        Refusal::OwnContest => 82,
+        Refusal::NotOver => 83,
     }
 }
 
@@ -193,9 +199,9 @@ fn counting() -> Vec<Refusal> {
     let stationary = book.take(one(BoxKind::Stationary));
     book.go_to(Phase::Count);
     let found = std::collections::BTreeMap::from([(PRESIDENT.to_owned(), 1)]);
-    let open = |book: &Book, of| book.refused(|day| decide::open_box(day, by, of, &[], found.clone()));
-    let mut refusals = vec![open(&book, place(99)), open(&book, stationary)];
-    book.take(|day| decide::open_box(day, by, portable, &[], found.clone()));
+    let open = |book: &Book, of| book.refused(|day| decide::open_box(day, by, of, found.clone()));
+    let mut refusals = vec![open(&book, place(99)), open(&book, stationary), open(&book, portable)];
+    book.open_box(portable, &["1"], &[(PRESIDENT, 1)]);
     refusals.push(open(&book, portable));
     let (first, second) = (book.balanced(PRESIDENT), book.balanced(REFERENDUM));
     let entry = |book: &Book, contest: &str, cells: &Cells| {
@@ -296,5 +302,6 @@ fn incidents() -> Vec<Refusal> {
 }
 
 fn people_and_votes() -> Vec<Refusal> {
-    [super::people::refusals(), super::vote::refusals(), super::acts::refusals()].concat()
+    [super::people::refusals(), super::vote::refusals(), super::acts::refusals(), super::custody::refusals()]
+        .concat()
 }

@@ -1,0 +1,117 @@
+//! Forms of a box that is sealed or opened, and fields of seals: typed twice where they are put on, once where they are found.
+
+use super::custody::box_of;
+use super::custody_words::seal_list;
+use super::{Parts, is_yes, yes_no};
+use crate::app::form::build::{NAME, box_kind, choice, number, optional, reason, text, time};
+use crate::app::form::submit::Outcome;
+use crate::app::form::{FormField, Values, sheet};
+use crate::app::refusal::FormRefusal;
+use crate::domain::Day;
+use crate::domain::decide::{self, Refusal, SealsRead};
+use crate::domain::fact::{BoxKind, By, Ref};
+use crate::text::Text;
+
+/// Longest seal number, in characters.
+pub(super) const SEAL: usize = 30;
+
+/// Fields of a box that is sealed: each seal number is typed twice, the second time without sight of the first.
+pub fn seal_box(day: &Day) -> Vec<FormField> {
+    let mut fields = vec![
+        text("label", "field-box-label", SEAL),
+        choice("kind", "field-box-kind", BoxKind::ALL.map(box_kind).to_vec()),
+    ];
+    if day.contests.len() > 1 {
+        fields.push(choice("contests", "field-box-contests", sheet::ballots(day)));
+    }
+    fields.extend(seals_put_on());
+    fields.extend(place());
+    fields.push(time("at", "field-time"));
+    fields
+}
+
+/// Seals and place of a box that is sealed.
+pub fn sealed(day: &Day, by: By, values: &Values) -> Result<Outcome, FormRefusal> {
+    let kind = values.pick("kind", &BoxKind::ALL).ok_or(Refusal::UnknownChoice)?;
+    let contests = sheet::contests_of(day, values.choice("contests").unwrap_or(0));
+    let sealing = decide::seal_box(day, by, values.text("label"), kind, &contests, &typed_twice(values)?);
+    Ok(Outcome::Facts(decide::and_place(day, by, sealing, values.text("place"), is_yes(values, "sheet"))?))
+}
+
+/// A box opened, or its opening corrected. What was read from it and what was put on stand above the figures; before it is
+/// read there is no form.
+pub fn open_box(day: &Day, of: Ref) -> Option<Parts> {
+    let known = box_of(day, of)?;
+    let closed = known.opening.is_none();
+    if closed && decide::seals_read(known) == SealsRead::Unread {
+        return None;
+    }
+    let mut fields = if closed { vec![time("at", "field-time")] } else { Vec::new() };
+    let hidden = day.hides_found(known.contests.iter().map(String::as_str));
+    let stated = known.opening.as_ref().filter(|_| !hidden);
+    for contest in &known.contests {
+        let colour = &day.opened.rulebook.contest(contest)?.colour;
+        let label =
+            Text::new("field-of-contest").with("field", Text::new("field-found")).with("contest", colour);
+        let mut field = FormField { label, ..number(&format!("found@{contest}"), "field-found", 5) };
+        let before = stated.and_then(|opening| opening.found.get(contest));
+        field.field.set_text(&before.map(ToString::to_string).unwrap_or_default());
+        fields.push(field);
+    }
+    if !closed {
+        fields.push(reason());
+    }
+    let read = known.opening_check().map(|check| &check.stated.seals);
+    let intro = match read.filter(|_| closed) {
+        Some(read) => Text::new("form-open-box-intro")
+            .with("read", seal_list(read))
+            .with("expected", seal_list(&known.seals)),
+        None => Text::new("form-open-box-again-intro"),
+    };
+    Some((Text::new("form-open-box").with("label", &known.label), Some(intro), fields))
+}
+
+pub(super) fn place() -> Vec<FormField> {
+    vec![text("place", "field-box-place", NAME), yes_no("sheet", "field-control-sheet")]
+}
+
+/// Two seal numbers, each twice; nobody sees the first while typing the second.
+pub(super) fn seals_put_on() -> Vec<FormField> {
+    vec![
+        text("blind-seal-1", "field-seal", SEAL),
+        text("blind-again-1", "field-seal-again", SEAL),
+        optional(text("blind-seal-2", "field-second-seal", SEAL)),
+        optional(text("blind-again-2", "field-second-seal-again", SEAL)),
+    ]
+}
+
+/// The numbers that were typed twice.
+pub(super) fn typed_twice(values: &Values) -> Result<Vec<String>, FormRefusal> {
+    let mut seals = Vec::new();
+    for (first, again) in [("blind-seal-1", "blind-again-1"), ("blind-seal-2", "blind-again-2")] {
+        if values.text(first).to_uppercase() != values.text(again).to_uppercase() {
+            return Err(FormRefusal::SealTypedDifferently);
+        }
+        seals.push(values.text(first).to_owned());
+    }
+    Ok(seals.into_iter().filter(|seal| !seal.is_empty()).collect())
+}
+
+pub(super) fn seals_found() -> Vec<FormField> {
+    vec![
+        choice("left", "field-seals-left", vec![Text::new("seals-there"), Text::new("seals-gone")]),
+        optional(text("seal-1", "field-seal-found", SEAL)),
+        optional(text("seal-2", "field-second-seal", SEAL)),
+    ]
+}
+
+/// The numbers found; that no seal was left is said, not left empty.
+pub(super) fn found_on(values: &Values) -> Result<Vec<String>, FormRefusal> {
+    let seals: Vec<String> = ["seal-1", "seal-2"].map(|id| values.text(id).to_owned()).into();
+    let seals: Vec<String> = seals.into_iter().filter(|seal| !seal.is_empty()).collect();
+    match (values.choice("left"), seals.is_empty()) {
+        (Some(0), true) => Err(Refusal::SealNeeded.into()),
+        (Some(1), false) => Err(FormRefusal::SealsNotGone),
+        _ => Ok(seals),
+    }
+}

@@ -1,0 +1,117 @@
+//! Boxes and seals by their keys: a number typed blind, a machine replaced, a seal that differs, ballots set aside.
+
+use tartip::app::form::registers::custody_words::gate_name;
+use tartip::app::model::Screen;
+use tartip::domain::Does;
+use tartip::domain::fact::{BoxKind, DeviceEvent, Gate};
+use tartip::text::{Text, pick};
+
+use super::driver::{Journey, at};
+use super::registers::LANGUAGES;
+
+impl Journey {
+    /// Seals a box for both contests, from the register of boxes.
+    fn seal(&mut self, label: &str, kind: &str, seal: &str) {
+        self.press("a");
+        self.fill(&[label, kind, "1", seal, seal, "", "", "Терезенин жанында", "1", "1050"]);
+    }
+
+    /// Goes to the boxes that are to be opened, from the day at a glance.
+    fn choose_opening(&mut self) {
+        self.press("s");
+        let steps = &self.day().procedure().steps;
+        let step = steps.iter().find(|step| step.does == Does::OpenBoxes).unwrap();
+        let label = pick(&step.label, self.model.language).to_owned();
+        self.choose(&label);
+    }
+
+    /// Reads a box's only seal, which is the one that was put on, and counts its ballots.
+    fn read_and_count(&mut self, label: &str, seal: &str, found: [&str; 2]) {
+        self.choose(label);
+        self.press(&format!("1<enter>{seal}<enter><enter>"));
+        let same = self.word("notice-seals-same");
+        self.expect_text(&same);
+        self.fill(&["2045", found[0], found[1]]);
+    }
+}
+
+#[test]
+fn a_seal_number_is_typed_twice_and_the_second_time_without_sight_of_the_first() {
+    for language in LANGUAGES {
+        let mut journey = Journey::voting(language);
+        journey.register(7);
+        journey.press("a");
+        for text in ["Көчмө 1", "1", "1", "004417"] {
+            journey.type_text(text);
+            journey.press("<enter>");
+        }
+        assert!(!journey.frame().text().contains("004417"), "{}", journey.frame().text());
+        for text in ["004471", "", "", "Эшиктин жанында", "2", "1050"] {
+            journey.type_text(text);
+            journey.press("<enter>");
+        }
+        let refused = journey.word("refused-seal-typed-differently");
+        journey.expect_text(&refused);
+        assert!(journey.day().boxes.is_empty());
+        journey
+            .press("<up><up><up><up><up><backspace><backspace>17<enter><enter><enter><enter><enter><enter>");
+        let known = &journey.day().boxes[0];
+        assert_eq!(known.seals, ["004417"]);
+        let placed = known.placed.as_ref().unwrap();
+        assert_eq!((placed.place.as_str(), placed.control_sheet), ("Эшиктин жанында", false));
+    }
+}
+
+#[test]
+fn a_machine_is_replaced_and_a_box_with_another_seal_is_opened_by_two_members_only() {
+    for language in LANGUAGES {
+        let mut journey = Journey::voting(language);
+        journey.register(7);
+        journey.seal("Көчмө 1", "1", "004417");
+        journey.seal("АЭУ 1", "3", "5");
+        journey.choose("АЭУ 1");
+        journey.do_it("do-device-note");
+        journey.fill(&["4", "212", "18", "Экраны катып калды", "1052"]);
+        journey.press("<esc>");
+        journey.seal("Кошумча 1", "4", "7");
+        journey.choose("АЭУ 1");
+        journey.do_it("do-device-note");
+        journey.fill(&["6", "212", "", "2-чечим", "1", "1110"]);
+        let (machine, fallback) = (journey.day().boxes[1].at, journey.day().boxes[2].at);
+        let last = journey.day().custody.notes_of(machine).last().unwrap().stated.clone();
+        assert_eq!((last.event, last.by), (DeviceEvent::Replaced, Some(fallback)));
+        assert_eq!(journey.day().custody.minutes_lost(machine, at(12, 0)), 18);
+        journey.press("<esc><esc>");
+
+        journey.wait_until(20, 50);
+        journey.next_phase("Арча");
+        journey.next_phase("Арча");
+        journey.choose_opening();
+        journey.choose("Көчмө 1");
+        assert!(!journey.frame().text().contains("004417"), "{}", journey.frame().text());
+        journey.fill(&["1", "004471", ""]);
+        let differ = journey.word("notice-seals-differ");
+        journey.expect_text(&differ);
+        journey.expect_text("004417");
+        assert_eq!(journey.incident().code, "BB-03");
+        let gate = journey.say(&Text::new("do-pass-gate").with("gate", gate_name(Gate::SealsDiffer)));
+        journey.choose(&gate);
+        journey.fill(&["Актыда номер ката терилген", "1"]);
+        journey.do_it("do-open-box");
+        journey.fill(&["2040", "4", "4"]);
+        journey.press("<esc>");
+        journey.read_and_count("АЭУ 1", "5", ["212", "210"]);
+        journey.read_and_count("Кошумча 1", "7", ["88", "90"]);
+        assert!(journey.day().boxes.iter().all(|known| known.opening.is_some()));
+        assert_eq!(journey.day().boxes[2].kind, BoxKind::Fallback);
+        assert_eq!(journey.day().custody.gates.len(), 1);
+
+        journey.register(7);
+        journey.choose("Кошумча 1");
+        journey.do_it("do-set-aside");
+        journey.fill(&["1", "2", "А-1", "Жука кагазда, мөөрү жок", "1"]);
+        let aside = &journey.day().custody.aside[0].stated;
+        assert_eq!((aside.contest.as_str(), aside.count, aside.of), ("", 2, fallback));
+        assert!(matches!(journey.model.screen(), Some(Screen::List(_))));
+    }
+}
