@@ -164,6 +164,11 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::NoVote => "refused-no-vote",
         Refusal::WarningFirst => "refused-warning-first",
         Refusal::SignersNeeded => "refused-signers",
+
+        Refusal::BoxesMixed => "refused-boxes-mixed",
+        Refusal::StackShape => "refused-stack-shape",
+        Refusal::BatchSize => "refused-batch-size",
+        Refusal::MarksDiffer => "refused-marks-differ",
     }
 }
 
@@ -179,5 +184,8 @@ pub fn of_field(reason: Reason) -> Text {
         Reason::NotATime => "field-not-a-time",
         Reason::NoSuchChoice => "field-no-such-choice",
         Reason::NothingUsable => "field-nothing-usable",
+        Reason::HeldKey => "refused-held-key",
+        Reason::BatchFull => "refused-batch-full",
+        Reason::NoMark => "refused-no-mark",
     })
 }

@@ -28,6 +28,7 @@ pub const AREAS: &[&str] = &[
     "registers",
     "people",
     "papers",
+    "marks",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -2,7 +2,7 @@
 
 use super::truth::Truth;
 use crate::app::Model;
-use crate::app::form::Purpose;
+use crate::app::form::{Purpose, VotesForm};
 use crate::domain::{Counts, Day, Function};
 
 /// Names of a mock commission: trees, so that nobody is meant.
@@ -48,7 +48,9 @@ pub fn answer(
         (Purpose::Turnout(_), Some(day), _) => turnout(day, purpose, field),
         (Purpose::Step(step), Some(day), Some(truth)) => self::step(model, day, truth, step, field),
         (Purpose::Explain { .. }, _, _) => pick(field, &[("why", "1")]),
-        (Purpose::Machine(contest), Some(day), Some(truth)) => machine(day, truth, contest, field),
+        (Purpose::Votes(VotesForm::Machine { contest, .. }), Some(day), Some(truth)) => {
+            machine(day, truth, contest, field)
+        }
         (Purpose::Sign { .. }, _, _) => pick(field, &[("how", "1")]),
         _ => String::new(),
     }

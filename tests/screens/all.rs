@@ -175,7 +175,7 @@ fn counts() -> Vec<(&'static str, Model)> {
         .into_iter()
         .filter(|(_, figure)| *figure != Some(0))
         .collect();
-    compared.act(|day, by| decide::record_machine(day, by, "president", "000417", machine));
+    compared.act(|day, by| decide::record_machine(day, by, "president", None, "000417", machine));
     let compare = Screen::Compare(CompareScreen::new("president"));
     vec![
         ("entry-first", entry(counting(), false, 8, 7)),

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, options, registers, sheet, step};
+use super::{FormField, FormScreen, Purpose, options, registers, sheet, step, votes};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -50,7 +50,6 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
             Some(sheet::build(day, entry.sheet.hour, Some(&entry.sheet)))
         }
         Purpose::Options(contest) => options::typed(day, contest),
-        Purpose::Machine(contest) => options::machine(day, contest),
         Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
         Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
         Purpose::OpenBox(of) => options::open_box(day, *of),
@@ -123,6 +122,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Complaints(form) => registers::complaints::build(day, form),
         Purpose::Incidents(form) => registers::incidents::build(day, form),
         Purpose::Decisions(form) => registers::decisions::build(day, form, model.now),
+        Purpose::Votes(form) => votes::build(day, form, model.now),
         other => of_night(day, other),
     }
 }

@@ -8,11 +8,13 @@ mod sheet;
 mod step;
 mod submit;
 mod values;
+pub mod votes;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
 pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
 pub use values::Values;
+pub use votes::VotesForm;
 
 use std::collections::BTreeMap;
 
@@ -216,6 +218,7 @@ impl Model {
                 self.resume_act(name);
             } else {
                 self.resume_entry(name);
+                self.resume_marks(name);
             }
             if self.screens.len() > screens {
                 return;

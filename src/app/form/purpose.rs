@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::registers::{ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
+use super::votes::VotesForm;
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
@@ -85,8 +86,6 @@ pub enum Purpose {
         /// The action.
         action: String,
     },
-    /// The machine's column.
-    Machine(String),
     /// A member's signature.
     Sign {
         /// The contest.
@@ -104,6 +103,8 @@ pub enum Purpose {
     Incidents(IncidentForm),
     /// Of the register of decisions.
     Decisions(DecisionForm),
+    /// Of the count beside the entries.
+    Votes(VotesForm),
 }
 
 const FORM: &str = "form:";
@@ -148,6 +149,7 @@ impl Purpose {
                 Keeps::Nobody
             }
             Self::People(_) | Self::Complaints(_) | Self::Decisions(_) => Keeps::Typist,
+            Self::Votes(form) => form.keeps(day),
             _ => Keeps::Anybody,
         }
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, options, registers, sheet, step};
+use super::{Purpose, Values, options, registers, sheet, step, votes};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
 use crate::domain::decide::{self, Decision, Refusal};
-use crate::domain::fact::{Basis, BoxKind, By, Cause, Cells, NewFact, Ref, Signature};
+use crate::domain::fact::{Basis, BoxKind, By, Cause, NewFact, Ref, Signature};
 use crate::domain::{ClockTime, Day, Function, Moment, Offset};
 
 /// What a submitted form leads to.
@@ -35,6 +35,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Complaints(form) => return registers::complaints::submit(day, by, form, values),
         Purpose::Incidents(form) => return registers::incidents::submit(day, by, form, values),
         Purpose::Decisions(form) => return registers::decisions::submit(model, day, by, form, values),
+        Purpose::Votes(form) => votes::submit(day, by, form, values, model.now)?,
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }
@@ -48,7 +49,6 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Correct { .. }
         | Purpose::Explain { .. }
         | Purpose::Surplus { .. }
-        | Purpose::Machine(_)
         | Purpose::Sign { .. }
         | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
         _ => room(model, day, by, purpose, values)?,
@@ -243,17 +243,6 @@ fn protocol(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
         }
         Purpose::Surplus { contest, action } => {
             decide::act_on_surplus(day, by, contest, action, values.text("result"))
-        }
-        Purpose::Machine(contest) => {
-            let cells: Cells = day
-                .cells(contest)
-                .into_iter()
-                .filter_map(|cell| {
-                    let figure = values.number(cell.as_str())?;
-                    Some((cell, Some(figure)))
-                })
-                .collect();
-            decide::record_machine(day, by, contest, values.text("receipt"), cells)
         }
         Purpose::Sign { contest, who } => {
             let how = values.pick("how", &Signature::ALL).unwrap_or(Signature::Absent);

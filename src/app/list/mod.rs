@@ -5,9 +5,11 @@ mod kinds;
 mod protocol;
 pub mod registers;
 mod room;
+mod votes;
 
 pub use items::{Item, Opens, State, items};
-pub use kinds::ListKind;
+pub use kinds::{ListKind, VotesList};
+pub use votes::receipts;
 
 use super::command::Command;
 use super::effect::{Effect, Effects};
@@ -127,7 +129,8 @@ impl ListScreen {
             | ListKind::Cards
             | ListKind::Decision(_)
             | ListKind::Act(_)
-            | ListKind::Templates(_) => PLAIN,
+            | ListKind::Templates(_)
+            | ListKind::Votes(_) => PLAIN,
         }
     }
 }
@@ -200,7 +203,10 @@ impl Model {
             Opens::Nothing => {}
             Opens::Form(purpose) => self.open_form(purpose),
             Opens::List(kind) => return global::list(self, &kind),
-            Opens::Screen(screen) => self.open(*screen),
+            Opens::Screen(screen) => match *screen {
+                Screen::Marks(marks) => self.open_marks(*marks),
+                other => self.open(other),
+            },
             Opens::Entry(contest) => self.open_entry(&contest),
             Opens::Keyboard(who) => self.take_keyboard(who),
             Opens::Typist { who, contest } => {

@@ -38,11 +38,15 @@ fn member(day: &Day, messages: &Messages, who: Ref) -> String {
     format!("{function} {who}")
 }
 
+/// Kinds of facts with figures of a contest that would anchor an entry: the other entry, the machines, the paper's working.
+const COUNTED: &[&str] =
+    &["entry.", "machine.recorded/", "votes.counted/", "marks.read/", "invalid.counted/", "recount.made/"];
+
 /// Whether a row holds what nobody may see yet: an entry is made without seeing the other one, nor what was found.
 fn is_blind(day: &Day, row: &Row) -> bool {
     let body = || serde_json::from_str(&row.body).unwrap_or(Value::Null);
     match row.kind.as_str() {
-        kind if kind.starts_with("entry.") => {
+        kind if COUNTED.iter().any(|name| kind.starts_with(name)) => {
             let body = body();
             let contest = body.get("contest").and_then(Value::as_str);
             contest.is_none_or(|contest| day.hides_found([contest].into_iter()))
@@ -60,7 +64,7 @@ fn is_blind(day: &Day, row: &Row) -> bool {
 
 /// The journal as JSON: rows as they are hashed; of a private half only the commitment.
 ///
-/// The body of an entry is null until both entries of its contest agree; that of a box opened or of a step of the
+/// The body of an entry, a machine's receipt, a pile or a batch is null until both entries of its contest agree; that of a box opened or of a step of the
 /// count until all contests are so far.
 pub fn journal_json(day: &Day, rows: &[Row]) -> Value {
     let rows = rows.iter().map(|row| {

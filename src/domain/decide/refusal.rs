@@ -164,4 +164,13 @@ pub enum Refusal {
     WarningFirst,
     /// At least two different members in the room sign.
     SignersNeeded,
+
+    /// Boxes are mixed before their ballots are sorted: votes are not known by box.
+    BoxesMixed,
+    /// A full stack has 25 or 50 ballots, the last one fewer.
+    StackShape,
+    /// A batch has a ballot at least and 50 at most.
+    BatchSize,
+    /// The marks of a batch are not those of the paper tally: it is counted again.
+    MarksDiffer,
 }

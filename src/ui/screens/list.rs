@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
+use crate::app::list::{Item, ListKind, ListScreen, State, VotesList, items, phase_name, registers};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
 use crate::text::{Language, Text};
@@ -116,6 +116,12 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Acts => "list-acts",
         ListKind::Act(of) => return numbered(model, "list-act", |day| act_number(day, *of)),
         ListKind::Templates(_) => "list-templates",
+        ListKind::Votes(VotesList::Ways(_)) => "list-ways",
+        ListKind::Votes(VotesList::Machines(_)) => "list-machines",
+        ListKind::Votes(VotesList::Batches(_)) => "list-batches",
+        ListKind::Votes(VotesList::Piles(_)) => "list-piles",
+        ListKind::Votes(VotesList::Disputed(_)) => "list-disputed",
+        ListKind::Votes(VotesList::Sums(_)) => "list-sums",
     })
 }
 

@@ -10,6 +10,7 @@ mod findings;
 mod form;
 mod journal;
 mod list;
+mod marks;
 mod read_back;
 mod reading;
 mod search;
@@ -48,6 +49,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Search(screen), Some(day)) => search::draw(pen, area, day, screen),
         (Screen::Act(screen), Some(day)) => act::draw(pen, area, day, screen),
         (Screen::Copy(screen), Some(_)) => copy::draw(pen, area, screen),
+        (Screen::Marks(screen), Some(_)) => marks::draw(pen, area, screen),
         (Screen::Card(screen), Some(day)) => card::draw(pen, area, day, model.at_keyboard, screen),
     }
 }
@@ -59,12 +61,14 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
         Screen::Findings(screen) => Some(&screen.contest),
         Screen::Compare(screen) => Some(&screen.contest),
         Screen::Reading(screen) => Some(&screen.contest),
+        Screen::Marks(screen) => Some(&screen.contest),
         Screen::List(list) => match &list.kind {
             ListKind::Typist(contest)
             | ListKind::Protocol(contest)
             | ListKind::Signatures(contest)
             | ListKind::Surplus(contest)
             | ListKind::Recount { contest, .. } => Some(contest),
+            ListKind::Votes(list) => Some(list.contest()),
             _ => None,
         },
         _ => None,
@@ -100,6 +104,7 @@ pub fn doing(screen: &Screen) -> Option<Text> {
         Screen::Copy(copy) if copy.large => "ui-copy",
         Screen::Copy(_) => "ui-shown",
         Screen::Card(_) => "ui-card",
+        Screen::Marks(_) => "ui-marks",
     }))
 }
 
@@ -119,6 +124,7 @@ pub fn has_unsaved(screen: &Screen) -> bool {
         Screen::Form(form) => form.is_changed(),
         Screen::Entry(entry) => entry.lines.iter().any(|(_, field)| field.value().is_some()),
         Screen::Act(_) => true,
+        Screen::Marks(marks) => marks.total() > 0,
         _ => false,
     }
 }

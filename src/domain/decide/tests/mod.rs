@@ -20,5 +20,6 @@ mod step;
 mod tally;
 mod total;
 mod vote;
+mod votes;
 mod voting;
 mod wait;

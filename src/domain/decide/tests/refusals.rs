@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 74;
+const ALL: usize = 78;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -88,6 +88,10 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::BeforeIt => 71,
         Refusal::ApprovedNeeded => 72,
         Refusal::AnswerStands => 73,
+        Refusal::BoxesMixed => 74,
+        Refusal::StackShape => 75,
+        Refusal::BatchSize => 76,
+        Refusal::MarksDiffer => 77,
     }
 }
 
@@ -102,6 +106,7 @@ fn every_refusal_is_reached() {
         complaints(),
         incidents(),
         people_and_votes(),
+        super::votes::refusals(),
     ];
     let all = all.concat();
     let reached: BTreeSet<usize> = all.iter().map(number).collect();
