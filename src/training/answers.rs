@@ -178,10 +178,12 @@ fn machine(day: &Day, truth: &Truth, contest: &str, field: &str) -> String {
     let Some(truth) = truth.contests.get(contest) else { return String::new() };
     let row = day.rows(contest).into_iter().find(|row| row.cell.as_str() == field);
     match row.map(|row| (row.counts, row.cell.option())) {
+        // What lies in the portable box never went through a machine.
+        Some((Some(Counts::Valid), _)) => truth.in_machines().iter().sum::<u32>().to_string(),
         Some((Some(counts), _)) => truth.line(counts).to_string(),
         Some((None, Some(number))) => {
             let index = usize::from(number).saturating_sub(1);
-            truth.votes.get(index).map(ToString::to_string).unwrap_or_default()
+            truth.in_machines().get(index).map(ToString::to_string).unwrap_or_default()
         }
         _ => String::new(),
     }

@@ -6,6 +6,7 @@ mod all;
 mod fixture;
 mod hostile;
 mod looks;
+mod marks;
 mod promises;
 mod registers;
 mod sizes;

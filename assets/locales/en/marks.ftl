@@ -52,7 +52,7 @@ pile-sum = { $count ->
    *[other] { $count } piles, { $sum }
 }
 pile-of = { $team }: { $line }
-pile-stacks = { $full } × { $size } + { $rest } = { $total }
+pile-stacks = { $full } x { $size } + { $rest } = { $total }
 batch-numbered = Batch { $number }
 detail-take-back = Enter takes it back, with a reason and two members.
 sums-line = hand { $hand }, piles { $piles }, marks { $marks }
@@ -60,7 +60,7 @@ sums-invalid = Invalid ballots by reason
 
 ## Disputed and invalid ballots
 
-form-dispute = Disputed ballot № { $number }
+form-dispute = Disputed ballot { $number }
 form-dispute-intro = Write { $number } on the back of the ballot and show it to all. For means: the ballot is valid.
 form-invalid = Invalid ballots by reason
 form-invalid-intro = Count the ballots of each reason. Where there is none, type 0.
@@ -68,7 +68,7 @@ field-doubt = What the doubt is
 field-counts-for = For whom it counts if it is valid
 field-invalid = Ballots
 do-dispute = Put a ballot to the vote
-disputed-line = № { $number }, { $time }: { $doubt }
+disputed-line = { $number }, { $time }: { $doubt }
 disputed-votes = For { $for }, against { $against }, abstained { $abstained }. Enter takes it back, with a reason and two members.
 disputed-valid = valid, for { $line }
 disputed-invalid = invalid

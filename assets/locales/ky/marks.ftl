@@ -46,7 +46,7 @@ field-rest = Акыркы тутамдагы бюллетень
 do-pile = Үймөктү жазуу
 pile-sum = { $count } үймөк, { $sum }
 pile-of = { $team }: { $line }
-pile-stacks = { $full } × { $size } + { $rest } = { $total }
+pile-stacks = { $full } x { $size } + { $rest } = { $total }
 batch-numbered = { $number }-бөлүк
 detail-take-back = Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
 sums-line = колдо { $hand }, үймөктө { $piles }, белгиде { $marks }
@@ -54,7 +54,7 @@ sums-invalid = Жараксыз бюллетендер себеби боюнча
 
 ## Disputed and invalid ballots
 
-form-dispute = Талаштуу бюллетень № { $number }
+form-dispute = Талаштуу бюллетень { $number }
 form-dispute-intro = Бюллетендин аркасына { $number } деп жазып, баарына көрсөтүңүз. Макул дегени: бюллетень жарактуу.
 form-invalid = Жараксыз бюллетендер себеби боюнча
 form-invalid-intro = Ар бир себеп боюнча бюллетендерди санаңыз. Жок болсо 0 териңиз.
@@ -62,7 +62,7 @@ field-doubt = Эмнеси талаш
 field-counts-for = Жарактуу болсо, кимге эсептелет
 field-invalid = Бюллетень
 do-dispute = Бюллетенди добушка коюу
-disputed-line = № { $number }, { $time }: { $doubt }
+disputed-line = { $number }, { $time }: { $doubt }
 disputed-votes = Макул { $for }, каршы { $against }, калыс { $abstained }. Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
 disputed-valid = жарактуу: { $line }
 disputed-invalid = жараксыз

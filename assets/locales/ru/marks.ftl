@@ -54,7 +54,7 @@ pile-sum = { $count ->
    *[many] { $count } стопок, { $sum }
 }
 pile-of = { $team }: { $line }
-pile-stacks = { $full } × { $size } + { $rest } = { $total }
+pile-stacks = { $full } x { $size } + { $rest } = { $total }
 batch-numbered = Часть { $number }
 detail-take-back = Enter берёт это назад: причина и два члена комиссии.
 sums-line = вручную { $hand }, стопки { $piles }, отметки { $marks }
@@ -62,7 +62,7 @@ sums-invalid = Недействительные бюллетени по прич
 
 ## Disputed and invalid ballots
 
-form-dispute = Спорный бюллетень № { $number }
+form-dispute = Спорный бюллетень { $number }
 form-dispute-intro = Напишите { $number } на обороте бюллетеня и покажите всем. «За» значит: бюллетень действителен.
 form-invalid = Недействительные бюллетени по причинам
 form-invalid-intro = Сосчитайте бюллетени по каждой причине. Где нет ни одного, наберите 0.
@@ -70,7 +70,7 @@ field-doubt = В чём сомнение
 field-counts-for = За кого считать, если действителен
 field-invalid = Бюллетеней
 do-dispute = Поставить бюллетень на голосование
-disputed-line = № { $number }, { $time }: { $doubt }
+disputed-line = { $number }, { $time }: { $doubt }
 disputed-votes = За { $for }, против { $against }, воздержались { $abstained }. Enter берёт это назад: причина и два члена комиссии.
 disputed-valid = действителен: { $line }
 disputed-invalid = недействителен

@@ -82,8 +82,8 @@ fn ways(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let own = || contest.to_owned();
     let list = |list| Opens::List(ListKind::Votes(list));
-    let thing = |key: &'static str, opens, count: usize| {
-        let item = Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")));
+    let thing = |key: &'static str, about: &'static str, opens, count: usize| {
+        let item = Item::plain(Text::new(key), opens).with_about(Text::new(about));
         let item = item.in_state(if count > 0 { State::Done } else { State::Optional });
         item.with_value(Text::new("value-count").with("count", count))
     };
@@ -96,11 +96,12 @@ fn ways(day: &Day, contest: &str) -> Vec<Item> {
     vec![
         receipt
             .with_state_if(!all_read(day, contest), if can_type { State::Optional } else { State::Blocked }),
-        thing("way-marks", marks, votes.marks.len()).with_state_if(!counting, State::Blocked),
-        thing("way-piles", list(VotesList::Piles(own())), votes.piles.len()),
-        thing("way-disputed", list(VotesList::Disputed(own())), votes.disputed.len())
+        thing("way-marks", "way-marks-about", marks, votes.marks.len())
+            .with_state_if(!counting, State::Blocked),
+        thing("way-piles", "way-piles-about", list(VotesList::Piles(own())), votes.piles.len()),
+        thing("way-disputed", "way-disputed-about", list(VotesList::Disputed(own())), votes.disputed.len())
             .with_state_if(!reasons, State::Blocked),
-        thing("way-invalid", form(VotesForm::Invalid(own())), votes.invalid.len())
+        thing("way-invalid", "way-invalid-about", form(VotesForm::Invalid(own())), votes.invalid.len())
             .with_state_if(!reasons || !counting, State::Blocked),
         Item::plain(Text::new("way-batches"), list(VotesList::Batches(own())))
             .with_about(Text::new("way-batches-about"))
