@@ -23,7 +23,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(protocols());
     all.extend(dialogs());
     all.extend(super::registers::all());
-    all.extend(super::marks::all());
+    all.extend(super::votes::all());
     all
 }
 

@@ -10,6 +10,7 @@ mod marks;
 mod promises;
 mod registers;
 mod sizes;
+mod votes;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -154,5 +154,5 @@ advice-left-out = See that the ballots of these boxes, and those brought from ot
 advice-brought = See that the ballots brought from other boxes are in the hand count, and once.
 advice-between = Look through the pile { $more } for ballots of { $less }.
 advice-invalid = Look through the invalid ballots: a machine judges a mark otherwise than people do.
-advice-pile = Count the pile { $line } again, until the same figure comes twice running.
+advice-piles = Count the piles of lines { $lines } again: each until the same figure comes twice running.
 advice-hand-stands = The hand count decides. What was miscounted is corrected by two members; what still differs is written down.

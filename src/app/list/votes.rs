@@ -179,7 +179,8 @@ fn disputed(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-dispute"), form(VotesForm::Dispute(contest.to_owned())));
-    let mut items = vec![add.with_state_if(!counting, State::Blocked)];
+    let possible = counting && !day.procedure().invalid.is_empty();
+    let mut items = vec![add.with_state_if(!possible, State::Blocked)];
     items.extend(votes.disputed.iter().rev().map(|(at, when, known)| {
         let doubt = day.procedure().invalid.iter().find(|reason| reason.id == known.doubt);
         let doubt = doubt.map_or_else(|| typed(&known.doubt), |reason| plain(&reason.label));
@@ -214,16 +215,17 @@ fn sums(day: &Day, contest: &str) -> Vec<Item> {
     let figures = day.agreed(contest);
     let item = |row: Row| {
         let hand = figures.get(&row.cell).copied().flatten();
-        let counted = [votes.piled(&row.cell), votes.marked(&row.cell)];
-        let known = |figure: Option<u32>| figure.map_or_else(|| "–".to_owned(), |figure| grouped(figure));
+        let (piles, marks) = (votes.piled(&row.cell), votes.marked(&row.cell));
+        let known = |figure: Option<u32>| figure.map_or_else(|| "–".to_owned(), grouped);
         let value = Text::new("sums-line")
             .with("hand", known(hand))
-            .with("piles", known(counted[0]))
-            .with("marks", known(counted[1]));
-        let state = match counted.iter().flatten().all(|figure| Some(*figure) == hand) {
-            false => State::Warning,
-            true if counted.iter().any(Option::is_some) => State::Done,
-            true => State::Plain,
+            .with("piles", known(piles))
+            .with("marks", known(marks));
+        let differs = |figure: &u32| Some(*figure) != hand;
+        let state = match (piles, marks) {
+            (None, None) => State::Plain,
+            _ if piles.iter().chain(&marks).any(differs) => State::Warning,
+            _ => State::Done,
         };
         Item::plain(named(&row), Opens::Nothing).with_value(value).in_state(state)
     };

@@ -19,8 +19,8 @@ pub enum Advice {
     Between(Cell, Cell),
     /// Look through the invalid ballots: a machine judges a mark otherwise than members do.
     Invalid(Cell),
-    /// Count this pile until the same figure comes twice running.
-    Pile(Cell),
+    /// Count each of these piles until the same figure comes twice running.
+    Piles(Vec<Cell>),
     /// The hand count stands; a figure counted otherwise is corrected by two members, and what still differs is written
     /// down.
     HandStands,
@@ -52,7 +52,8 @@ pub fn script(comparison: &Comparison) -> Vec<Advice> {
     script.extend(between(&piles));
     let (votes, invalid): (Vec<_>, Vec<_>) = piles.into_iter().partition(|(_, counts, _)| counts.is_none());
     script.extend(invalid.iter().map(|(cell, ..)| Advice::Invalid(cell.clone())));
-    script.extend(votes.into_iter().chain(invalid).map(|(cell, ..)| Advice::Pile(cell)));
+    let again: Vec<Cell> = votes.into_iter().chain(invalid).map(|(cell, ..)| cell).collect();
+    script.extend((!again.is_empty()).then_some(Advice::Piles(again)));
     script.push(Advice::HandStands);
     script
 }

@@ -90,10 +90,9 @@ fn a_ballot_that_neither_side_accounts_for_is_named_with_what_to_do() {
     let cells = vec![Cell::votes(1), Cell::votes(2)];
     let expected = vec![
         Advice::Receipt(cells.clone()),
-        Advice::Tally(cells),
+        Advice::Tally(cells.clone()),
         Advice::Between(Cell::votes(1), Cell::votes(2)),
-        Advice::Pile(Cell::votes(1)),
-        Advice::Pile(Cell::votes(2)),
+        Advice::Piles(cells),
         Advice::HandStands,
     ];
     assert_eq!(script(&compared), expected);

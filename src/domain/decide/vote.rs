@@ -100,11 +100,11 @@ pub(super) fn quorum(
     if present.len() * 2 <= approved {
         return Err(Refusal::NoQuorum { present: present.len(), approved });
     }
-    let voters = may_vote(day, question, at);
-    if votes.keys().any(|who| !voters.contains(who)) {
+    let entitled = may_vote(day, question, at);
+    if votes.keys().any(|who| !entitled.contains(who)) {
         return Err(Refusal::NoVote);
     }
-    match voters.len() - votes.len() {
+    match entitled.len() - votes.len() {
         0 => {}
         missing => return Err(Refusal::VotesMissing(missing)),
     }

@@ -128,9 +128,10 @@ fn paper(pen: &mut Pen<'_>, area: Rect, screen: &MarksScreen) {
 fn both(pen: &mut Pen<'_>, area: Rect, screen: &MarksScreen) {
     let head = pen.say(&of_batch("ui-marks-both", screen));
     let area = pen.write(area, &head, Meaning::Muted);
-    let (key, meaning) = match screen.is_equal() {
-        true => ("ui-marks-equal", Meaning::Good),
-        false => ("ui-marks-differ", Meaning::Warning),
+    let (key, meaning) = if screen.is_equal() {
+        ("ui-marks-equal", Meaning::Good)
+    } else {
+        ("ui-marks-differ", Meaning::Warning)
     };
     let text = pen.key(key);
     let area = below(pen.write(area, &text, meaning), 1);

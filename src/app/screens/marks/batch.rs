@@ -6,7 +6,7 @@ use crate::app::field::{FieldReply, NumberField, Reason};
 use crate::app::key::{Key, Stroke};
 use crate::app::screens::tally::HOLD_OFF_MS;
 use crate::domain::day::Row;
-use crate::domain::fact::{Cells, Ref};
+use crate::domain::fact::Cells;
 use crate::domain::{Day, Moment, decide};
 
 /// Most digits of a subtotal: a batch has two digits.
@@ -38,8 +38,6 @@ pub struct MarksScreen {
     pub focus: usize,
     /// Where the batch is.
     pub step: Step,
-    /// Who typed the subtotals.
-    pub typist: Option<Ref>,
     /// Whether the store has been asked to record it.
     pub waiting: bool,
 }
@@ -94,7 +92,6 @@ impl MarksScreen {
             marked: false,
             focus: 0,
             step: Step::Size,
-            typist: None,
             waiting: false,
         }
     }

@@ -148,7 +148,6 @@ fn down(model: &mut Model) -> Effects {
 
 /// Goes to the next subtotal; after the last one both stand side by side, unless one is blank.
 fn next(model: &mut Model) -> Effects {
-    let typist = model.at_keyboard;
     let mut blank = None;
     let effects = with(model, |marks| {
         if marks.focus + 1 < marks.lines.len() {
@@ -157,9 +156,9 @@ fn next(model: &mut Model) -> Effects {
         }
         let unfinished = |line: &super::batch::Line| line.paper.value().is_none() && !line.row.may_be_blank;
         blank = marks.lines.iter().position(unfinished);
-        match blank {
-            Some(first) => marks.focus = first,
-            None => (marks.step, marks.typist) = (Step::Both, typist),
+        marks.focus = blank.unwrap_or(marks.focus);
+        if blank.is_none() {
+            marks.step = Step::Both;
         }
     });
     if blank.is_some() {

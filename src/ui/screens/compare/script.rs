@@ -77,7 +77,7 @@ fn said(day: &Day, contest: &str, advice: &Advice) -> Text {
             Text::new("advice-between").with("more", line(more)).with("less", line(less))
         }
         Advice::Invalid(_) => Text::new("advice-invalid"),
-        Advice::Pile(cell) => Text::new("advice-pile").with("line", line(cell)),
+        Advice::Piles(cells) => Text::new("advice-piles").with("lines", numbers(cells)),
         Advice::HandStands => Text::new("advice-hand-stands"),
     }
 }
