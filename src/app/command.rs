@@ -82,13 +82,15 @@ pub fn of_screen(screen: &Screen) -> &'static [Command] {
         Screen::Act(_) => super::screens::act::COMMANDS,
         Screen::Copy(copy) => copy.commands(),
         Screen::Card(_) => super::screens::card::COMMANDS,
+        Screen::Marks(marks) => marks.commands(),
     }
 }
 
 /// Every table with a name for tests and the manual, the global one first.
 pub fn tables() -> Vec<(&'static str, &'static [Command])> {
     use super::screens::{
-        act, balance, card, compare, copy, entry, findings, journal, reading, search, tally, today, voters,
+        act, balance, card, compare, copy, entry, findings, journal, marks, reading, search, tally, today,
+        voters,
     };
     let screens = [
         ("every screen", super::global::COMMANDS),
@@ -107,7 +109,7 @@ pub fn tables() -> Vec<(&'static str, &'static [Command])> {
         ("text that is shown", copy::SHOWN),
         ("emergency card", card::COMMANDS),
     ];
-    let stages = [super::list::TABLES, super::form::TABLES, entry::TABLES];
+    let stages = [super::list::TABLES, super::form::TABLES, entry::TABLES, marks::TABLES];
     screens.into_iter().chain(stages.into_iter().flatten().copied()).collect()
 }
 

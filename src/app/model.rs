@@ -9,7 +9,7 @@ use super::form::FormScreen;
 use super::list::ListScreen;
 use super::screens::{
     ActScreen, BalanceScreen, CardScreen, CompareScreen, CopyScreen, EntryScreen, FindingsScreen,
-    JournalScreen, ReadingScreen, SearchScreen, TallyScreen, TodayScreen, VotersScreen,
+    JournalScreen, MarksScreen, ReadingScreen, SearchScreen, TallyScreen, TodayScreen, VotersScreen,
 };
 use crate::domain::fact::{By, Recorded, Ref};
 use crate::domain::{Day, Localized, Moment, Offset};
@@ -126,6 +126,8 @@ pub enum Screen {
     Copy(CopyScreen),
     /// A card for an emergency.
     Card(CardScreen),
+    /// Ballots read aloud and marked.
+    Marks(Box<MarksScreen>),
 }
 
 impl Screen {
@@ -278,6 +280,12 @@ impl Model {
             tally.counted = false;
             tally.last_key = Some(now);
         }
+        if let Some(Screen::Marks(marks)) = self.screen_mut()
+            && std::mem::take(&mut marks.marked)
+            && let Some((_, at)) = &mut marks.last_key
+        {
+            *at = now;
+        }
     }
 
     /// Takes word that a contest's figures were frozen as a draft.
@@ -298,6 +306,9 @@ impl Model {
         if let Some(entry) = self.entry_mut() {
             entry.waiting = false;
         }
+        if let Some(Screen::Marks(marks)) = self.screen_mut() {
+            marks.waiting = false;
+        }
         self.dialog = Some(Dialog::Message(why));
     }
 
@@ -316,6 +327,15 @@ impl Model {
                 let contest = entry.contest.clone();
                 self.screens.pop();
                 self.after_entry(&contest);
+            }
+            Some(Screen::Marks(marks)) if marks.waiting => {
+                effects.push(Effect::Draft { key: marks.draft_key(), value: None });
+                let batch = marks.batch;
+                if let (Some(Screen::Marks(marks)), Some(book)) = (self.screens.last_mut(), &mut self.book) {
+                    book.drafts.remove(&marks.draft_key());
+                    marks.next(&book.day);
+                }
+                self.say(Text::new("notice-batch-recorded").with("number", batch));
             }
             _ => {}
         }

@@ -186,6 +186,10 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::EntryRestsOnIt => "refused-entry-rests",
         Refusal::NameOfOne => "refused-name-of-one",
         Refusal::BoxOut => "refused-box-out",
+        Refusal::BoxesMixed => "refused-boxes-mixed",
+        Refusal::StackShape => "refused-stack-shape",
+        Refusal::BatchSize => "refused-batch-size",
+        Refusal::MarksDiffer => "refused-marks-differ",
     }
 }
 
@@ -201,5 +205,8 @@ pub fn of_field(reason: Reason) -> Text {
         Reason::NotATime => "field-not-a-time",
         Reason::NoSuchChoice => "field-no-such-choice",
         Reason::NothingUsable => "field-nothing-usable",
+        Reason::HeldKey => "refused-held-key",
+        Reason::BatchFull => "refused-batch-full",
+        Reason::NoMark => "refused-no-mark",
     })
 }

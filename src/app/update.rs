@@ -78,7 +78,7 @@ fn paste(model: &mut Model, text: &str) -> Effects {
         Some(Screen::Form(form)) => form.paste(text),
         Some(Screen::Act(act)) => act.paste(text),
         // A pasted figure was never read from the paper.
-        Some(Screen::Entry(_)) => {
+        Some(Screen::Entry(_) | Screen::Marks(_)) => {
             model.refuse(Text::new("refused-paste-in-count"));
             return Effects::new();
         }
@@ -100,10 +100,12 @@ fn offer_to_field(model: &mut Model, stroke: &Stroke) -> Option<(FieldReply, Eff
     if let (Some(Screen::Search(search)), Some(book)) = (model.screens.last_mut(), &model.book) {
         return Some((search.stroke(&book.day, stroke), Effects::new()));
     }
+    let now = model.now;
     let reply = match model.screen_mut()? {
         Screen::Act(act) => act.stroke(stroke),
         Screen::Form(form) => form.stroke(stroke)?,
         Screen::Entry(entry) => entry.stroke(stroke)?,
+        Screen::Marks(marks) => marks.stroke(stroke, now)?,
         _ => return None,
     };
     let effects = if reply == FieldReply::Taken { draft(model) } else { Effects::new() };
@@ -119,6 +121,7 @@ pub fn draft(model: &mut Model) -> Effects {
             form.draft_key(day).map(|key| (key, form.draft()))
         }
         Some(Screen::Entry(entry)) => Some((entry.draft_key(), entry.draft())),
+        Some(Screen::Marks(marks)) => Some((marks.draft_key(), marks.draft())),
         Some(Screen::Act(act)) => {
             act.typist = act.typist.or(model.at_keyboard);
             act.draft_key(day).map(|key| (key, act.draft()))

@@ -117,9 +117,10 @@ impl Count {
         }
     }
 
-    /// Takes a machine's receipt; a later one of the same machine stands.
+    /// Takes a machine's receipt; a later one of the same machine stands. One of all machines stands for those of each,
+    /// and the other way round: no ballot is added up twice.
     pub fn read_machine(&mut self, read: MachineRead) {
-        self.machines.retain(|known| known.of != read.of);
+        self.machines.retain(|known| known.of != read.of && known.of.is_some() == read.of.is_some());
         self.machines.push(read);
     }
 

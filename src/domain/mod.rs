@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod commission;
+pub mod compare;
 pub mod count;
 pub mod day;
 pub mod deadline;

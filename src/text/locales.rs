@@ -33,6 +33,7 @@ pub const AREAS: &[&str] = &[
     "hunt",
     "stock",
     "custody",
+    "marks",
 ];
 
 /// The messages of a language: all its files, one after the other.

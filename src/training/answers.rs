@@ -2,7 +2,7 @@
 
 use super::truth::Truth;
 use crate::app::Model;
-use crate::app::form::{CustodyForm, Purpose};
+use crate::app::form::{CustodyForm, Purpose, VotesForm};
 use crate::domain::{Counts, Day, Function};
 
 /// Names of a mock commission: trees, so that nobody is meant.
@@ -49,7 +49,9 @@ pub fn answer(
         (Purpose::Turnout(_), Some(day), _) => turnout(day, purpose, field),
         (Purpose::Step(step), Some(day), Some(truth)) => self::step(model, day, truth, step, field),
         (Purpose::Explain { .. }, _, _) => pick(field, &[("why", "1")]),
-        (Purpose::Machine(contest), Some(day), Some(truth)) => machine(day, truth, contest, field),
+        (Purpose::Votes(VotesForm::Machine { contest, .. }), Some(day), Some(truth)) => {
+            machine(day, truth, contest, field)
+        }
         (Purpose::Sign { .. }, _, _) => pick(field, &[("how", "1")]),
         _ => String::new(),
     }
@@ -188,10 +190,12 @@ fn machine(day: &Day, truth: &Truth, contest: &str, field: &str) -> String {
     let Some(truth) = truth.contests.get(contest) else { return String::new() };
     let row = day.rows(contest).into_iter().find(|row| row.cell.as_str() == field);
     match row.map(|row| (row.counts, row.cell.option())) {
+        // What lies in the portable box never went through a machine.
+        Some((Some(Counts::Valid), _)) => truth.in_machines().iter().sum::<u32>().to_string(),
         Some((Some(counts), _)) => truth.line(counts).to_string(),
         Some((None, Some(number))) => {
             let index = usize::from(number).saturating_sub(1);
-            truth.votes.get(index).map(ToString::to_string).unwrap_or_default()
+            truth.in_machines().get(index).map(ToString::to_string).unwrap_or_default()
         }
         _ => String::new(),
     }

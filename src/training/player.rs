@@ -98,7 +98,8 @@ impl Player {
             | Screen::Search(_)
             | Screen::Act(_)
             | Screen::Copy(_)
-            | Screen::Card(_) => self.press(&[Key::Esc]),
+            | Screen::Card(_)
+            | Screen::Marks(_) => self.press(&[Key::Esc]),
             Screen::Form(_) => Move::Lost("a form without a day".to_owned()),
         }
     }

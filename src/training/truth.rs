@@ -39,6 +39,17 @@ impl ContestTruth {
     pub fn line(&self, counts: Counts) -> u32 {
         self.lines.get(&counts).copied().unwrap_or_default()
     }
+
+    /// Votes by option that the machines have: all but those of the portable box, where the first options are.
+    pub fn in_machines(&self) -> Vec<u32> {
+        let mut outside = self.line(Counts::Portable);
+        let left = |votes: &u32| {
+            let here = outside.min(*votes);
+            outside -= here;
+            votes - here
+        };
+        self.votes.iter().map(left).collect()
+    }
 }
 
 impl Truth {

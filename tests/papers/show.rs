@@ -4,8 +4,8 @@ use serde_json::json;
 use tartip::cli::show;
 use tartip::domain::Function;
 use tartip::domain::fact::{
-    BoxCorrected, BoxKind, BoxOpened, BoxSealed, EntryClosed, Fact, Pass, PresenceRecorded, SealsCorrected,
-    StepCorrected, Value,
+    BoxCorrected, BoxKind, BoxOpened, BoxSealed, Cell, EntryClosed, Fact, InvalidCounted, MachineRead,
+    MarksRead, Pass, PresenceRecorded, SealsCorrected, StepCorrected, Value, VotesCounted,
 };
 use tartip::store::Row;
 use tartip::text::{Language, Messages};
@@ -282,4 +282,44 @@ fn the_journal_has_a_line_a_fact_and_no_private_half() {
     assert_eq!(value["facts"][1]["commitment"], json!("07".repeat(32)));
     assert_eq!(value["facts"][2]["body"]["present"], json!(true));
     assert!(!value.to_string().contains("Асан"), "a name stands in the private half only");
+}
+
+#[test]
+fn machines_and_the_papers_working_are_hidden_until_both_entries_agree() {
+    let mut book = Book::practice();
+    let contest = "president".to_owned();
+    let cell = Cell::votes(1);
+    let cells = |figure: u32| [(cell.clone(), Some(figure))].into();
+    book.state(MachineRead { contest: contest.clone(), of: None, receipt: "1".into(), cells: cells(6410) });
+    let (team, size, full, rest) = ("1".to_owned(), 25, 6420, 1);
+    book.state(VotesCounted {
+        contest: contest.clone(),
+        cell: cell.clone(),
+        of: None,
+        team,
+        size,
+        full,
+        rest,
+    });
+    let marks = MarksRead { contest: contest.clone(), batch: 1, marks: cells(6430), paper: cells(6440) };
+    book.state(marks);
+    let reasons = [("no-mark".to_owned(), 6450)].into();
+    book.state(InvalidCounted { contest: contest.clone(), reasons });
+    let said = |book: &Book| {
+        let rows = rows(book);
+        show::status(&book.day, ru())
+            + &show::journal(&book.day, &rows, ru())
+            + &show::status_json(&book.day).to_string()
+            + &show::journal_json(&book.day, &rows).to_string()
+    };
+    let figures = ["6410", "6420", "6430", "6440", "6450"];
+    for figure in figures {
+        assert!(!said(&book).contains(figure), "{figure} in {}", said(&book));
+    }
+    assert!(said(&book).contains("machine.recorded/2"), "that it was typed is no secret");
+    let entered = book.day.cells(&contest).into_iter().map(|cell| (cell, Some(0))).collect();
+    book.count(&contest, &entered);
+    for figure in figures {
+        assert!(said(&book).contains(figure), "{figure} is back");
+    }
 }

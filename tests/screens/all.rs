@@ -26,6 +26,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(super::hunt::all());
     all.extend(super::stock::all());
     all.extend(super::custody::all());
+    all.extend(super::votes::all());
     all
 }
 
@@ -178,7 +179,7 @@ fn counts() -> Vec<(&'static str, Model)> {
         .into_iter()
         .filter(|(_, figure)| *figure != Some(0))
         .collect();
-    compared.act(|day, by| decide::record_machine(day, by, "president", "000417", machine));
+    compared.act(|day, by| decide::record_machine(day, by, "president", None, "000417", machine));
     let compare = Screen::Compare(CompareScreen::new("president"));
     vec![
         ("entry-first", entry(counting(), false, 8, 7)),

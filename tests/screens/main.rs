@@ -8,10 +8,12 @@ mod fixture;
 mod hostile;
 mod hunt;
 mod looks;
+mod marks;
 mod promises;
 mod registers;
 mod sizes;
 mod stock;
+mod votes;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -49,6 +49,12 @@ pub enum Reason {
     NoSuchChoice,
     /// Nothing usable was pasted.
     NothingUsable,
+    /// The key came again so soon that it may be held down.
+    HeldKey,
+    /// The batch is full.
+    BatchFull,
+    /// There is no mark to take back.
+    NoMark,
 }
 
 /// A field of any kind.

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, hunt, options, registers, sheet, step};
+use super::{FormField, FormScreen, Purpose, hunt, options, registers, sheet, step, votes};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -50,7 +50,6 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
             Some(sheet::build(day, entry.sheet.hour, Some(&entry.sheet)))
         }
         Purpose::Options(contest) => options::typed(day, contest),
-        Purpose::Machine(contest) => options::machine(day, contest),
         Purpose::Correct { contest, cell } => options::correct(day, contest, cell),
         Purpose::Explain { contest, rule } => options::explain(day, contest, rule),
         Purpose::OpenBox(of) => registers::boxes::open_box(day, *of),
@@ -131,6 +130,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Stock(form) => registers::stock::build(day, form),
         Purpose::Outside(form) => registers::outside::build(day, form, model.now),
         Purpose::Custody(form) => registers::custody::build(day, form),
+        Purpose::Votes(form) => votes::build(day, form, model.now),
         other => of_night(day, other),
     }
 }

@@ -9,6 +9,7 @@ mod sheet;
 mod step;
 mod submit;
 mod values;
+pub mod votes;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
@@ -16,6 +17,7 @@ pub use registers::{
     About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
 };
 pub use values::Values;
+pub use votes::VotesForm;
 
 use std::collections::BTreeMap;
 
@@ -219,6 +221,7 @@ impl Model {
                 self.resume_act(name);
             } else {
                 self.resume_entry(name);
+                self.resume_marks(name);
             }
             if self.screens.len() > screens {
                 return;

@@ -2,7 +2,7 @@
 
 use super::FormField;
 use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, reason, text, time, witness};
-use crate::app::field::{Field, NumberField, TextField};
+use crate::app::field::{Field, TextField};
 use crate::domain::Day;
 use crate::domain::day::OptionView;
 use crate::domain::fact::{Cell, Ref};
@@ -58,30 +58,6 @@ pub fn reinstate(day: &Day, contest: &str) -> Option<Parts> {
     Some((Text::new("form-reinstate"), None, fields))
 }
 
-/// The machine's column: every row of the protocol that the machine prints.
-pub fn machine(day: &Day, contest: &str) -> Option<Parts> {
-    let before = day.machine(contest);
-    let mut fields = vec![text("receipt", "field-receipt-number", 30)];
-    if let Some(machine) = &before
-        && let Some(field) = fields.first_mut()
-    {
-        field.field.set_text(&machine.receipt);
-    }
-    for row in day.rows(contest).into_iter().filter(|row| is_machines(row.counts)) {
-        let mut field = Field::Number(NumberField::new(7));
-        let known = before.as_ref().and_then(|machine| machine.cells.get(&row.cell).copied().flatten());
-        field.set_text(&known.map(|figure| figure.to_string()).unwrap_or_default());
-        fields.push(FormField {
-            id: row.cell.to_string(),
-            label: option_name(&row.name),
-            field,
-            optional: true,
-            choices: Vec::new(),
-        });
-    }
-    Some((Text::new("form-machine"), Some(Text::new("form-machine-intro")), fields))
-}
-
 /// A figure counted again: typed twice, since one slip brought us here.
 pub fn correct(day: &Day, contest: &str, cell: &Cell) -> Option<Parts> {
     let row = day.rows(contest).into_iter().find(|row| row.cell == *cell)?;
@@ -123,9 +99,4 @@ pub fn seals(day: &Day, of: Ref) -> Option<Parts> {
         witness(day),
     ];
     Some((Text::new("form-seals").with("label", &known.label), None, fields))
-}
-
-fn is_machines(counts: Option<crate::domain::Counts>) -> bool {
-    use crate::domain::Counts::{Invalid, Stationary, Valid};
-    counts.is_none_or(|counts| matches!(counts, Stationary | Valid | Invalid))
 }

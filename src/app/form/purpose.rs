@@ -6,6 +6,7 @@ use super::hunt::HuntForm;
 use super::registers::{
     ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
 };
+use super::votes::VotesForm;
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
@@ -88,8 +89,6 @@ pub enum Purpose {
         /// The action.
         action: String,
     },
-    /// The machine's column.
-    Machine(String),
     /// A member's signature.
     Sign {
         /// The contest.
@@ -115,6 +114,8 @@ pub enum Purpose {
     Outside(OutsideForm),
     /// Of boxes, seals, devices, ballots set aside and gates.
     Custody(CustodyForm),
+    /// Of the count beside the entries.
+    Votes(VotesForm),
 }
 
 const FORM: &str = "form:";
@@ -165,6 +166,7 @@ impl Purpose {
             | Self::Decisions(_)
             | Self::Stock(_)
             | Self::Outside(_) => Keeps::Typist,
+            Self::Votes(form) => form.keeps(day),
             _ => Keeps::Anybody,
         }
     }

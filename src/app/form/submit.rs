@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, hunt, options, registers, sheet, step};
+use super::{Purpose, Values, hunt, options, registers, sheet, step, votes};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
 use crate::domain::decide::{self, Decision, Refusal};
-use crate::domain::fact::{Basis, By, Cause, Cells, NewFact, Ref, Signature};
+use crate::domain::fact::{Basis, By, Cause, NewFact, Ref, Signature};
 use crate::domain::{ClockTime, Day, Function, Moment, Offset};
 
 /// What a submitted form leads to.
@@ -40,6 +40,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Outside(form) => return registers::outside::submit(day, by, form, values, model.now),
         Purpose::Custody(form) => return registers::custody::submit(day, by, form, values),
         Purpose::SealBox => return registers::boxes::sealed(day, by, values),
+        Purpose::Votes(form) => votes::submit(day, by, form, values, model.now)?,
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {
             return Err(FormRefusal::TypedDifferently);
         }
@@ -53,7 +54,6 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Correct { .. }
         | Purpose::Explain { .. }
         | Purpose::Surplus { .. }
-        | Purpose::Machine(_)
         | Purpose::Sign { .. }
         | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
         _ => room(model, day, by, purpose, values)?,
@@ -243,17 +243,6 @@ fn protocol(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
         }
         Purpose::Surplus { contest, action } => {
             decide::act_on_surplus(day, by, contest, action, values.text("result"))
-        }
-        Purpose::Machine(contest) => {
-            let cells: Cells = day
-                .cells(contest)
-                .into_iter()
-                .filter_map(|cell| {
-                    let figure = values.number(cell.as_str())?;
-                    Some((cell, Some(figure)))
-                })
-                .collect();
-            decide::record_machine(day, by, contest, values.text("receipt"), cells)
         }
         Purpose::Sign { contest, who } => {
             let how = values.pick("how", &Signature::ALL).unwrap_or(Signature::Absent);

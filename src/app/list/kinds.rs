@@ -94,6 +94,39 @@ pub enum ListKind {
     Devices,
     /// A device.
     Device(Ref),
+    /// Of the count beside the entries.
+    Votes(VotesList),
+}
+
+/// A list of the count beside the entries of a contest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VotesList {
+    /// Ways to count.
+    Ways(String),
+    /// Machines, each with its receipt.
+    Machines(String),
+    /// Batches of marks.
+    Batches(String),
+    /// Piles by team.
+    Piles(String),
+    /// Disputed ballots.
+    Disputed(String),
+    /// Hand, piles and marks side by side.
+    Sums(String),
+}
+
+impl VotesList {
+    /// The contest.
+    pub fn contest(&self) -> &str {
+        match self {
+            Self::Ways(contest)
+            | Self::Machines(contest)
+            | Self::Batches(contest)
+            | Self::Piles(contest)
+            | Self::Disputed(contest)
+            | Self::Sums(contest) => contest,
+        }
+    }
 }
 
 impl ListKind {

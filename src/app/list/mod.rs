@@ -6,9 +6,11 @@ mod kinds;
 mod protocol;
 pub mod registers;
 mod room;
+mod votes;
 
 pub use items::{Item, Opens, State, items};
-pub use kinds::ListKind;
+pub use kinds::{ListKind, VotesList};
+pub use votes::receipts;
 
 use super::command::Command;
 use super::effect::{Effect, Effects};
@@ -138,7 +140,8 @@ impl ListScreen {
             | ListKind::Request(_)
             | ListKind::Trip(_)
             | ListKind::Box(_)
-            | ListKind::Device(_) => PLAIN,
+            | ListKind::Device(_)
+            | ListKind::Votes(_) => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,
@@ -214,7 +217,10 @@ impl Model {
             Opens::Nothing => {}
             Opens::Form(purpose) => self.open_form(purpose),
             Opens::List(kind) => return global::list(self, &kind),
-            Opens::Screen(screen) => self.open(*screen),
+            Opens::Screen(screen) => match *screen {
+                Screen::Marks(marks) => self.open_marks(*marks),
+                other => self.open(other),
+            },
             Opens::Entry(contest) => self.open_entry(&contest),
             Opens::Keyboard(who) => self.take_keyboard(who),
             Opens::Typist { who, contest } => {

@@ -5,9 +5,9 @@ use crate::app::effect::Effect;
 use crate::app::form::{ComplaintForm, Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
 use crate::app::screens::{CompareScreen, FindingsScreen, ReadingScreen};
+use crate::domain::compare::{compare, machines};
 use crate::domain::count::Stage;
-use crate::domain::day::BallotBox;
-use crate::domain::fact::{BoxKind, By, Cell, Pass, Signature};
+use crate::domain::fact::{By, Cell, Pass, Signature};
 use crate::domain::paper::Paper;
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
@@ -101,9 +101,6 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         };
         Item::plain(Text::new(key), opens).in_state(state).with_about(Text::of(format!("{key}-about")))
     };
-    let machine =
-        |known: &BallotBox| known.kind == BoxKind::Machine && known.contests.iter().any(|id| id == contest);
-    let has_machine = day.boxes.iter().any(machine);
     let mut items = vec![
         step(
             "stage-findings",
@@ -113,20 +110,8 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         )
         .with_state_if(own_sums && agreed, State::Warning)
         .with_value(Text::new("value-findings").with("count", found.broken.len())),
-        step(
-            "stage-machine",
-            Opens::Form(Purpose::Machine(contest.to_owned())),
-            day.machine(contest).is_some(),
-            agreed,
-        )
-        .with_state_if(!has_machine && agreed && day.machine(contest).is_none(), State::Optional),
-        step(
-            "stage-compare",
-            screen(Screen::Compare(CompareScreen::new(contest))),
-            false,
-            day.machine(contest).is_some(),
-        )
-        .in_state(if day.machine(contest).is_some() { State::Plain } else { State::Blocked }),
+        machine(day, contest, agreed),
+        comparison(day, contest),
     ];
     if found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Alarm) {
         let all = day.procedure().surplus.len();
@@ -182,6 +167,25 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         );
     }
     items
+}
+
+/// The receipts of the machines: of registered ones they may be typed beforehand.
+fn machine(day: &Day, contest: &str, agreed: bool) -> Item {
+    let has_machine = machines(day, contest).next().is_some();
+    let optional = !has_machine && !super::votes::all_read(day, contest);
+    let state = if agreed { State::Optional } else { State::Blocked };
+    super::votes::receipt_of(day, contest).with_state_if(optional, state)
+}
+
+/// Hand and machines side by side.
+fn comparison(day: &Day, contest: &str) -> Item {
+    let opens = Opens::Screen(Box::new(Screen::Compare(CompareScreen::new(contest))));
+    let item = Item::plain(Text::new("stage-compare"), opens).with_about(Text::new("stage-compare-about"));
+    item.in_state(match compare(day, contest) {
+        None => State::Blocked,
+        Some(compared) if compared.differs() => State::Warning,
+        Some(_) => State::Plain,
+    })
 }
 
 /// Members and how they stand to the last protocol.

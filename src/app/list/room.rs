@@ -14,8 +14,14 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::entry(day, contest)));
     }
+    if phase == Phase::Closing {
+        items.extend(day.contest_ids().filter_map(|contest| super::votes::of_closing(day, contest)));
+    }
     if phase >= Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::contest(day, contest)));
+    }
+    if phase == Phase::Count {
+        items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
     }
     items
 }

@@ -2,11 +2,12 @@
 
 use crate::app::command::Command;
 use crate::app::effect::Effects;
-use crate::app::form::Purpose;
 use crate::app::key::Key;
+use crate::app::list::receipts;
 use crate::app::model::{Model, Screen};
 use crate::domain::Day;
-use crate::domain::day::Row;
+use crate::domain::compare::{Comparison, compare};
+use crate::text::Text;
 
 use super::back;
 
@@ -15,49 +16,47 @@ use super::back;
 pub struct CompareScreen {
     /// The contest.
     pub contest: String,
+    /// Whether the boxes and the recount are shown, in place of the rows.
+    pub script: bool,
 }
 
 /// Commands of the comparison.
 pub const COMMANDS: &[Command] = &[
+    Command::new("compare-script", &[Key::Enter], 0, turn).only_if(compared),
     Command::new("machine-again", &[Key::Char('t')], 1, again),
     Command::new("back", &[Key::Esc], 30, back),
 ];
 
-/// A row of the comparison.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Compared {
-    /// The row of the protocol.
-    pub row: Row,
-    /// Counted by hand.
-    pub hand: u32,
-    /// Printed by the machine.
-    pub machine: u32,
-}
-
 impl CompareScreen {
     /// The comparison of a contest.
     pub fn new(contest: &str) -> Self {
-        Self { contest: contest.to_owned() }
+        Self { contest: contest.to_owned(), script: false }
     }
 
-    /// Rows that both have.
-    pub fn rows(&self, day: &Day) -> Vec<Compared> {
-        let Some(machine) = day.machine(&self.contest) else { return Vec::new() };
-        let figures = day.agreed(&self.contest);
-        let compared = |row: Row| {
-            let hand = figures.get(&row.cell).copied().flatten()?;
-            let machine = machine.cells.get(&row.cell).copied().flatten()?;
-            Some(Compared { row, hand, machine })
-        };
-        day.rows(&self.contest).into_iter().filter_map(compared).collect()
+    /// The comparison as it is now.
+    pub fn compared(&self, day: &Day) -> Option<Comparison> {
+        compare(day, &self.contest)
     }
 }
 
+fn compared(model: &Model) -> Result<(), Text> {
+    match (model.screen(), model.day()) {
+        (Some(Screen::Compare(screen)), Some(day)) if screen.compared(day).is_some() => Ok(()),
+        _ => Err(Text::new("refused-not-yet")),
+    }
+}
+
+fn turn(model: &mut Model) -> Effects {
+    if let Some(Screen::Compare(screen)) = model.screen_mut() {
+        screen.script = !screen.script;
+    }
+    Effects::new()
+}
+
 fn again(model: &mut Model) -> Effects {
-    let contest = match model.screen() {
-        Some(Screen::Compare(screen)) => screen.contest.clone(),
+    let opens = match (model.screen(), model.day()) {
+        (Some(Screen::Compare(screen)), Some(day)) => receipts(day, &screen.contest),
         _ => return Effects::new(),
     };
-    model.open_form(Purpose::Machine(contest));
-    Effects::new()
+    model.follow_item(opens)
 }

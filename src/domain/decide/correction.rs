@@ -1,10 +1,11 @@
-//! After both entries agree: a figure counted again, and the machine's column.
+//! Beside both entries: a figure counted again, and the machine's column.
 
 use super::protocol::is_binding;
-use super::{Decision, MAX_FIGURE, Refusal, known_contest, may_type, needed, two_members};
-use crate::domain::Day;
+use super::{Decision, MAX_FIGURE, Refusal, known_contest, may_type, needed, since, two_members};
+use crate::domain::compare::machines;
 use crate::domain::count::Stage;
-use crate::domain::fact::{By, Cell, Cells, FigureCorrected, MachineRecorded};
+use crate::domain::fact::{By, Cell, Cells, FigureCorrected, MachineRead, Ref};
+use crate::domain::{Day, Phase};
 
 /// Corrects one figure from the paper: two members, with a reason; a signed protocol must be opened again first.
 pub fn correct_figure(
@@ -40,15 +41,26 @@ pub fn correct_figure(
     Ok(vec![by.states(fact.into())])
 }
 
-/// Records the machine's figures, once both hand entries are closed: nothing may anchor them.
-pub fn record_machine(day: &Day, by: By, contest: &str, receipt: &str, cells: Cells) -> Decision {
+/// Records the figures of a machine's receipt: of one machine's box, or with `None` those of all machines together.
+///
+/// They may be typed beforehand, from closing on; nobody is shown them before both hand entries agree. The last one of a
+/// machine stands.
+pub fn record_machine(
+    day: &Day,
+    by: By,
+    contest: &str,
+    of: Option<Ref>,
+    receipt: &str,
+    cells: Cells,
+) -> Decision {
     may_type(day, by)?;
+    since(day, Phase::Closing)?;
     known_contest(day, contest)?;
-    if day.stage(contest) != Stage::Agreed {
-        return Err(Refusal::EntriesOpen);
-    }
     if is_binding(day, contest) {
         return Err(Refusal::SignedAlready);
+    }
+    if of.is_some_and(|of| machines(day, contest).all(|known| known.at != of)) {
+        return Err(Refusal::UnknownBox);
     }
     let receipt = needed(receipt, Refusal::FieldsEmpty(vec!["receipt".into()]))?;
     let known = day.cells(contest);
@@ -58,5 +70,5 @@ pub fn record_machine(day: &Day, by: By, contest: &str, receipt: &str, cells: Ce
     if cells.values().flatten().any(|figure| *figure > MAX_FIGURE) {
         return Err(Refusal::TooLarge);
     }
-    Ok(vec![by.states(MachineRecorded { contest: contest.to_owned(), receipt, cells }.into())])
+    Ok(vec![by.states(MachineRead { contest: contest.to_owned(), of, receipt, cells }.into())])
 }

@@ -26,6 +26,7 @@ mod statement;
 mod step;
 mod stock;
 mod vote;
+mod votes;
 mod voting;
 
 pub use acts::{MAX_ACT, act_text, draw_act};
@@ -71,6 +72,10 @@ pub use statement::take_back_statement;
 pub use step::{correct_step, do_step, keys, missing_fields};
 pub use stock::{MAX_PACKS, PackEntry, count_pile, hand_ballots, open_pack, piles_of, receive_packs};
 pub use vote::{Ballot, attach_opinion, may_vote, set_approved, vote};
+pub use votes::{
+    BATCHES, DisputeEntry, PileEntry, STACKS, count_invalid, count_votes, dispute_ballot, next_batch, piles,
+    read_marks,
+};
 pub use voting::{
     correct_sheet, count_voter, is_late, refuse_voter, report_turnout, resume, spoil_ballot, suspend,
     take_back, type_sheet,

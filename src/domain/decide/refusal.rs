@@ -185,4 +185,12 @@ pub enum Refusal {
     NameOfOne,
     /// The box is out with a trip that has not come back.
     BoxOut,
+    /// Boxes are mixed before their ballots are sorted: votes are not known by box.
+    BoxesMixed,
+    /// A full stack has 25 or 50 ballots, the last one fewer.
+    StackShape,
+    /// A batch has a ballot at least and 50 at most.
+    BatchSize,
+    /// The marks of a batch are not those of the paper tally: it is counted again.
+    MarksDiffer,
 }

@@ -49,39 +49,20 @@ pub fn vote(day: &Day, by: By, ballot: &Ballot) -> Decision {
         _ => may_keep(day, by)?,
     }
     let at = by.happened.unwrap_or(Moment(i64::MAX));
-    let majority = data(day)?.voting.majority;
+    data(day)?;
     if let Question::Complaint { of, .. } = ballot.question {
         day.complaint(of).map_or(Ok(()), |complaint| follows(by, complaint.received))?;
     }
-    let approved = day.approved_members().ok_or(Refusal::ApprovedNeeded)?;
-    // Members may have been entered since it was stated.
-    in_range(day, approved)?;
-    check(day, &ballot.question, at)?;
-    let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
-    if present.len() * 2 <= approved {
-        return Err(Refusal::NoQuorum { present: present.len(), approved });
-    }
-    let voters = may_vote(day, &ballot.question, at);
-    if ballot.votes.keys().any(|who| !voters.contains(who)) {
-        return Err(Refusal::NoVote);
-    }
-    match voters.len() - ballot.votes.len() {
-        0 => {}
-        missing => return Err(Refusal::VotesMissing(missing)),
-    }
+    let room = quorum(day, &ballot.question, &ballot.votes, at)?;
     let text = field(ballot.text, "text")?;
-    let of_whom = match majority {
-        Majority::Present => present.len(),
-        Majority::Approved => approved,
-    };
-    let in_favour = ballot.votes.values().filter(|vote| **vote == Vote::For).count();
+    let carried = is_carried(&room, &ballot.votes);
     let fact = DecisionMade {
         number: next_number(day.decisions.iter().map(|known| known.stated.number)),
         question: ballot.question.clone(),
-        approved: u32::try_from(approved).unwrap_or(u32::MAX),
-        present,
+        approved: u32::try_from(room.approved).unwrap_or(u32::MAX),
+        present: room.present,
         votes: ballot.votes.clone(),
-        carried: in_favour * 2 > of_whom,
+        carried,
     };
     let assigned = match &fact.question {
         // The words of the decision are private, so the reason is its number alone.
@@ -93,6 +74,50 @@ pub fn vote(day: &Day, by: By, ballot: &Ballot) -> Decision {
     let mut facts = vec![states(by, fact.into(), half([("text", &text)])?)];
     facts.extend(assigned.map(|assigned| by.states(assigned.into())));
     Ok(facts)
+}
+
+/// The members who decide, at the moment of a vote.
+pub(super) struct Room {
+    approved: usize,
+    present: Vec<Ref>,
+    of_whom: usize,
+}
+
+/// Checks that the question can be voted on, that more than half of the approved number are in the room, and that each
+/// of them who has a vote on it has voted.
+pub(super) fn quorum(
+    day: &Day,
+    question: &Question,
+    votes: &BTreeMap<Ref, Vote>,
+    at: Moment,
+) -> Result<Room, Refusal> {
+    let majority = data(day)?.voting.majority;
+    let approved = day.approved_members().ok_or(Refusal::ApprovedNeeded)?;
+    // Members may have been entered since it was stated.
+    in_range(day, approved)?;
+    check(day, question, at)?;
+    let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
+    if present.len() * 2 <= approved {
+        return Err(Refusal::NoQuorum { present: present.len(), approved });
+    }
+    let entitled = may_vote(day, question, at);
+    if votes.keys().any(|who| !entitled.contains(who)) {
+        return Err(Refusal::NoVote);
+    }
+    match entitled.len() - votes.len() {
+        0 => {}
+        missing => return Err(Refusal::VotesMissing(missing)),
+    }
+    let of_whom = match majority {
+        Majority::Present => present.len(),
+        Majority::Approved => approved,
+    };
+    Ok(Room { approved, present, of_whom })
+}
+
+/// Whether more than half of those of whom a majority is taken are for it.
+pub(super) fn is_carried(room: &Room, votes: &BTreeMap<Ref, Vote>) -> bool {
+    votes.values().filter(|vote| **vote == Vote::For).count() * 2 > room.of_whom
 }
 
 /// Who has a vote on a question at a moment: the members in the room, but the one against whom a complaint is directed.

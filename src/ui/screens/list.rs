@@ -6,7 +6,7 @@ use super::hunt;
 use crate::app::Model;
 use crate::app::form::registers::custody_words::label_of;
 use crate::app::form::registers::stock::stock_name;
-use crate::app::list::{Item, ListKind, ListScreen, State, items, phase_name, registers};
+use crate::app::list::{Item, ListKind, ListScreen, State, VotesList, items, phase_name, registers};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
 use crate::text::{Language, Text};
@@ -150,6 +150,12 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Box(of) => return labelled(model, "list-box", *of),
         ListKind::Devices => "list-devices",
         ListKind::Device(of) => return labelled(model, "list-device", *of),
+        ListKind::Votes(VotesList::Ways(_)) => "list-ways",
+        ListKind::Votes(VotesList::Machines(_)) => "list-machines",
+        ListKind::Votes(VotesList::Batches(_)) => "list-batches",
+        ListKind::Votes(VotesList::Piles(_)) => "list-piles",
+        ListKind::Votes(VotesList::Disputed(_)) => "list-disputed",
+        ListKind::Votes(VotesList::Sums(_)) => "list-sums",
     })
 }
 

@@ -11,6 +11,7 @@ mod form;
 mod hunt;
 mod journal;
 mod list;
+mod marks;
 mod read_back;
 mod reading;
 mod search;
@@ -49,6 +50,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Search(screen), Some(day)) => search::draw(pen, area, day, screen),
         (Screen::Act(screen), Some(day)) => act::draw(pen, area, day, screen),
         (Screen::Copy(screen), Some(_)) => copy::draw(pen, area, screen),
+        (Screen::Marks(screen), Some(_)) => marks::draw(pen, area, screen),
         (Screen::Card(screen), Some(day)) => card::draw(pen, area, day, model.at_keyboard, screen),
     }
 }
@@ -60,6 +62,7 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
         Screen::Findings(screen) => Some(&screen.contest),
         Screen::Compare(screen) => Some(&screen.contest),
         Screen::Reading(screen) => Some(&screen.contest),
+        Screen::Marks(screen) => Some(&screen.contest),
         Screen::List(list) => match &list.kind {
             ListKind::Typist(contest)
             | ListKind::Protocol(contest)
@@ -67,6 +70,7 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
             | ListKind::Surplus(contest)
             | ListKind::Recount { contest, .. }
             | ListKind::Hunt { contest, .. } => Some(contest),
+            ListKind::Votes(list) => Some(list.contest()),
             _ => None,
         },
         _ => None,
@@ -102,6 +106,7 @@ pub fn doing(screen: &Screen) -> Option<Text> {
         Screen::Copy(copy) if copy.large => "ui-copy",
         Screen::Copy(_) => "ui-shown",
         Screen::Card(_) => "ui-card",
+        Screen::Marks(_) => "ui-marks",
     }))
 }
 
@@ -121,6 +126,7 @@ pub fn has_unsaved(screen: &Screen) -> bool {
         Screen::Form(form) => form.is_changed(),
         Screen::Entry(entry) => entry.lines.iter().any(|(_, field)| field.value().is_some()),
         Screen::Act(_) => true,
+        Screen::Marks(marks) => marks.total() > 0,
         _ => false,
     }
 }

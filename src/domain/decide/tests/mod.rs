@@ -26,5 +26,6 @@ mod stock;
 mod tally;
 mod total;
 mod vote;
+mod votes;
 mod voting;
 mod wait;

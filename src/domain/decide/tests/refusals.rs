@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 84;
+const ALL: usize = 88;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -98,6 +98,10 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::ReplacementNeeded => 81,
         Refusal::OwnContest => 82,
         Refusal::NotOver => 83,
+        Refusal::BoxesMixed => 84,
+        Refusal::StackShape => 85,
+        Refusal::BatchSize => 86,
+        Refusal::MarksDiffer => 87,
     }
 }
 
@@ -113,6 +117,7 @@ fn every_refusal_is_reached() {
         incidents(),
         people_and_votes(),
         super::outside::refusals(),
+        super::votes::refusals(),
     ];
     let all = all.concat();
     let reached: BTreeSet<usize> = all.iter().map(number).collect();
