@@ -60,8 +60,8 @@ mod tests {
         let mut table = format!("uik;{}\n", columns.collect::<Vec<_>>().join(";"));
         let figures: Vec<String> =
             (1..=form.lines.len() + form.options.len()).map(|n| n.to_string()).collect();
-        let rows = ["1;", &figures.join(";"), "\n2;", &figures[1..].join(";"), ";x\n3;4\n"];
-        table.extend(rows);
+        let lines = ["1;", &figures.join(";"), "\n2;", &figures[1..].join(";"), ";x\n3;4\n"];
+        table.extend(lines);
         let mut taken = Vec::new();
         let stock = rows(&form, table.as_bytes(), &mut |cells| taken.push(cells)).unwrap();
         assert_eq!((stock, taken.len()), (StockModel::Preprinted, 1));
