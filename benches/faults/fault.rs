@@ -130,12 +130,12 @@ impl Fault {
             Self::Missed => {
                 let pile = random.pick(&options).filter(|cell| figure(cell) > 0)?.clone();
                 let totals = [Counts::Valid, Counts::Stationary].map(|counts| precincts.line(counts));
-                let mut changes = vec![(pile.clone(), figure(&pile) - 1)];
+                let mut put = vec![(pile.clone(), figure(&pile) - 1)];
                 for total in totals.into_iter().flatten() {
                     let one_fewer = figure(&total).checked_sub(1)?;
-                    changes.push((total, one_fewer));
+                    put.push((total, one_fewer));
                 }
-                changed(&changes)
+                changed(&put)
             }
         }
     }

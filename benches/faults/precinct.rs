@@ -63,7 +63,7 @@ impl Precincts {
 /// So many precincts at the election of the President of the Kyrgyz Republic, always the same ones.
 pub fn generated(rows: usize) -> Precincts {
     let form = load_form("kg-president").expect("the form is embedded");
-    let mut random = Random::new(24_01_2027);
+    let mut random = Random::new(24_012_027);
     let protocols = (0..rows).map(|_| precinct(&mut random)).collect();
     Precincts::new(form, StockModel::Preprinted, protocols)
 }
