@@ -148,18 +148,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
             .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
-    let annex = Opens::Effect(Effect::Print(Paper::Annex(contest.to_owned())));
-    let item = step("stage-annex", annex, false, agreed);
-    // The number stands on the form: nobody who still types it is shown it.
-    items.push(if standing.is_some() {
-        let count = day.complaints_and_acts(contest);
-        item.in_state(State::Plain).with_value(Text::new("value-count").with("count", count))
-    } else {
-        item.in_state(State::Blocked)
-    });
-    let warnings = Opens::Effect(Effect::Print(Paper::Warnings));
-    let state_of_report = if standing.is_some() { State::Plain } else { State::Blocked };
-    items.push(step("stage-warnings", warnings, false, agreed).in_state(state_of_report));
+    items.extend(printed(day, contest, standing.is_some()));
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
@@ -205,6 +194,21 @@ pub fn signatures(day: &Day, contest: &str) -> Vec<Item> {
         }
     };
     day.commission.members.iter().map(item).collect()
+}
+
+/// The annex, and the report that all members sign.
+fn printed(day: &Day, contest: &str, drafted: bool) -> [Item; 2] {
+    let item = |key, about, paper| {
+        let state = if drafted { State::Plain } else { State::Blocked };
+        let item = Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper)));
+        item.in_state(state).with_about(Text::new(about))
+    };
+    let mut annex = item("stage-annex", "stage-annex-about", Paper::Annex(contest.to_owned()));
+    // The number stands on the form: nobody who still types it is shown it.
+    if drafted {
+        annex = annex.with_value(Text::new("value-count").with("count", day.complaints_and_acts(contest)));
+    }
+    [annex, item("stage-warnings", "stage-warnings-about", Paper::Warnings)]
 }
 
 /// Actions after a surplus.
