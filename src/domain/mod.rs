@@ -11,6 +11,7 @@ pub mod finding;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+pub mod hourly;
 pub mod localized;
 pub mod paper;
 pub mod papers;

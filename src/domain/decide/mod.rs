@@ -3,6 +3,7 @@
 //! Gates live here and nowhere else. A refusal is never about a number being true: paper is the authority.
 
 mod acts;
+mod anchor;
 mod boxes;
 mod commission;
 mod complaints;
@@ -23,6 +24,7 @@ mod vote;
 mod voting;
 
 pub use acts::{MAX_ACT, act_text, draw_act};
+pub use anchor::{MAX_DEVICES, set_anchor};
 pub use boxes::{correct_box, correct_seals, open_box, seal_box};
 pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence, remove_member};
 pub use complaints::{
