@@ -149,7 +149,7 @@ fn handed_out(day: &Day, contest: &str) -> Option<u32> {
 }
 
 /// Ballots issued outside; none where the step is left empty, as a precinct without requests leaves it.
-fn outside(day: &Day, contest: &str) -> Option<u32> {
+pub(super) fn outside(day: &Day, contest: &str) -> Option<u32> {
     let Some(taken) = stated(day, OUTSIDE, TAKEN_OUT, contest) else {
         return day.steps.get(OUTSIDE).is_none_or(|record| record.values.is_empty()).then_some(0);
     };

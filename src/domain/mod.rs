@@ -1,5 +1,6 @@
 //! The rules of the day. No I/O, no clock, no language, no SQL, no terminal, no TOML.
 
+pub mod account;
 pub mod balance;
 pub mod commission;
 pub mod count;
