@@ -135,7 +135,7 @@ fn days() -> Vec<(&'static str, Model)> {
         ("voters", with(voting(), Screen::Voters(VotersScreen::default()))),
         ("voters-first-hour", with(voting(), Screen::Voters(VotersScreen::at(8)))),
         ("tally", with(voting(), Screen::Tally(TallyScreen::default()))),
-        ("balance", with(voting(), Screen::Balance(BalanceScreen))),
+        ("balance", with(voting(), Screen::Balance(BalanceScreen::default()))),
         ("journal", with(voting(), journal)),
     ]
 }

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, options, registers, sheet, step};
+use super::{FormField, FormScreen, Purpose, anchor, options, registers, sheet, step};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -123,6 +123,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Complaints(form) => registers::complaints::build(day, form),
         Purpose::Incidents(form) => registers::incidents::build(day, form),
         Purpose::Decisions(form) => registers::decisions::build(day, form, model.now),
+        Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
         other => of_night(day, other),
     }
 }

@@ -1,5 +1,6 @@
 //! Forms: a few fields, perhaps read back, then one decision.
 
+mod anchor;
 pub mod build;
 mod options;
 mod purpose;
@@ -12,6 +13,7 @@ mod values;
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
 pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
+pub use sheet::hour_name;
 pub use values::Values;
 
 use std::collections::BTreeMap;

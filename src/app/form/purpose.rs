@@ -104,6 +104,8 @@ pub enum Purpose {
     Incidents(IncidentForm),
     /// Of the register of decisions.
     Decisions(DecisionForm),
+    /// Counters read at the end of an hour.
+    Anchor(u8),
 }
 
 const FORM: &str = "form:";
@@ -163,6 +165,9 @@ impl Purpose {
 
     /// Whether the values are read back before they are recorded.
     pub fn is_read_back(&self) -> bool {
-        matches!(self, Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_))
+        matches!(
+            self,
+            Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_) | Self::Anchor(_)
+        )
     }
 }

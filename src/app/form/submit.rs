@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, options, registers, sheet, step};
+use super::{Purpose, Values, anchor, options, registers, sheet, step};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -51,6 +51,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         | Purpose::Machine(_)
         | Purpose::Sign { .. }
         | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
+        Purpose::Anchor(hour) => anchor::submit(model, day, by, *hour, values)?,
         _ => room(model, day, by, purpose, values)?,
     };
     Ok(Outcome::Facts(facts))

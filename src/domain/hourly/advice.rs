@@ -27,10 +27,10 @@ pub enum Advice {
         /// Voters a device.
         rate: u32,
     },
-    /// A sheet of the hour was typed late.
+    /// Sheets were typed late.
     Late {
-        /// The hour.
-        hour: u8,
+        /// Their hours.
+        hours: Vec<u8>,
     },
     /// An hour far from the others of the day.
     Jump {
@@ -77,7 +77,9 @@ pub fn advice(day: &Day, hourly: &Hourly) -> Vec<Advice> {
         .filter(|entry| !entry.late.is_empty())
         .map(|entry| entry.sheet.hour)
         .collect();
-    all.extend(late.into_iter().map(|hour| Advice::Late { hour }));
+    if !late.is_empty() {
+        all.push(Advice::Late { hours: late.into_iter().collect() });
+    }
     all
 }
 

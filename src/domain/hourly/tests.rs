@@ -339,7 +339,7 @@ fn counters_and_turnout_that_go_back_and_late_sheets_are_named() {
     let expected = [
         Advice::Back { hour: 9, counter: Counter::Receipts },
         Advice::Turnout { due: crate::domain::ClockTime::parse("12:00").unwrap() },
-        Advice::Late { hour: 8 },
+        Advice::Late { hours: vec![8] },
     ];
     assert_eq!(told, expected);
 }
