@@ -23,6 +23,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(protocols());
     all.extend(dialogs());
     all.extend(super::registers::all());
+    all.extend(super::balance::all());
     all
 }
 

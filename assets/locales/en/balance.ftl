@@ -42,7 +42,7 @@ ui-arose-sheets-without-signatures = { $from }–{ $to }: { $count } more signat
 ui-arose-fewer-in-machine = { $from }–{ $to }, { $contest }: { $count } fewer in machine and booths than issued.
 ui-arose-more-in-machine = { $from }–{ $to }, { $contest }: { $count } more in machine and booths than issued.
 
-## Advice ($hour: "08:00–09:00")
+## Advice ($hour: "08-09")
 
 ui-advice-second-device = { $hour }: { $rate } voters a device. Open another device.
 ui-advice-pace = { $hour }: { $rate } voters a device. Check the typing.

@@ -42,7 +42,7 @@ ui-arose-sheets-without-signatures = { $from }–{ $to }: баракчалард
 ui-arose-fewer-in-machine = { $from }–{ $to }, { $contest }: АЭУда жана кабинкада берилгенден { $count } аз.
 ui-arose-more-in-machine = { $from }–{ $to }, { $contest }: АЭУда жана кабинкада берилгенден { $count } көп.
 
-## Advice ($hour: "08:00–09:00")
+## Advice ($hour: "08-09")
 
 ui-advice-second-device = { $hour }: бир аппаратка { $rate } шайлоочу. Дагы бир аппарат ачыңыз.
 ui-advice-pace = { $hour }: бир аппаратка { $rate } шайлоочу. Терилгенин текшериңиз.

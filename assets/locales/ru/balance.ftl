@@ -42,7 +42,7 @@ ui-arose-sheets-without-signatures = { $from }–{ $to }: подписей на 
 ui-arose-fewer-in-machine = { $from }–{ $to }, { $contest }: в АСУ и кабинах меньше, чем выдано, на { $count }.
 ui-arose-more-in-machine = { $from }–{ $to }, { $contest }: в АСУ и кабинах больше, чем выдано, на { $count }.
 
-## Advice ($hour: "08:00–09:00")
+## Advice ($hour: "08-09")
 
 ui-advice-second-device = { $hour }: избирателей на устройство { $rate }. Откройте ещё одно устройство.
 ui-advice-pace = { $hour }: избирателей на устройство { $rate }. Проверьте ввод.

@@ -13,7 +13,6 @@ mod values;
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use purpose::Purpose;
 pub use registers::{About, ComplaintForm, DecisionForm, IncidentForm, PeopleForm};
-pub use sheet::hour_name;
 pub use values::Values;
 
 use std::collections::BTreeMap;

@@ -6,14 +6,17 @@ use super::trips::of_trips;
 use super::{Identity, Place, Term, TripFigure, voting_is_over};
 use crate::domain::Day;
 use crate::domain::day::Hour;
-use crate::domain::hourly::Hourly;
+use crate::domain::hourly::{HourState, Hourly};
 
 /// Receipts, signatures, sheets, ballots issued and declined.
 pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
     let mut all = counters(day);
     let sums = sums(day);
     let receipts = Term::new(Place::SheetReceipts, sums.as_ref().map(|sums| sums.receipts));
-    let signatures = Term::new(Place::SheetSignatures, sums.as_ref().map(|sums| sums.signatures));
+    let signatures = Term::new(
+        Place::SheetSignatures,
+        sums.as_ref().filter(|_| is_signed(day)).map(|sums| sums.signatures),
+    );
     all.push(Identity::new("sheets", vec![receipts.clone()], vec![signatures]));
     let of = |sums: &Option<Hour>, map: fn(&Hour) -> &BTreeMap<String, u32>| {
         sums.as_ref().map(|sums| map(sums).get(contest).copied().unwrap_or(0))
@@ -27,9 +30,9 @@ pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
 /// The last anchor whose hour and all before it have sheets, against them.
 fn counters(day: &Day) -> Vec<Identity> {
     let hourly = Hourly::of(day);
-    let last =
-        hourly.hours.iter().rev().find_map(|state| Some((state.anchor.as_ref()?, state.until.as_ref()?)));
-    let Some((anchor, until)) = last else { return Vec::new() };
+    let read = |state: &HourState| Some((state.anchor.clone()?, state.until.clone()?, state.signed));
+    let Some((anchor, until, signed)) = hourly.hours.iter().rev().find_map(read) else { return Vec::new() };
+    let on_sheets = Some(until.signatures).filter(|_| signed);
     let receipts = || Term::new(Place::Receipts, Some(anchor.stated.receipts));
     let signatures = || Term::new(Place::Signatures, Some(anchor.stated.signatures));
     vec![
@@ -39,11 +42,7 @@ fn counters(day: &Day) -> Vec<Identity> {
             vec![receipts()],
             vec![Term::new(Place::SheetReceipts, Some(until.receipts))],
         ),
-        Identity::new(
-            "signatures",
-            vec![signatures()],
-            vec![Term::new(Place::SheetSignatures, Some(until.signatures))],
-        ),
+        Identity::new("signatures", vec![signatures()], vec![Term::new(Place::SheetSignatures, on_sheets)]),
     ]
 }
 
@@ -69,6 +68,12 @@ pub(super) fn spoiled(day: &Day, contest: &str) -> Vec<Term> {
 fn at_close(day: &Day, contest: &str, of: fn(&Hour) -> &BTreeMap<String, u32>) -> Option<u32> {
     let sums = sums(day).filter(|_| voting_is_over(day))?;
     Some(of(&sums).get(contest).copied().unwrap_or(0))
+}
+
+/// Whether every hour has its sheets: a live tally counts no signatures.
+fn is_signed(day: &Day) -> bool {
+    let has_sheet = |hour: &u8| day.voting.sheets.values().any(|entry| entry.sheet.hour == *hour);
+    day.voting.live.keys().all(has_sheet)
 }
 
 fn sums(day: &Day) -> Option<Hour> {

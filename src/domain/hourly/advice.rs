@@ -119,8 +119,11 @@ fn pace(day: &Day, hourly: &Hourly) -> Vec<Advice> {
     let Some(pace) = &day.procedure().pace else { return Vec::new() };
     let last = hourly.hours.iter().rev().find(|state| state.sums.is_some()).map(|state| state.hour);
     let voting = day.phase() == Phase::Voting;
+    let mut devices = None;
     let of = |state: &HourState| {
-        let (hour, rate) = (state.hour, rate(state)?);
+        devices = at_work(state).or(devices);
+        let voters = state.sums.as_ref()?.receipts;
+        let (hour, rate) = (state.hour, voters.div_ceil(devices.unwrap_or(1)));
         if rate > pace.check_typing {
             Some(Advice::Pace { hour, rate })
         } else if voting && last == Some(hour) && rate >= pace.second_device {
@@ -132,12 +135,11 @@ fn pace(day: &Day, hourly: &Hourly) -> Vec<Advice> {
     hourly.hours.iter().filter_map(of).collect()
 }
 
-/// Voters of an hour a device, rounded up; devices as read at its end, else one a sheet.
-fn rate(state: &HourState) -> Option<u32> {
-    let voters = state.sums.as_ref()?.receipts;
-    let read = state.anchor.as_ref().map(|anchor| anchor.stated.devices).filter(|devices| *devices > 0);
-    let sheets = u32::try_from(state.sheets).unwrap_or(u32::MAX);
-    Some(voters.div_ceil(read.unwrap_or(sheets).max(1)))
+/// Devices at work in an hour: as read at its end, else one a sheet; `None` where neither says so.
+fn at_work(state: &HourState) -> Option<u32> {
+    let read = state.anchor.as_ref().map(|anchor| anchor.stated.devices);
+    let sheets = u32::try_from(state.sheets).ok();
+    read.filter(|devices| *devices > 0).or(sheets.filter(|sheets| *sheets > 0))
 }
 
 /// Hours more than three standard deviations from the day's other hours. Counts scatter at least as their square root,

@@ -63,6 +63,7 @@ impl HourState {
         match stream {
             Stream::Signatures => Gap::Known(i64::from(read.receipts) - i64::from(read.signatures)),
             Stream::ReceiptSheets => against(read.receipts, |sums| sums.receipts),
+            Stream::SignatureSheets if !self.signed => Gap::Unknown,
             Stream::SignatureSheets => against(read.signatures, |sums| sums.signatures),
             Stream::Contest(id) => {
                 let known = self.contests.iter().find(|known| known.contest == *id);

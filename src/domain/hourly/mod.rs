@@ -33,6 +33,8 @@ pub struct HourState {
     pub sums: Option<Hour>,
     /// Sums from the opening to its end; `None` where an hour has neither sheet nor tally.
     pub until: Option<Hour>,
+    /// Whether the sums hold signatures: a live tally counts none.
+    pub signed: bool,
     /// The counters read at its end.
     pub anchor: Option<Anchor>,
     /// Each contest, in the order of counting.
@@ -65,7 +67,7 @@ impl Hourly {
             *sheets.entry(entry.sheet.hour).or_default() += 1;
         }
         let opens = day.profile().hours.opens.hour();
-        let mut until = Some(Hour::default());
+        let (mut until, mut signed) = (Some(Hour::default()), true);
         let contests: Vec<uncounted::Ways> =
             day.contest_ids().map(|id| uncounted::Ways::of(day, id)).collect();
         let hours = (first.min(opens)..=last)
@@ -73,9 +75,12 @@ impl Hourly {
                 let sums = known.get(&hour);
                 until = add(day, until.take(), hour, sums);
                 let anchor = day.voting.anchor(hour).cloned();
+                let of_hour = sheets.get(&hour).copied().unwrap_or_default();
+                signed &= sums.is_none() || of_hour > 0;
                 HourState {
                     hour,
-                    sheets: sheets.get(&hour).copied().unwrap_or_default(),
+                    sheets: of_hour,
+                    signed,
                     sums: sums.cloned(),
                     contests: contests
                         .iter()

@@ -161,6 +161,20 @@ fn receipts_signatures_and_sheets_are_held_against_each_other() {
 }
 
 #[test]
+fn a_live_tally_counts_no_signatures() {
+    let mut book = voting();
+    book.now = at("08:20");
+    let by = book.by();
+    book.take(|day| decide::count_voter(day, by, &both()));
+    anchor(&mut book, read(8, 1, 1, 0));
+    let state = Hourly::of(&book.day).hour(8).unwrap().clone();
+    assert_eq!((state.signed, state.gap(&Stream::SignatureSheets)), (false, Gap::Unknown));
+    assert_eq!(state.gap(&Stream::ReceiptSheets), Gap::Known(0));
+    sheet(&mut book, 8, 1);
+    assert!(Hourly::of(&book.day).hour(8).unwrap().signed);
+}
+
+#[test]
 fn an_hour_without_a_sheet_makes_the_hours_after_it_unknown_until_it_is_typed() {
     let mut book = voting();
     sheet(&mut book, 8, 10);
@@ -282,8 +296,14 @@ fn a_second_device_is_advised_for_the_last_hour_and_impossible_pace_for_any() {
     assert_eq!(told(&book), [Advice::SecondDevice { hour: 9, rate: 50 }]);
     sheet(&mut book, 10, 121);
     assert_eq!(told(&book), [Advice::Pace { hour: 10, rate: 121 }]);
-    // Three devices at work make it possible.
+    // Three devices at work make it possible, and an hour counted live has as many as the one before.
     anchor(&mut book, AnchorSet { devices: 3, ..read(10, 220, 220, 0) });
+    assert_eq!(told(&book), []);
+    book.now = at("11:40");
+    for _ in 0..60 {
+        let by = book.by();
+        book.take(|day| decide::count_voter(day, by, &both()));
+    }
     assert_eq!(told(&book), []);
 }
 

@@ -77,7 +77,8 @@ fn row(pen: &Pen<'_>, state: &HourState, whole: bool) -> Row {
     let read = state.anchor.as_ref().map(|anchor| &anchor.stated);
     let sums = state.until.as_ref();
     let receipts = read.map(|read| read.receipts).or(sums.map(|sums| sums.receipts));
-    let signatures = read.map(|read| read.signatures).or(sums.map(|sums| sums.signatures));
+    let signatures =
+        read.map(|read| read.signatures).or(sums.filter(|_| state.signed).map(|sums| sums.signatures));
     let mut cells = vec![format!("{:02}-{:02}", state.hour, state.hour.saturating_add(1))];
     cells.extend([receipts, signatures].map(number));
     for contest in &state.contests {

@@ -1,7 +1,6 @@
 //! What there is to say of the hours: whether they balance, where a gap arose, what is outside, what is advised.
 
 use super::super::colour;
-use crate::app::form::hour_name;
 use crate::domain::Day;
 use crate::domain::balance::{Balance, ContestBalance};
 use crate::domain::hourly::{Advice, Arose, Counter, Gap, Hourly, Stream, advice};
@@ -96,15 +95,15 @@ fn outside(pen: &Pen<'_>, day: &Day) -> Option<String> {
 
 fn advised(pen: &Pen<'_>, day: &Day, advice: &Advice) -> Text {
     match advice {
-        Advice::SecondDevice { hour, rate } => {
-            Text::new("ui-advice-second-device").with("hour", hour_name(*hour)).with("rate", *rate)
-        }
+        Advice::SecondDevice { hour, rate } => Text::new("ui-advice-second-device")
+            .with("hour", short(std::iter::once(*hour)))
+            .with("rate", *rate),
         Advice::Pace { hour, rate } => {
-            Text::new("ui-advice-pace").with("hour", hour_name(*hour)).with("rate", *rate)
+            Text::new("ui-advice-pace").with("hour", short(std::iter::once(*hour))).with("rate", *rate)
         }
         Advice::Late { hours } => Text::new("ui-advice-late").with("hours", short(hours.iter().copied())),
         Advice::Jump { hour, voters } => {
-            Text::new("ui-advice-jump").with("hour", hour_name(*hour)).with("voters", *voters)
+            Text::new("ui-advice-jump").with("hour", short(std::iter::once(*hour))).with("voters", *voters)
         }
         Advice::Back { hour, counter } => {
             let counter = match counter {
@@ -114,7 +113,7 @@ fn advised(pen: &Pen<'_>, day: &Day, advice: &Advice) -> Text {
                     .with("place", Text::new("place-machine"))
                     .with("contest", colour(pen, day, contest)),
             };
-            Text::new("ui-advice-back").with("hour", hour_name(*hour)).with("counter", counter)
+            Text::new("ui-advice-back").with("hour", short(std::iter::once(*hour))).with("counter", counter)
         }
         Advice::Turnout { due } => Text::new("ui-advice-turnout").with("due", due.to_string()),
     }
