@@ -25,7 +25,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("refuse", &[Key::Char('r')], 4, refuse).only_if(voting),
     Command::new("spoil", &[Key::Char('p')], 5, spoil).only_if(voting),
     Command::new("turnout", &[Key::Char('u')], 6, turnout).only_if(turnout_due),
-    Command::new("anchor", &[Key::Char('a')], 1, anchor).only_if(sheets_open),
+    Command::new("anchor", &[Key::Char('a')], 8, anchor).only_if(sheets_open),
     Command::new("suspend", &[Key::Char('x')], 7, suspend).only_if(voting),
     Command::new("list-up", &[Key::Up], 40, up),
     Command::new("list-down", &[Key::Down], 41, down),
