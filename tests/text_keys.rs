@@ -35,6 +35,7 @@ const FAMILIES: &[&str] = &[
     "options-",
     "paper-",
     "phase-",
+    "place-",
     "presence-",
     "refused-",
     "ruling-",

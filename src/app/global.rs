@@ -57,7 +57,7 @@ fn voters(model: &mut Model) -> Effects {
 }
 
 fn balance(model: &mut Model) -> Effects {
-    go(model, Screen::Balance(BalanceScreen), |screen| matches!(screen, Screen::Balance(_)))
+    go(model, Screen::Balance(BalanceScreen::default()), |screen| matches!(screen, Screen::Balance(_)))
 }
 
 fn people(model: &mut Model) -> Effects {

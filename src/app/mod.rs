@@ -1,5 +1,6 @@
 //! The program without a terminal: model, update, commands, fields. It performs no effect: it returns one.
 
+pub mod account;
 pub mod command;
 pub mod draft;
 pub mod effect;

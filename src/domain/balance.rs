@@ -159,7 +159,7 @@ fn handed_out(day: &Day, contest: &str) -> Option<u32> {
 
 /// Ballots issued and spoiled outside, by the trips where there are any; else by the step, and none where it is left
 /// empty, as a precinct without requests leaves it.
-fn outside(day: &Day, contest: &str) -> Option<u32> {
+pub(super) fn outside(day: &Day, contest: &str) -> Option<u32> {
     if !day.outside.trips.is_empty() {
         return day.outside.issued(contest)?.checked_add(day.outside.spoiled(contest)?);
     }

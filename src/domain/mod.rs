@@ -1,5 +1,6 @@
 //! The rules of the day. No I/O, no clock, no language, no SQL, no terminal, no TOML.
 
+pub mod account;
 pub mod balance;
 pub mod commission;
 pub mod compare;
@@ -13,6 +14,7 @@ pub mod finding;
 mod fixture;
 pub mod form;
 pub mod hint;
+pub mod hourly;
 pub mod hunt;
 pub mod localized;
 pub mod paper;

@@ -12,6 +12,7 @@ pub const AREAS: &[&str] = &[
     "day",
     "opening",
     "voting",
+    "balance",
     "closing",
     "count",
     "protocol",

@@ -1,5 +1,7 @@
 //! What the player types into a field: the truth where there is one, else something plain.
 
+use std::collections::BTreeMap;
+
 use super::truth::Truth;
 use crate::app::Model;
 use crate::app::form::{CustodyForm, Purpose, VotesForm};
@@ -46,6 +48,7 @@ pub fn answer(
         (Purpose::Custody(CustodyForm::Check { of, .. }), Some(day), _) => seals(day, *of, field),
         (Purpose::OpenBox(of), Some(day), Some(truth)) => open_box(day, truth, *of, field),
         (Purpose::Sheet(hour), _, Some(truth)) => sheet(truth, *hour, field),
+        (Purpose::Anchor(hour), _, Some(truth)) => anchor(truth, *hour, field),
         (Purpose::Turnout(_), Some(day), _) => turnout(day, purpose, field),
         (Purpose::Step(step), Some(day), Some(truth)) => self::step(model, day, truth, step, field),
         (Purpose::Explain { .. }, _, _) => pick(field, &[("why", "1")]),
@@ -146,6 +149,21 @@ fn sheet(truth: &Truth, hour: u8, field: &str) -> String {
         },
     }
     .unwrap_or_default()
+}
+
+/// The counters at the end of an hour: nobody is in a booth, and who carried a ballot away did so in the last hours.
+fn anchor(truth: &Truth, hour: u8, field: &str) -> String {
+    let until = |sums: &BTreeMap<u8, u32>| sums.range(..=hour).map(|(_, sum)| *sum).sum::<u32>();
+    let figure = match (field.split_once('@'), field) {
+        (Some((_, contest)), _) => truth
+            .contests
+            .get(contest)
+            .map_or(0, |truth| until(&truth.issued).min(truth.line(Counts::Stationary))),
+        (None, "receipts" | "signatures") => until(&truth.came),
+        (None, "devices") => 1,
+        _ => 0,
+    };
+    figure.to_string()
 }
 
 fn turnout(day: &Day, purpose: &Purpose, field: &str) -> String {

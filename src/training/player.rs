@@ -124,9 +124,12 @@ impl Player {
             }
             // Sheets come a few minutes after the hour.
             Next::Until(time) => wait(day, ClockTime::new(time.hour(), time.minute() + 5)),
-            Next::Keyboard | Next::Step(_) | Next::Turnout(_) | Next::Sheets(_) | Next::Phase(_) => {
-                self.press(&[Key::Enter])
-            }
+            Next::Keyboard
+            | Next::Step(_)
+            | Next::Turnout(_)
+            | Next::Sheets(_)
+            | Next::Anchor(_)
+            | Next::Phase(_) => self.press(&[Key::Enter]),
         }
     }
 

@@ -27,6 +27,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(super::stock::all());
     all.extend(super::custody::all());
     all.extend(super::votes::all());
+    all.extend(super::balance::all());
     all
 }
 
@@ -139,7 +140,7 @@ fn days() -> Vec<(&'static str, Model)> {
         ("voters", with(voting(), Screen::Voters(VotersScreen::default()))),
         ("voters-first-hour", with(voting(), Screen::Voters(VotersScreen::at(8)))),
         ("tally", with(voting(), Screen::Tally(TallyScreen::default()))),
-        ("balance", with(voting(), Screen::Balance(BalanceScreen))),
+        ("balance", with(voting(), Screen::Balance(BalanceScreen::default()))),
         ("journal", with(voting(), journal)),
     ]
 }

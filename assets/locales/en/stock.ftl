@@ -95,7 +95,6 @@ detail-observers = Observers
 detail-operator = Operator
 detail-route = Route
 detail-slot-closed = Slot of the box closed
-detail-seals-read = seals read
 detail-gate-trip-day = trip on another day let through
 detail-gate-trip-team = trip of another team let through
 detail-where-to = Where to go
@@ -183,8 +182,6 @@ warns-slot-open = The slot of the box is not closed. Close and seal it now.
 
 ## Refusals
 
-refused-trip-day = In this election there are no trips on that day. Two members may let it through with a reason.
-refused-trip-team = A trip needs at least two members chosen by lot. Two members may let another through with a reason.
 refused-entry-rests = A later entry rests on this one. Take that back first.
 refused-name-of-one = Name and address belong to a single request. Enter the requests one by one.
 refused-box-out = This box is out with a trip that is not back. Record its return first.

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, hunt, options, registers, sheet, step, votes};
+use super::{FormField, FormScreen, Purpose, anchor, hunt, options, registers, sheet, step, votes};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -131,6 +131,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Outside(form) => registers::outside::build(day, form, model.now),
         Purpose::Custody(form) => registers::custody::build(day, form),
         Purpose::Votes(form) => votes::build(day, form, model.now),
+        Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
         other => of_night(day, other),
     }
 }

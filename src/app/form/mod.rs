@@ -1,5 +1,6 @@
 //! Forms: a few fields, perhaps read back, then one decision.
 
+mod anchor;
 pub mod build;
 pub mod hunt;
 mod options;

@@ -116,6 +116,8 @@ pub enum Purpose {
     Custody(CustodyForm),
     /// Of the count beside the entries.
     Votes(VotesForm),
+    /// Counters read at the end of an hour.
+    Anchor(u8),
 }
 
 const FORM: &str = "form:";
@@ -190,6 +192,9 @@ impl Purpose {
 
     /// Whether the values are read back before they are recorded.
     pub fn is_read_back(&self) -> bool {
-        matches!(self, Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_))
+        matches!(
+            self,
+            Self::NewDay { .. } | Self::Sheet(_) | Self::SheetAgain(_) | Self::Options(_) | Self::Anchor(_)
+        )
     }
 }

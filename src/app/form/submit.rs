@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, hunt, options, registers, sheet, step, votes};
+use super::{Purpose, Values, anchor, hunt, options, registers, sheet, step, votes};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -56,6 +56,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         | Purpose::Surplus { .. }
         | Purpose::Sign { .. }
         | Purpose::Reopen(_) => protocol(day, by, purpose, values)?,
+        Purpose::Anchor(hour) => anchor::submit(model, day, by, *hour, values)?,
         _ => room(model, day, by, purpose, values)?,
     };
     Ok(Outcome::Facts(facts))

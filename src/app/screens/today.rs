@@ -7,10 +7,10 @@ use crate::app::key::Key;
 use crate::app::list::{Item, ListKind, ListScreen, Opens, State, items};
 use crate::app::model::{Dialog, Model, Screen};
 use crate::app::passage;
-use crate::domain::{ClockTime, Day, Phase};
+use crate::domain::{ClockTime, Day, Phase, Step, decide};
 use crate::text::Text;
 
-use super::VotersScreen;
+use super::{BalanceScreen, VotersScreen};
 
 /// The day at a glance.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Next {
     Turnout(ClockTime),
     /// Sheets of an hour.
     Sheets(u8),
+    /// Counters to be read at the end of an hour.
+    Anchor(u8),
     /// Nothing until this time, when sheets or turnout fall due or voting ends.
     Until(ClockTime),
     /// The next phase.
@@ -57,6 +59,12 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
         }
         if let Some(hour) = sheets_due(day, model.now) {
             return Next::Sheets(hour);
+        }
+        if let Some(hour) = anchor_due(day, model.now) {
+            return Next::Anchor(hour);
+        }
+        if let Some(item) = step_due(model, day) {
+            return Next::Step(Box::new(item));
         }
         if let Some(until) = nothing_until(day, model.now) {
             return Next::Until(until);
@@ -96,9 +104,38 @@ pub fn turnout_due(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
 /// The first hour of voting that is over and has no sheet.
 pub fn sheets_due(day: &Day, now: crate::domain::Moment) -> Option<u8> {
     let hours = &day.profile().hours;
-    let over = |hour: &u8| ClockTime::new(hour.saturating_add(1), 0).is_none_or(|end| is_past(day, end, now));
+    let over = |hour: &u8| is_over(day, *hour, now);
     let missing = |hour: &u8| !day.voting.sheets.values().any(|entry| entry.sheet.hour == *hour);
     (hours.opens.hour()..hours.closes.hour()).find(|hour| over(hour) && missing(hour))
+}
+
+/// The last hour of voting that is over, where it has a sheet and no counters read at its end. An hour before it cannot
+/// be made up for: its counters have gone on, and the gap then lies between the anchors that are there.
+pub fn anchor_due(day: &Day, now: crate::domain::Moment) -> Option<u8> {
+    let hours = &day.profile().hours;
+    let hour = (hours.opens.hour()..hours.closes.hour()).rev().find(|hour| is_over(day, *hour, now))?;
+    let has_sheet = day.voting.sheets.values().any(|entry| entry.sheet.hour == hour);
+    (has_sheet && day.voting.anchor(hour).is_none()).then_some(hour)
+}
+
+/// The hour whose end was last: of which counters are read now.
+pub fn anchor_hour(day: &Day, now: crate::domain::Moment) -> u8 {
+    let hours = &day.profile().hours;
+    let over = (hours.opens.hour()..=hours.closes.hour()).rev().find(|hour| is_over(day, *hour, now));
+    over.unwrap_or(hours.opens.hour())
+}
+
+/// The first step of voting whose time has come and that is not done.
+fn step_due(model: &Model, day: &Day) -> Option<Item> {
+    let of_voting = day.procedure().steps.iter().filter(|step| step.phase == Phase::Voting);
+    let due = |step: &Step| step.due.is_some_and(|due| is_past(day, due, model.now));
+    // The list has the steps of the phase first, in the same order.
+    let listed = of_voting.zip(items(model, &ListKind::Steps(Phase::Voting)));
+    listed.filter(|(step, _)| due(step) && !decide::is_done(day, step)).map(|(_, item)| item).next()
+}
+
+fn is_over(day: &Day, hour: u8, now: crate::domain::Moment) -> bool {
+    ClockTime::new(hour.saturating_add(1), 0).is_none_or(|end| is_past(day, end, now))
 }
 
 /// Whether a time of the voting day has passed. A mock election may run on any day: there the clock alone counts.
@@ -128,6 +165,10 @@ fn next(model: &mut Model) -> Effects {
             model.open(Screen::Voters(VotersScreen::at(hour)));
             model.open_form(Purpose::Sheet(hour));
         }
+        Next::Anchor(hour) => {
+            model.open(Screen::Balance(BalanceScreen::default()));
+            model.open_form(Purpose::Anchor(hour));
+        }
         Next::Until(_) => model.open(Screen::Voters(VotersScreen::default())),
         Next::Phase(_) => return passage::ask(model),
         Next::Nothing => {}
@@ -137,7 +178,9 @@ fn next(model: &mut Model) -> Effects {
 
 fn steps(model: &mut Model) -> Effects {
     let Some(phase) = model.day().map(Day::phase) else { return Effects::new() };
-    if phase == Phase::Voting {
+    // A procedure without steps of voting has only its hours.
+    let any = model.day().is_some_and(|day| day.procedure().steps.iter().any(|step| step.phase == phase));
+    if phase == Phase::Voting && !any {
         model.open(Screen::Voters(VotersScreen::default()));
     } else {
         model.open(Screen::List(ListScreen::new(ListKind::Steps(phase))));
@@ -165,6 +208,9 @@ pub fn next_text(next: &Next) -> Text {
         Next::Sheets(hour) => Text::new("next-sheets")
             .with("from", format!("{hour:02}:00"))
             .with("to", format!("{:02}:00", hour.saturating_add(1))),
+        Next::Anchor(hour) => {
+            Text::new("next-anchor").with("time", format!("{:02}:00", hour.saturating_add(1)))
+        }
         Next::Until(until) => Text::new("next-until").with("time", until.to_string()),
         Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
         Next::Nothing => Text::new("next-nothing"),

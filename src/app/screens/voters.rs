@@ -25,6 +25,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("refuse", &[Key::Char('r')], 4, refuse).only_if(voting),
     Command::new("spoil", &[Key::Char('p')], 5, spoil).only_if(voting),
     Command::new("turnout", &[Key::Char('u')], 6, turnout).only_if(turnout_due),
+    Command::new("anchor", &[Key::Char('a')], 8, anchor).only_if(sheets_open),
     Command::new("suspend", &[Key::Char('x')], 7, suspend).only_if(voting),
     Command::new("list-up", &[Key::Up], 40, up),
     Command::new("list-down", &[Key::Down], 41, down),
@@ -55,7 +56,7 @@ pub fn selected(model: &Model, day: &Day) -> u8 {
     chosen.or_else(open).unwrap_or_else(|| hours(day).start)
 }
 
-fn sheets_open(model: &Model) -> Result<(), Text> {
+pub(super) fn sheets_open(model: &Model) -> Result<(), Text> {
     if model.day().is_some_and(|day| day.phase() >= Phase::Voting) {
         Ok(())
     } else {
@@ -77,7 +78,7 @@ fn has_sheet(model: &Model) -> Result<(), Text> {
     if any { Ok(()) } else { Err(Text::new("refused-no-sheet")) }
 }
 
-fn turnout_due(model: &Model) -> Result<(), Text> {
+pub(super) fn turnout_due(model: &Model) -> Result<(), Text> {
     if turnout_to_tell(model).is_some() { Ok(()) } else { Err(Text::new("refused-no-turnout-due")) }
 }
 
@@ -104,6 +105,13 @@ fn sheet_again(model: &mut Model) -> Effects {
     Effects::new()
 }
 
+fn anchor(model: &mut Model) -> Effects {
+    if let Some(hour) = model.day().map(|day| selected(model, day)) {
+        model.open_form(Purpose::Anchor(hour));
+    }
+    Effects::new()
+}
+
 fn tally(model: &mut Model) -> Effects {
     model.open(Screen::Tally(TallyScreen::default()));
     Effects::new()
@@ -119,7 +127,7 @@ fn spoil(model: &mut Model) -> Effects {
     Effects::new()
 }
 
-fn turnout(model: &mut Model) -> Effects {
+pub(super) fn turnout(model: &mut Model) -> Effects {
     if let Some(due) = turnout_to_tell(model) {
         model.open_form(Purpose::Turnout(due));
     }

@@ -3,6 +3,7 @@
 //! Gates live here and nowhere else. A refusal is never about a number being true: paper is the authority.
 
 mod acts;
+mod anchor;
 mod aside;
 mod boxes;
 mod commission;
@@ -30,6 +31,7 @@ mod votes;
 mod voting;
 
 pub use acts::{MAX_ACT, act_text, draw_act};
+pub use anchor::{MAX_DEVICES, set_anchor};
 pub use aside::{AsideEntry, may_hold, open_aside, over_limit, rule_on_box, set_aside};
 pub use boxes::{and_place, correct_box, open_box, place_box, seal_box};
 pub use commission::{add_member, assign_function, correct_member, draw_lot, record_presence, remove_member};

@@ -154,7 +154,7 @@ fn hour_start(day: &Day, hour: u8) -> Option<Moment> {
 }
 
 /// The end of an hour of the day; the last one ends at midnight, which is the next day's.
-fn hour_end(day: &Day, hour: u8) -> Option<Moment> {
+pub(super) fn hour_end(day: &Day, hour: u8) -> Option<Moment> {
     hour_start(day, hour).map(|start| Moment(start.0 + 3_600_000))
 }
 

@@ -41,7 +41,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         (Screen::Today(_), Some(day)) => today::draw(pen, area, model, day),
         (Screen::Voters(_), Some(day)) => voters::draw(pen, area, model, day),
         (Screen::Tally(_), Some(day)) => tally::draw(pen, area, model, day),
-        (Screen::Balance(_), Some(day)) => balance::draw(pen, area, day),
+        (Screen::Balance(screen), Some(day)) => balance::draw(pen, area, model, day, *screen),
         (Screen::Entry(screen), Some(day)) => entry::draw(pen, area, day, screen),
         (Screen::Findings(screen), Some(day)) => findings::draw(pen, area, model, day, screen),
         (Screen::Compare(screen), Some(day)) => compare::draw(pen, area, day, screen),

@@ -85,7 +85,7 @@ fn figures(day: &Day, sums: &Hour) -> Vec<String> {
 }
 
 /// The turnout that is due, with the number as it is said on the telephone.
-fn turnout(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day) {
+pub(super) fn turnout(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day) {
     if let Some(due) = turnout_due(day, model.now) {
         let voters = day.voting.voters_until(due);
         let text = Text::new("ui-turnout-due").with("due", due.to_string());

@@ -1,6 +1,7 @@
 //! Cases of every decision, by subject.
 
 mod acts;
+mod anchor;
 mod aside;
 mod boxes;
 mod commission;

@@ -1,0 +1,121 @@
+//! The account of ballots: what must be equal while the day goes on, with the numbers in it and where they lie.
+//!
+//! Nothing is known by subtraction: each term is a figure that somebody counted or typed. An identity is unknown while one of
+//! its terms is missing or hidden, and whoever reads it is told where to look, never what the figure should be.
+
+mod count;
+mod place;
+mod stock;
+mod trips;
+mod voters;
+
+pub use place::{Place, TripFigure};
+
+use super::{Day, Phase};
+
+/// Two sums that must be equal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Which one.
+    pub id: &'static str,
+    /// One side.
+    pub left: Vec<Term>,
+    /// The other.
+    pub right: Vec<Term>,
+}
+
+/// A figure of an identity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// What was counted, which is where to look.
+    pub place: Place,
+    /// How many; `None` while it is missing or hidden.
+    pub count: Option<u32>,
+    /// Whether it is taken away.
+    pub minus: bool,
+}
+
+impl Term {
+    fn new(place: Place, count: Option<u32>) -> Self {
+        Self { place, count, minus: false }
+    }
+
+    fn minus(place: Place, count: Option<u32>) -> Self {
+        Self { minus: true, ..Self::new(place, count) }
+    }
+}
+
+impl Identity {
+    fn new(id: &'static str, left: Vec<Term>, right: Vec<Term>) -> Self {
+        Self { id, left, right }
+    }
+
+    /// The sum of the left side; `None` while a term is unknown.
+    pub fn left_sum(&self) -> Option<i64> {
+        sum(&self.left)
+    }
+
+    /// The sum of the right side; `None` while a term is unknown.
+    pub fn right_sum(&self) -> Option<i64> {
+        sum(&self.right)
+    }
+
+    /// Left without right; 0 balances, `None` while a term is unknown.
+    pub fn difference(&self) -> Option<i64> {
+        Some(self.left_sum()? - self.right_sum()?)
+    }
+
+    /// Where to look, in the order of its terms, each once.
+    pub fn places(&self) -> Vec<&Place> {
+        let mut places: Vec<&Place> = Vec::new();
+        for term in self.left.iter().chain(&self.right) {
+            if !places.contains(&&term.place) {
+                places.push(&term.place);
+            }
+        }
+        places
+    }
+
+    fn is_stated(&self) -> bool {
+        self.left.iter().chain(&self.right).any(|term| term.count.is_some())
+    }
+}
+
+fn sum(terms: &[Term]) -> Option<i64> {
+    terms.iter().try_fold(0_i64, |sum, term| {
+        let count = i64::from(term.count?);
+        Some(sum.saturating_add(if term.minus { -count } else { count }))
+    })
+}
+
+/// The identities of a contest's ballots, those of its stock and of all voters among them, in the order of the day. One of
+/// which no term is known is left out.
+pub fn of_contest(day: &Day, contest: &str) -> Vec<Identity> {
+    let mut all = stock::identities(day, contest);
+    all.extend(voters::identities(day, contest));
+    all.extend(trips::identities(day, contest));
+    all.extend(count::identities(day, contest));
+    all.retain(Identity::is_stated);
+    all
+}
+
+/// The identities of every contest, those that several share once.
+pub fn of_day(day: &Day) -> Vec<Identity> {
+    let mut all: Vec<Identity> = Vec::new();
+    for contest in day.contest_ids() {
+        for identity in of_contest(day, contest) {
+            if !all.contains(&identity) {
+                all.push(identity);
+            }
+        }
+    }
+    all
+}
+
+/// Whether nothing more is issued: until then sums of voting are not held against piles, which are counted at the close.
+fn voting_is_over(day: &Day) -> bool {
+    day.phase() >= Phase::Closing
+}
+
+#[cfg(test)]
+mod tests;
