@@ -44,6 +44,7 @@ pub fn answer(
             let place = day.procedure().duties.iter().position(|known| &known.id == duty).unwrap_or_default();
             (4 + place).to_string()
         }
+        (Purpose::SealBox | Purpose::OpenBox(_), Some(day), _) if field == "at" => clock(model, day),
         (Purpose::SealBox, Some(day), _) => seal_box(day, field),
         (Purpose::OpenBox(of), Some(day), Some(truth)) => open_box(day, truth, *of, field),
         (Purpose::Sheet(hour), _, Some(truth)) => sheet(truth, *hour, field),
@@ -87,6 +88,11 @@ fn member(day: &Day, field: &str) -> String {
     }
 }
 
+/// The time now: one that is still to come is refused.
+fn clock(model: &Model, day: &Day) -> String {
+    model.now.clock(day.offset()).map(|clock| clock.to_string()).unwrap_or_default()
+}
+
 fn seal_box(day: &Day, field: &str) -> String {
     let number = day.boxes.len();
     // A portable box for all contests first, then a machine for each.
@@ -94,7 +100,6 @@ fn seal_box(day: &Day, field: &str) -> String {
         "label" | "contests" => (number + 1).to_string(),
         "kind" => if number == 0 { "1" } else { "3" }.to_owned(),
         "seal-1" => format!("00{}", 4417 + number),
-        "at" => "07:30".to_owned(),
         _ => String::new(),
     }
 }
@@ -108,7 +113,6 @@ fn open_box(day: &Day, truth: &Truth, of: crate::domain::fact::Ref, field: &str)
             truth.contests.get(contest).map(|truth| truth.line(counts).to_string()).unwrap_or_default()
         }
         _ if field == "seal-1" => known.seals.first().cloned().unwrap_or_default(),
-        _ if field == "at" => "20:40".to_owned(),
         _ => String::new(),
     }
 }
@@ -180,9 +184,7 @@ fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> Str
     match asked.kind {
         _ if asked.optional => String::new(),
         crate::domain::FieldKind::Number => number.to_string(),
-        crate::domain::FieldKind::Time => {
-            model.now.clock(day.offset()).map(|clock| clock.to_string()).unwrap_or_default()
-        }
+        crate::domain::FieldKind::Time => clock(model, day),
         crate::domain::FieldKind::Choice | crate::domain::FieldKind::Text => "1".to_owned(),
     }
 }
