@@ -1,6 +1,6 @@
 //! The account of ballots as it is said: what each identity is, and where its figures lie.
 
-use crate::domain::account::{Identity, Place, Term, TripFigure, of_contest};
+use crate::domain::account::{Identity, Place, TripFigure, of_contest};
 use crate::domain::day::OptionName;
 use crate::domain::fact::{Cell, Pile, Ref};
 use crate::domain::{Day, Localized};
@@ -52,16 +52,10 @@ fn subject(day: &Day, place: &Place) -> Text {
     }
 }
 
-/// Where to look for what differs: the places of the terms that are there.
-pub fn places(day: &Day, identity: &Identity) -> Vec<Text> {
-    identity.places().into_iter().map(|place| self::place(day, place)).collect()
-}
-
-/// Places whose figure is still missing.
-pub fn missing(day: &Day, identity: &Identity) -> Vec<Text> {
+/// Where its figures are still missing.
+pub fn missing(identity: &Identity) -> Vec<&Place> {
     let terms = identity.left.iter().chain(&identity.right);
-    let missing = terms.filter(|term: &&Term| term.count.is_none());
-    missing.map(|term| place(day, &term.place)).collect()
+    terms.filter(|term| term.count.is_none()).map(|term| &term.place).collect()
 }
 
 /// What a place is called.

@@ -44,6 +44,7 @@ pub fn answer(
             let place = day.procedure().duties.iter().position(|known| &known.id == duty).unwrap_or_default();
             (4 + place).to_string()
         }
+        (Purpose::SealBox | Purpose::OpenBox(_), Some(day), _) if field == "at" => clock(model, day),
         (Purpose::SealBox, Some(day), _) => seal_box(day, field),
         (Purpose::Custody(CustodyForm::Check { of, .. }), Some(day), _) => seals(day, *of, field),
         (Purpose::OpenBox(of), Some(day), Some(truth)) => open_box(day, truth, *of, field),
@@ -90,6 +91,11 @@ fn member(day: &Day, field: &str) -> String {
     }
 }
 
+/// The time now: one that is still to come is refused.
+fn clock(model: &Model, day: &Day) -> String {
+    model.now.clock(day.offset()).map(|clock| clock.to_string()).unwrap_or_default()
+}
+
 fn seal_box(day: &Day, field: &str) -> String {
     let number = day.boxes.len();
     // A portable box for all contests first, then a machine for each.
@@ -99,7 +105,6 @@ fn seal_box(day: &Day, field: &str) -> String {
         "blind-seal-1" | "blind-again-1" => format!("00{}", 4417 + number),
         "place" => "Зал".to_owned(),
         "sheet" => "1".to_owned(),
-        "at" => "07:30".to_owned(),
         _ => String::new(),
     }
 }
@@ -112,7 +117,6 @@ fn open_box(day: &Day, truth: &Truth, of: crate::domain::fact::Ref, field: &str)
             let counts = if portable { Counts::Portable } else { Counts::Stationary };
             truth.contests.get(contest).map(|truth| truth.line(counts).to_string()).unwrap_or_default()
         }
-        _ if field == "at" => "20:40".to_owned(),
         _ => String::new(),
     }
 }
@@ -194,9 +198,7 @@ fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> Str
     match asked.kind {
         _ if asked.optional => String::new(),
         crate::domain::FieldKind::Number => number.to_string(),
-        crate::domain::FieldKind::Time => {
-            model.now.clock(day.offset()).map(|clock| clock.to_string()).unwrap_or_default()
-        }
+        crate::domain::FieldKind::Time => clock(model, day),
         crate::domain::FieldKind::Choice | crate::domain::FieldKind::Text => "1".to_owned(),
     }
 }

@@ -235,7 +235,7 @@ fn a_wrong_withdrawal_is_taken_back_by_two_with_a_reason() {
 fn the_live_tally_counts_a_held_key_once_and_takes_back_with_a_reason() {
     let mut journey = voting();
     journey.wait_until(8, 20);
-    journey.press("s");
+    journey.press("<f2>");
     journey.expect_screen("Voters");
     journey.press("t");
     journey.expect_screen("Tally");

@@ -3,8 +3,8 @@
 use std::fs;
 
 use tartip::app::key::Layout;
-use tartip::domain::Phase;
 use tartip::domain::protocol::Standing;
+use tartip::domain::{Phase, account};
 use tartip::run::folders::exports;
 use tartip::text::Language;
 use tartip::training::Player;
@@ -19,6 +19,13 @@ fn whole_day(language: Language) {
     assert_eq!(day.contests.len(), 2);
     for contest in day.contest_ids() {
         assert_eq!(day.standing(contest), Some(Standing::Signed), "{contest}");
+    }
+    let hours = &day.profile().hours;
+    for hour in hours.opens.hour()..hours.closes.hour() {
+        assert!(day.voting.anchor(hour).is_some(), "the counters at the end of {hour}");
+    }
+    for identity in account::of_day(day) {
+        assert!(identity.difference().is_none_or(|difference| difference == 0), "{identity:?}");
     }
     let folder = exports(&journey.book());
     for contest in ["president", "referendum"] {

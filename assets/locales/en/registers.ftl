@@ -266,7 +266,6 @@ detail-transferred = passed on
 detail-answered = answered
 detail-corrected = corrected
 detail-taken-back = taken back
-detail-entry = entry
 detail-reported = reported
 detail-who = Who was involved
 detail-complaint = From complaint

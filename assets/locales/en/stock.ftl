@@ -154,7 +154,7 @@ field-day = On which day
 field-left-at = Time of leaving
 field-returned-at = Time of return
 # $number: 1 to 4.
-field-team = Member { $number }
+field-trip-member = Member { $number }
 field-by-lot = Chosen by lot
 field-trip-requests = Requests taken along
 field-taken-out = Taken along

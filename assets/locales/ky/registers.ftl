@@ -266,7 +266,6 @@ detail-transferred = өткөрүлүп берилди
 detail-answered = жооп берилди
 detail-corrected = оңдолду
 detail-taken-back = кайра алынды
-detail-entry = жазуу
 detail-reported = билдирилди
 detail-who = Ким катышты
 detail-complaint = Даттануудан

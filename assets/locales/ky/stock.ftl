@@ -154,7 +154,7 @@ field-day = Кайсы күнү
 field-left-at = Чыккан убактысы
 field-returned-at = Кайткан убактысы
 # $number: 1 to 4.
-field-team = { $number }-мүчө
+field-trip-member = { $number }-мүчө
 field-by-lot = Чүчү кулак тандадыбы
 field-trip-requests = Канча арыз менен чыкты
 field-taken-out = Алып чыкты

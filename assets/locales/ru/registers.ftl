@@ -266,7 +266,6 @@ detail-transferred = передана
 detail-answered = ответ дан
 detail-corrected = исправлено
 detail-taken-back = отозвано
-detail-entry = запись
 detail-reported = сообщено
 detail-who = Кто участвовал
 detail-complaint = Из жалобы

@@ -154,7 +154,7 @@ field-day = В какой день
 field-left-at = Время выезда
 field-returned-at = Время возвращения
 # $number: 1 to 4.
-field-team = Член комиссии { $number }
+field-trip-member = Член комиссии { $number }
 field-by-lot = Выбраны жребием
 field-trip-requests = Со сколькими заявлениями
 field-taken-out = Взято с собой

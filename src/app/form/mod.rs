@@ -2,6 +2,7 @@
 
 mod anchor;
 pub mod build;
+mod form_field;
 pub mod hunt;
 mod options;
 mod purpose;
@@ -13,6 +14,8 @@ mod values;
 pub mod votes;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
+pub use form_field::FormField;
+pub use hunt::HuntForm;
 pub use purpose::Purpose;
 pub use registers::{
     About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
@@ -57,21 +60,6 @@ pub struct FormScreen {
     pub reading_back: bool,
     /// Whether the store has been asked to record them.
     pub waiting: bool,
-}
-
-/// A field with its label.
-#[derive(Debug, Clone)]
-pub struct FormField {
-    /// Its name in the values.
-    pub id: String,
-    /// What is asked.
-    pub label: Text,
-    /// What is typed.
-    pub field: Field,
-    /// Whether it may stay empty.
-    pub optional: bool,
-    /// Names of the choices.
-    pub choices: Vec<Text>,
 }
 
 const TYPING: &[Command] = &[

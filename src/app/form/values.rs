@@ -20,13 +20,6 @@ enum Typed {
     Choice(usize),
 }
 
-impl FormField {
-    /// Whether what is typed is covered once the cursor has left it, since it is typed again from the thing itself.
-    pub fn is_blind(&self) -> bool {
-        self.id.starts_with("blind-")
-    }
-}
-
 impl Values {
     /// Reads the fields.
     pub fn of(fields: &[FormField]) -> Self {

@@ -6,15 +6,20 @@ mod kinds;
 mod protocol;
 pub mod registers;
 mod room;
+mod room_commands;
 mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
 pub use votes::receipts;
 
+use room_commands::{
+    add_member, all_present, assign, correct_seals, presence_at, reinstate, remove_member, seal_box, withdraw,
+};
+
 use super::command::Command;
 use super::effect::{Effect, Effects};
-use super::form::Purpose;
+use super::form::{HuntForm, Purpose};
 use super::global;
 use super::key::Key;
 use super::model::{Dialog, Model, Screen};
@@ -316,6 +321,8 @@ impl Model {
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
             Purpose::Gate => self.home(),
+            // A pile is counted until the same figure came twice running.
+            Purpose::Hunt(HuntForm::Recount { .. }) => {}
             Purpose::Correct { .. } => {
                 if let Some(Screen::List(ListScreen { kind: ListKind::Recount { .. }, .. })) = self.screen() {
                     self.back();
@@ -330,76 +337,4 @@ impl Model {
     pub(super) fn home(&mut self) {
         self.screens.truncate(1);
     }
-}
-
-fn add_member(model: &mut Model) -> Effects {
-    model.open_form(Purpose::Member(None));
-    Effects::new()
-}
-
-fn assign(model: &mut Model) -> Effects {
-    model.open_form(Purpose::Assign);
-    Effects::new()
-}
-
-fn remove_member(model: &mut Model) -> Effects {
-    if let Some(Opens::Form(Purpose::Member(Some(of)))) = selected(model).map(|item| item.opens) {
-        model.open_form(Purpose::RemoveMember(of));
-    }
-    Effects::new()
-}
-
-fn all_present(model: &mut Model) -> Effects {
-    model.decide(|day, by| {
-        let away = day.commission.members.iter().filter(|(_, member)| !member.is_present());
-        let away: Vec<_> = away.map(|(at, _)| *at).collect();
-        decide::record_presence(day, by, &away, true)
-    })
-}
-
-fn presence_at(model: &mut Model) -> Effects {
-    model.open_form(Purpose::Presence);
-    Effects::new()
-}
-
-fn withdraw(model: &mut Model) -> Effects {
-    if let Some(contest) = contest_of_option(model) {
-        model.open_form(Purpose::Withdraw(contest));
-    }
-    Effects::new()
-}
-
-fn reinstate(model: &mut Model) -> Effects {
-    let Some(contest) = contest_of_option(model) else { return Effects::new() };
-    let any =
-        model.day().and_then(|day| day.contest(&contest)).is_some_and(|state| !state.withdrawn.is_empty());
-    if any {
-        model.open_form(Purpose::Reinstate(contest));
-    } else {
-        model.refuse(Text::new("refused-none-withdrawn"));
-    }
-    Effects::new()
-}
-
-/// The contest to which the selected line of the options belongs.
-fn contest_of_option(model: &Model) -> Option<String> {
-    let Some(Screen::List(list)) = model.screen() else { return None };
-    room::contest_of_option(model.day()?, list.selected)
-}
-
-fn seal_box(model: &mut Model) -> Effects {
-    model.open_form(Purpose::SealBox);
-    Effects::new()
-}
-
-fn correct_seals(model: &mut Model) -> Effects {
-    let Some(Screen::List(list)) = model.screen() else { return Effects::new() };
-    let opening = list.kind == ListKind::OpenBoxes;
-    let chosen = model
-        .day()
-        .and_then(|day| registers::boxes::ordered(day, opening).get(list.selected).map(|known| known.at));
-    if let Some(at) = chosen {
-        model.open_form(Purpose::Seals(at));
-    }
-    Effects::new()
 }

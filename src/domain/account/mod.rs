@@ -9,6 +9,8 @@ mod stock;
 mod trips;
 mod voters;
 
+use std::collections::BTreeSet;
+
 pub use place::{Place, TripFigure};
 
 use super::{Day, Phase};
@@ -67,13 +69,9 @@ impl Identity {
 
     /// Where to look, in the order of its terms, each once.
     pub fn places(&self) -> Vec<&Place> {
-        let mut places: Vec<&Place> = Vec::new();
-        for term in self.left.iter().chain(&self.right) {
-            if !places.contains(&&term.place) {
-                places.push(&term.place);
-            }
-        }
-        places
+        let mut seen = BTreeSet::new();
+        let places = self.left.iter().chain(&self.right).map(|term| &term.place);
+        places.filter(|place| seen.insert(*place)).collect()
     }
 
     fn is_stated(&self) -> bool {

@@ -81,14 +81,12 @@ pub(super) fn contest(day: &Day, ways: &Ways, anchor: Option<&Anchor>, until: Op
     let read = anchor.and_then(|anchor| anchor.stated.machine.get(&ways.contest).copied());
     let gap = match (anchor, issued, read) {
         _ if hidden => Gap::Hidden,
-        (None, _, _) => Gap::Unknown,
-        (Some(_), _, None) if ways.machine => Gap::Unknown,
-        (Some(_), _, None) => Gap::NotComparable,
-        (Some(_), None, Some(_)) => Gap::Unknown,
+        (Some(_), _, None) if !ways.machine => Gap::NotComparable,
         (Some(anchor), Some(issued), Some(machine)) => {
             let declined = until.map_or(0, |until| of(&until.declined));
             between(issued, machine, anchor.stated.booths, declined, ways.uncounted_at(anchor.when))
         }
+        _ => Gap::Unknown,
     };
     ContestHour {
         contest: ways.contest.clone(),

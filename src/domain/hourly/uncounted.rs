@@ -1,7 +1,9 @@
 //! Which ways the ballots of a contest take from the table: through machines, or into boxes that count nothing.
 
+use std::collections::BTreeSet;
+
 use crate::domain::day::BallotBox;
-use crate::domain::fact::{BoxKind, DeviceEvent};
+use crate::domain::fact::{BoxKind, DeviceEvent, Ref};
 use crate::domain::{Day, Moment, Phase};
 
 /// The ways of a contest's ballots.
@@ -40,16 +42,16 @@ impl Ways {
 /// From when on a fallback box may hold ballots: since it was named in the place of a machine, since a machine whose
 /// ballots it would take stopped, or since it was sealed if that was during voting. A spare sealed in the morning waits.
 fn in_use(day: &Day, fallback: &BallotBox) -> Option<Moment> {
-    let shares = |of| {
-        let machine = day.boxes.iter().find(|known| known.at == of && known.kind == BoxKind::Machine);
-        machine.is_some_and(|machine| machine.contests.iter().any(|id| fallback.contests.contains(id)))
-    };
+    let shared = |known: &&BallotBox| known.contests.iter().any(|id| fallback.contests.contains(id));
+    let machines = day.boxes.iter().filter(|known| known.kind == BoxKind::Machine);
+    let machines: BTreeSet<Ref> = machines.filter(shared).map(|known| known.at).collect();
     let stopped = |event| matches!(event, DeviceEvent::Stopped | DeviceEvent::Replaced);
     let notes = day.custody.notes.iter();
-    let noted = notes.filter(|note| {
-        note.stated.by == Some(fallback.at) || (stopped(note.stated.event) && shares(note.stated.of))
+    let since = notes.filter(|note| {
+        note.stated.by == Some(fallback.at)
+            || (stopped(note.stated.event) && machines.contains(&note.stated.of))
     });
     let began = day.began(Phase::Voting).map(|start| start.at);
     let sealed = Some(fallback.sealed).filter(|sealed| began.is_some_and(|began| *sealed >= began));
-    noted.map(|note| note.when).chain(sealed).min()
+    since.map(|note| note.when).chain(sealed).min()
 }

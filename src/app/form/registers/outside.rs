@@ -163,8 +163,8 @@ pub fn warning_text(day: &Day, warning: &TripWarning) -> Text {
 fn begin(day: &Day, contests: &[String], now: Moment) -> Vec<FormField> {
     let mut fields = date_and_time(day, now, "field-left-at");
     for nth in 0..TEAM {
-        let label = Text::new("field-team").with("number", nth + 1);
-        let field = FormField { label, ..choice(&format!("team-{nth}"), "field-team", members(day)) };
+        let label = Text::new("field-trip-member").with("number", nth + 1);
+        let field = FormField { label, ..choice(&format!("team-{nth}"), "field-trip-member", members(day)) };
         fields.push(if nth == 0 { field } else { optional(field) });
     }
     fields.push(yes_no("by-lot", "field-by-lot"));

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::super::spec;
 use super::colour;
-use crate::app::account::{Standing, missing, name, ordered, places, standing};
+use crate::app::account::{Standing, missing, name, ordered, place, standing};
 use crate::domain::account::Identity;
 use crate::domain::balance::{Balance, Ledger};
 use crate::domain::{Day, StockModel};
@@ -57,12 +57,12 @@ fn lines(pen: &Pen<'_>, day: &Day, identity: &Identity, width: u16) -> Vec<(Stri
     let mut lines: Vec<(String, Meaning)> =
         wrap(&head, width).into_iter().map(|line| (line, meaning)).collect();
     let (key, places, meaning) = match standing {
-        Standing::Differs => ("ui-look", places(day, identity), Meaning::Base),
-        Standing::Unknown => ("ui-missing", missing(day, identity), Meaning::Muted),
+        Standing::Differs => ("ui-look", identity.places(), Meaning::Base),
+        Standing::Unknown => ("ui-missing", missing(identity), Meaning::Muted),
         Standing::Balances => return lines,
     };
     let more = places.len().saturating_sub(NAMED);
-    let mut named: Vec<String> = places.iter().take(NAMED).map(|place| pen.say(place)).collect();
+    let mut named: Vec<String> = places.iter().take(NAMED).map(|known| pen.say(&place(day, known))).collect();
     if more > 0 {
         named.push(pen.say(&Text::new("ui-more-places").with("count", more)));
     }
