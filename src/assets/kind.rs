@@ -23,7 +23,7 @@ pub enum Asset {
     /// A profile of an election.
     Profile(Profile),
     /// The procedure of the day.
-    Procedure(Procedure),
+    Procedure(Box<Procedure>),
     /// The registers of the precinct.
     Registers(Box<Registers>),
 }

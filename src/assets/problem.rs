@@ -155,10 +155,8 @@ pub enum Problem {
     FieldChoices,
     /// A private field of another kind than text.
     PrivateField,
-    /// A field that counts a pile and is no number asked for each contest or stock.
+    /// A field that counts a pile and is no number asked for each contest.
     PileField,
-    /// A field asked for each contest and for each stock at once.
-    AskedTwoWays,
     /// A field of another stock model than its step.
     FieldOfOtherStock,
     /// A step that falls due at a time, of another phase than voting.

@@ -75,7 +75,7 @@ pub(super) fn located(document: &Document<'_>) -> Result<Asset, FileError> {
     match kind_of(document) {
         Some(Kind::Form) => Ok(Asset::Form(typed(document, Kind::Form)?)),
         Some(Kind::Profile) => Ok(Asset::Profile(typed(document, Kind::Profile)?)),
-        Some(Kind::Procedure) => Ok(Asset::Procedure(typed(document, Kind::Procedure)?)),
+        Some(Kind::Procedure) => Ok(Asset::Procedure(Box::new(typed(document, Kind::Procedure)?))),
         Some(Kind::Registers) => Ok(Asset::Registers(Box::new(typed(document, Kind::Registers)?))),
         None => Err(document.error(at![], Problem::UnknownKind)),
     }

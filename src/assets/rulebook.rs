@@ -101,7 +101,7 @@ fn read_form(source: &Source, shelf: &Shelf) -> Result<Form, LoadError> {
 
 fn read_procedure(source: &Source, shelf: &Shelf) -> Result<Procedure, LoadError> {
     match lint::lint(&source.file, &source.text, shelf)? {
-        Asset::Procedure(procedure) => Ok(procedure),
+        Asset::Procedure(procedure) => Ok(*procedure),
         _ => Err(wrong_kind(source, Kind::Procedure)),
     }
 }

@@ -110,7 +110,6 @@ pub fn text(problem: &Problem) -> Text {
         Problem::FieldChoices => Text::new("lint-field-choices"),
         Problem::PrivateField => Text::new("lint-private-field"),
         Problem::PileField => Text::new("lint-pile-field"),
-        Problem::AskedTwoWays => Text::new("lint-asked-two-ways"),
         Problem::FieldOfOtherStock => Text::new("lint-field-of-other-stock"),
         Problem::DuePhase => Text::new("lint-due-phase"),
         Problem::RecountPlaces => Text::new("lint-recount-places"),

@@ -219,12 +219,9 @@ pub struct StepField {
     pub label: Localized,
     /// What is typed.
     pub kind: FieldKind,
-    /// Asked once for each contest.
+    /// Asked once for each contest; a pile of blanks that serve all is asked once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub per_contest: bool,
-    /// Asked once for each stock: for each contest, or a single time where blanks serve all.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub per_stock: bool,
     /// Only with this stock model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stock: Option<StockModel>,

@@ -1,7 +1,8 @@
 //! Voters against ballots, and stocks of ballots and blanks.
 
+use tartip::domain::StockModel;
 use tartip::domain::balance::{Balance, Flow};
-use tartip::domain::fact::{EntryClosed, Pass};
+use tartip::domain::fact::{EntryClosed, Pass, Pile};
 
 use crate::book::{Book, cells};
 
@@ -58,6 +59,33 @@ fn one_stock_of_blanks_serves_all_contests() {
     assert_eq!(balance.stock("referendum"), balance.stock("president"));
     assert_eq!(balance.stocks[0].received, Some(1500));
     assert_eq!((balance.stocks[0].used, balance.stocks[0].difference()), (None, None));
+}
+
+#[test]
+fn blanks_that_serve_all_are_asked_for_once_and_spoiled_ballots_by_contest() {
+    let book = |shared, model| {
+        Book::open("practice-two-contests", true, |rulebook| {
+            (rulebook.profile.stock.model, rulebook.profile.stock.blanks_shared) = (model, shared);
+        })
+    };
+    let asked = |book: &Book, id: &str| -> Vec<String> {
+        let step = book.day.steps_of_day().find(|step| step.id == id).unwrap();
+        let numbers = book.day.fields_of(step).filter(|field| field.pile.is_some());
+        numbers.flat_map(|field| tartip::domain::decide::keys(&book.day, field)).collect()
+    };
+    let mut shared = book(true, StockModel::OnDemand);
+    assert_eq!(asked(&shared, "unused-cancelled"), ["unused"]);
+    assert_eq!(asked(&shared, "spoiled-cancelled"), ["spoiled@president", "spoiled@referendum"]);
+    shared.step("blanks-received", &[("received", 1500)]);
+    shared.step("unused-cancelled", &[("unused", 657)]);
+    let stock = Balance::of(&shared.day).stocks[0].clone();
+    assert_eq!((stock.received, stock.left), (Some(1500), Some(657)));
+    assert_eq!(shared.day.stock.pile("", Pile::Blanks), Some(657));
+    let apart = book(false, StockModel::Preprinted);
+    assert_eq!(asked(&apart, "unused-cancelled"), ["unused@president", "unused@referendum"]);
+    let only = |book: &Book, id: &str| book.day.steps_of_day().any(|step| step.id == id);
+    assert!(only(&shared, "prints-counted") && !only(&shared, "cancelled-counted"));
+    assert!(!only(&apart, "prints-counted") && only(&apart, "cancelled-counted"));
 }
 
 #[test]

@@ -56,8 +56,7 @@ lint-phase-order = steps stand in the order of the phases of the day
 lint-step-fields = [[step.field]] stands with does = "values", only and always
 lint-field-choices = [[step.field.choice]] stands with kind = "choice", only and always
 lint-private-field = private = true stands with kind = "text" only
-lint-pile-field = pile stands with kind = "number" and per_contest or per_stock only
-lint-asked-two-ways = per_contest and per_stock do not stand together
+lint-pile-field = pile stands with kind = "number" and per_contest = true only
 lint-field-of-other-stock = the field is never asked: its step has another stock
 lint-due-phase = due stands with phase = "voting" only
 lint-recount-places = recount = true stands in exactly one [[search]]

@@ -56,8 +56,7 @@ lint-phase-order = кадамдар күндүн этаптарынын ирет
 lint-step-fields = [[step.field]] does = "values" менен гана жана ар дайым бирге турат
 lint-field-choices = [[step.field.choice]] kind = "choice" менен гана жана ар дайым бирге турат
 lint-private-field = private = true kind = "text" менен гана турат
-lint-pile-field = pile kind = "number" жана per_contest же per_stock менен гана турат
-lint-asked-two-ways = per_contest менен per_stock чогуу турбайт
+lint-pile-field = pile kind = "number" жана per_contest менен гана турат
 lint-field-of-other-stock = бул талаа эч качан суралбайт: кадамынын stock мааниси башка
 lint-due-phase = due phase = "voting" менен гана турат
 lint-recount-places = recount = true бир гана [[search]] ичинде турат

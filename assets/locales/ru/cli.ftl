@@ -56,8 +56,7 @@ lint-phase-order = шаги стоят в порядке этапов дня
 lint-step-fields = [[step.field]] бывает только при does = "values", и там обязательно
 lint-field-choices = [[step.field.choice]] бывает только при kind = "choice", и там обязательно
 lint-private-field = private = true бывает только при kind = "text"
-lint-pile-field = pile бывает только при kind = "number" и per_contest или per_stock
-lint-asked-two-ways = per_contest и per_stock не стоят вместе
+lint-pile-field = pile бывает только при kind = "number" и per_contest
 lint-field-of-other-stock = это поле никогда не спросят: у его шага другой stock
 lint-due-phase = due бывает только при phase = "voting"
 lint-recount-places = recount = true стоит ровно в одном [[search]]

@@ -124,10 +124,8 @@ fn field(report: &mut Report<'_>, way: &[Way<'_>], step: &Step, field: &StepFiel
     report.wrong_unless(has_choices == (field.kind == FieldKind::Choice), &at("kind"), Problem::FieldChoices);
     let may_be_private = field.kind == FieldKind::Text;
     report.wrong_unless(may_be_private || !field.private, &at("private"), Problem::PrivateField);
-    let counts_a_pile = field.kind == FieldKind::Number && (field.per_contest || field.per_stock);
+    let counts_a_pile = field.kind == FieldKind::Number && field.per_contest;
     report.wrong_unless(field.pile.is_none() || counts_a_pile, &at("pile"), Problem::PileField);
-    let asked_two_ways = field.per_contest && field.per_stock;
-    report.wrong_unless(!asked_two_ways, &at("per_stock"), Problem::AskedTwoWays);
     let never_asked = step.stock.is_some() && field.stock.is_some() && step.stock != field.stock;
     report.wrong_unless(!never_asked, &at("stock"), Problem::FieldOfOtherStock);
     named(report, &at("choice"), &field.choices);

@@ -1,7 +1,7 @@
 //! Steps of the procedure and their values.
 
 use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, needed};
-use crate::domain::fact::{By, Fact, NewFact, Private, StepCorrected, StepDone, Value, Values};
+use crate::domain::fact::{By, Fact, NewFact, Pile, Private, StepCorrected, StepDone, Value, Values};
 use crate::domain::{ClockTime, Day, FieldKind, Step, StepField};
 
 /// Records a step's values. Late is never refused; what is missing is named.
@@ -58,10 +58,10 @@ pub fn missing_fields(day: &Day, step: &Step, values: &Values) -> Vec<String> {
     all.filter(|(field, key)| !field.optional && !values.contains_key(key)).map(|(_, key)| key).collect()
 }
 
-/// The keys under which a field's values stand: one, or one for each contest or stock.
+/// The keys under which a field's values stand: one, or one for each contest.
 pub fn keys(day: &Day, field: &StepField) -> Vec<String> {
-    let of_contests = field.per_contest || (field.per_stock && !day.profile().stock.blanks_shared);
-    if of_contests {
+    let of_all = day.profile().stock.blanks_shared && field.pile.is_some_and(Pile::is_whole);
+    if field.per_contest && !of_all {
         day.contest_ids().map(|contest| format!("{}@{contest}", field.id)).collect()
     } else {
         vec![field.id.clone()]

@@ -41,6 +41,11 @@ impl Pile {
         Self::Unused,
         Self::Cancelled,
     ];
+
+    /// Whether it cannot be told apart by contest where blanks serve all: nothing is printed on what lies in it.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Received | Self::Counted | Self::Blanks | Self::Unused | Self::Cancelled)
+    }
 }
 
 /// A pack received by an act; the private half holds `from`.

@@ -67,7 +67,7 @@ does = "values"
 id = "unused"
 label = { ky = "а", ru = "б", en = "c" }
 kind = "number"
-per_stock = true
+per_contest = true
 stock = "preprinted"
 pile = "unused"
 
@@ -75,7 +75,7 @@ pile = "unused"
 id = "unused"
 label = { ky = "а", ru = "б", en = "c" }
 kind = "number"
-per_stock = true
+per_contest = true
 stock = "on-demand"
 pile = "blanks"
 "#;
@@ -113,16 +113,15 @@ fn what_is_wrong_with_the_new_parts_is_found_where_it_stands() {
                 Problem::FieldOfOtherStock,
             ),
             ("stock = \"preprinted\"\n", "", 69, 6, duplicate("unused")),
-            ("per_stock = true\n", "", 66, 8, Problem::PileField),
+            ("per_contest = true\n", "", 66, 8, Problem::PileField),
             ("kind = \"number\"", "kind = \"text\"", 67, 8, Problem::PileField),
-            ("per_stock = true\n", "per_stock = true\nper_contest = true\n", 65, 13, Problem::AskedTwoWays),
         ],
     );
 }
 
 #[test]
 fn a_step_asks_for_something_under_every_stock_model_that_it_has() {
-    let (before, _) = NIGHT.split_once("[[step.field]]\nid = \"unused\"\nlabel = { ky = \"а\", ru = \"б\", en = \"c\" }\nkind = \"number\"\nper_stock = true\nstock = \"on-demand\"").unwrap();
+    let (before, _) = NIGHT.split_once("[[step.field]]\nid = \"unused\"\nlabel = { ky = \"а\", ru = \"б\", en = \"c\" }\nkind = \"number\"\nper_contest = true\nstock = \"on-demand\"").unwrap();
     assert_eq!(wrong(before, "id", "id"), [(59, 8, Problem::StepFields)]);
     assert_eq!(wrong(before, "phase = \"voting\"", "phase = \"voting\"\nstock = \"preprinted\""), []);
 }

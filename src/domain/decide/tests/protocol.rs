@@ -48,14 +48,16 @@ const PAPER: &[(&str, u32)] = &[("L8", 655), ("L10", 18), ("L2", 790), ("L1", 60
 
 #[test]
 fn only_own_sums_in_a_verified_form_hold_a_signature() {
-    for (book, held) in [
-        (heard(OWN_SUM), true),
-        (real(true, OWN_SUM), true),
-        (real(false, OWN_SUM), false),
-        (heard(PAPER), false),
-        (real(true, PAPER), false),
-        (real(false, PAPER), false),
-    ] {
+    let days = [
+        (OWN_SUM, None, true),
+        (OWN_SUM, Some(true), true),
+        (OWN_SUM, Some(false), false),
+        (PAPER, None, false),
+        (PAPER, Some(true), false),
+        (PAPER, Some(false), false),
+    ];
+    for (changed, verified, held) in days {
+        let book = verified.map_or_else(|| heard(changed), |verified| real(verified, changed));
         assert!(!book.day.findings(PRESIDENT).broken.is_empty());
         for how in [Signature::Signed, Signature::Dissent] {
             let decision = signing(&book, book.chair, how, "why")(&book.day);

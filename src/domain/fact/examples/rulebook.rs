@@ -152,7 +152,6 @@ fn procedure() -> Procedure {
                 label: said(),
                 kind: FieldKind::Choice,
                 per_contest: true,
-                per_stock: true,
                 stock: Some(StockModel::OnDemand),
                 optional: true,
                 private: false,
