@@ -1,9 +1,9 @@
 //! The count: boxes, envelopes, stacks and marks against the figures of the protocol, once both entries agree.
 
-use super::stock::pile;
+use super::stock::{by_hand, pile};
 use super::trips::of_trips;
 use super::voters::{issued, spoiled};
-use super::{Identity, Place, Term, TripFigure};
+use super::{Identity, Place, Term, TripFigure, sum};
 use crate::domain::count::Stage;
 use crate::domain::day::{Aside, BallotBox, Row};
 use crate::domain::fact::{BoxKind, Pile, Ref};
@@ -65,11 +65,11 @@ fn stated(terms: &[Term]) -> bool {
 
 /// By hand and by the act; where those differ the line may be either.
 fn received(day: &Day, contest: &str) -> Option<Vec<Term>> {
-    let (by_act, by_hand) = (pile(day, contest, Pile::Received), pile(day, contest, Pile::Counted));
-    match (by_act.count, by_hand.count) {
+    let (by_act, by_hand) = (pile(day, contest, Pile::Received), by_hand(day, contest));
+    match (by_act.count.map(i64::from), sum(&by_hand)) {
         (Some(act), Some(hand)) if act != hand => None,
         (None, None) => None,
-        (_, Some(_)) => Some(vec![by_hand]),
+        (_, Some(_)) => Some(by_hand),
         _ => Some(vec![by_act]),
     }
 }

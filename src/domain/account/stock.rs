@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::trips::of_trips;
+use super::trips::{of_trips, term};
 use super::voters::{issued, spoiled};
 use super::{Identity, Place, Term, TripFigure, voting_is_over};
 use crate::domain::day::Pack;
@@ -40,7 +40,7 @@ pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
 /// Received by act, by packs, by hand.
 fn received(day: &Day, stock: &str) -> Vec<Identity> {
     let by_act = || piles(day, stock, Pile::Received);
-    let by_hand = || piles(day, stock, Pile::Counted);
+    let by_hand = || by_hand(day, stock);
     let packs: Vec<&Pack> = day.stock.packs_of(stock).collect();
     if packs.is_empty() {
         return vec![Identity::new("received", by_act(), by_hand())];
@@ -65,9 +65,30 @@ fn content(pack: &Pack) -> Term {
     }
 }
 
+/// Counted by hand at the opening, with what trips had taken by then and not brought back: it lies no more in the hall.
+pub(super) fn by_hand(day: &Day, stock: &str) -> Vec<Term> {
+    let mut terms = piles(day, stock, Pile::Counted);
+    let on_demand = day.profile().stock.model == StockModel::OnDemand;
+    for contest in day.contest_ids().filter(|id| day.stock_of(id) == stock) {
+        let counts = [stock, contest].map(|of| day.stock.counts(of, Pile::Counted).last());
+        let Some(counted) = counts.into_iter().flatten().next() else { continue };
+        for trip in day.outside.trips.iter().filter(|trip| trip.when <= counted.when) {
+            let back = trip.returned.as_ref().is_some_and(|(_, when, _)| *when <= counted.when);
+            // What was printed for a trip is a blank no more, whether it came back or not.
+            let gone: &[TripFigure] = if back && !on_demand {
+                &[TripFigure::Issued, TripFigure::Spoiled]
+            } else {
+                &[TripFigure::Out]
+            };
+            terms.extend(gone.iter().map(|figure| term(trip, contest, *figure)));
+        }
+    }
+    terms
+}
+
 /// All that there was: as counted by hand, else pack by pack, else by the act.
 fn whole(day: &Day, stock: &str) -> Vec<Term> {
-    let by_hand = piles(day, stock, Pile::Counted);
+    let by_hand = by_hand(day, stock);
     if by_hand.iter().all(|term| term.count.is_some()) {
         return by_hand;
     }

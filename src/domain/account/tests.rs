@@ -198,6 +198,46 @@ fn receipts_signatures_sheets_and_ballots_agree_or_name_their_papers() {
 }
 
 #[test]
+fn what_a_trip_took_before_the_opening_is_not_missed_in_the_count_by_hand() {
+    let mut book = Book::in_phase(Phase::Preparation);
+    let portable = seal(&mut book, "portable", BoxKind::Portable, PRESIDENT);
+    count(&mut book, Pile::Received, 100);
+    let begun = TripBegun {
+        of: portable,
+        team: Vec::new(),
+        by_lot: true,
+        requests: 5,
+        out: president(7),
+        offered: 0,
+        joined: 0,
+    };
+    let of = state(&mut book, begun);
+    let taken = |figure| Place::Trip { of, figure, contest: PRESIDENT.to_owned() };
+    count(&mut book, Pile::Counted, 93);
+    assert_eq!(one(&book, "received").difference(), Some(0));
+    assert!(one(&book, "received").places().contains(&&taken(TripFigure::Out)));
+    let returned = TripReturned {
+        of,
+        served: 5,
+        unserved: BTreeMap::new(),
+        issued: president(5),
+        spoiled: president(1),
+        unused: president(1),
+        slot_closed: true,
+    };
+    book.now = at("07:10");
+    state(&mut book, returned);
+    assert_eq!(one(&book, "received").difference(), Some(0), "what came back came after the count");
+    book.now = at("07:20");
+    count(&mut book, Pile::Counted, 94);
+    assert_eq!(one(&book, "received").difference(), Some(0));
+    assert!(one(&book, "received").places().contains(&&taken(TripFigure::Issued)));
+    book.now = at("07:30");
+    count(&mut book, Pile::Counted, 93);
+    assert_eq!(one(&book, "received").difference(), Some(1), "one is missing");
+}
+
+#[test]
 fn a_trip_is_unknown_until_it_is_back() {
     let mut book = Book::in_phase(Phase::Voting);
     let portable = seal(&mut book, "portable", BoxKind::Portable, PRESIDENT);

@@ -33,7 +33,7 @@ pub(super) fn of_trips(day: &Day, contest: &str, figure: TripFigure) -> Vec<Term
     }
 }
 
-fn term(trip: &Trip, contest: &str, figure: TripFigure) -> Term {
+pub(super) fn term(trip: &Trip, contest: &str, figure: TripFigure) -> Term {
     let back = trip.returned.as_ref().map(|(_, _, stated)| stated);
     let of = |map: &std::collections::BTreeMap<String, u32>| map.get(contest).copied().unwrap_or(0);
     let count = match figure {
