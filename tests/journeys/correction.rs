@@ -262,7 +262,7 @@ fn a_voter_of_two_contests_takes_both_ballots_or_one_in_every_language() {
     for language in Language::ALL {
         let mut journey = voting_of(Journey::mock("practice-two-contests", language));
         journey.wait_until(8, 20);
-        journey.press("st<space>");
+        journey.press("<f2>t<space>");
         for ballot in ["1", "2"] {
             journey.model.now.0 += 5_000;
             journey.press(ballot);

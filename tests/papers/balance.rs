@@ -50,7 +50,7 @@ fn blanks_balance_only_when_every_figure_is_there() {
 #[test]
 fn one_stock_of_blanks_serves_all_contests() {
     let mut book = Book::open("practice-two-contests", true, |rulebook| {
-        rulebook.profile.stock.model = tartip::domain::StockModel::OnDemand;
+        rulebook.profile.stock.model = StockModel::OnDemand;
         rulebook.profile.stock.blanks_shared = true;
     });
     book.step("blanks-received", &[("received@president", 1000), ("received@referendum", 500)]);
