@@ -129,3 +129,4 @@ place-line = протокол, { $line }
 place-stacks = бөлүктөр, { $line }
 place-marks = окулган белгилер, { $line }
 place-reasons = жараксыздар себеби боюнча
+steps-voters = Шайлоочулар саат сайын

@@ -11,6 +11,7 @@ mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
+pub use room::of_step;
 pub use votes::receipts;
 
 use room_commands::{
@@ -321,8 +322,7 @@ impl Model {
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
             Purpose::Gate => self.home(),
-            // A pile is counted until the same figure came twice running.
-            Purpose::Hunt(HuntForm::Recount { .. }) => {}
+            Purpose::Hunt(HuntForm::Recount { .. }) => self.select_pile(purpose),
             Purpose::Correct { .. } => {
                 if let Some(Screen::List(ListScreen { kind: ListKind::Recount { .. }, .. })) = self.screen() {
                     self.back();
@@ -331,6 +331,16 @@ impl Model {
             _ => self.select_open_item(),
         }
         Effects::new()
+    }
+
+    /// Selects the pile that was counted, below the places to look: it is counted until the same figure came twice running.
+    fn select_pile(&mut self, counted: &Purpose) {
+        let Some(Screen::List(list)) = self.screen() else { return };
+        let opens = |item: &Item| matches!(&item.opens, Opens::Form(purpose) if purpose == counted);
+        let found = items(self, &list.kind).iter().rposition(opens);
+        if let (Some(found), Some(list)) = (found, list_mut(self)) {
+            list.selected = found;
+        }
     }
 
     /// Goes back to the day at a glance.
