@@ -210,7 +210,7 @@ pub fn next_text(next: &Next) -> Text {
             Text::new("next-anchor").with("time", format!("{:02}:00", hour.saturating_add(1)))
         }
         Next::Until(until) => Text::new("next-until").with("time", until.to_string()),
-        Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
+        Next::Phase(phase) => Text::new("next-phase").with("phase", list::phase_name(*phase)),
         Next::Nothing => Text::new("next-nothing"),
     }
 }
