@@ -115,10 +115,11 @@ fn log(day: &Day, known: &BallotBox) -> Vec<(Moment, Item)> {
     log.extend(passings(day, known.at));
     log.extend(notes(day, known.at, counters_hidden(day, known)));
     for trip in day.outside.trips.iter().filter(|trip| trip.stated.of == known.at) {
-        log.push((trip.when, at_time(day, "detail-box-left", trip.when, Text::new("box-out"))));
+        let led = |item: Item| Item { opens: Opens::List(ListKind::Trip(trip.at)), ..item };
+        log.push((trip.when, led(at_time(day, "detail-box-left", trip.when, Text::new("box-out")))));
         if let Some((_, at, returned)) = &trip.returned {
             let slot = Text::new(if returned.slot_closed { "slot-closed" } else { "slot-open" });
-            log.push((*at, at_time(day, "detail-box-back", *at, slot)));
+            log.push((*at, led(at_time(day, "detail-box-back", *at, slot))));
         }
     }
     if let Some(opening) = &known.opening {
@@ -195,7 +196,9 @@ fn actions(day: &Day, known: &BallotBox) -> Vec<Item> {
     let of = known.at;
     let mut items = Vec::new();
     if known.opening.is_none() {
+        items.extend(super::outside::come_back(day, known));
         items.extend(before_opening(day, known));
+        items.extend(super::outside::begin(day, known));
     } else {
         items.push(action("do-correct-found", Opens::Form(Purpose::OpenBox(of))));
         items.push(action("do-set-aside", custody(CustodyForm::SetAside(of))));

@@ -29,20 +29,27 @@ pub fn all(day: &Day) -> Vec<Item> {
     let mut items = vec![detail("outside-days", Text::new(days)), requests.with_value(requested)];
     items.extend((1..).zip(&day.outside.trips).map(|(number, trip)| line(day, number, trip)));
     items.extend(sums(day));
-    items.extend(day.boxes.iter().filter(|known| may_go(day, known)).map(|known| {
-        let label = Text::new("do-begin-trip").with("label", typed(&known.label));
-        Item::plain(label, Opens::Form(Purpose::Outside(OutsideForm::Begin(known.at))))
-    }));
+    items.extend(day.boxes.iter().filter_map(|known| begin(day, known)));
     items.extend(entering());
     items.extend(entries_taken_back(day, KINDS));
     items
 }
 
-/// Whether a box can go out now: portable, shut, and not out already.
-fn may_go(day: &Day, known: &BallotBox) -> bool {
-    known.kind == BoxKind::Portable
-        && known.opening.is_none()
-        && day.outside.out().all(|trip| trip.stated.of != known.at)
+/// A trip that can leave with a box: a portable one, shut, and not out already.
+pub(super) fn begin(day: &Day, known: &BallotBox) -> Option<Item> {
+    let out = day.outside.out().any(|trip| trip.stated.of == known.at);
+    let may_go = known.kind == BoxKind::Portable && known.opening.is_none() && !out;
+    may_go.then(|| {
+        let label = Text::new("do-begin-trip").with("label", typed(&known.label));
+        Item::plain(label, Opens::Form(Purpose::Outside(OutsideForm::Begin(known.at))))
+    })
+}
+
+/// The trip with which a box is out comes back.
+pub(super) fn come_back(day: &Day, known: &BallotBox) -> Option<Item> {
+    let trip = day.outside.out().find(|trip| trip.stated.of == known.at)?;
+    let form = Opens::Form(Purpose::Outside(OutsideForm::Return(trip.at)));
+    Some(action("do-return-trip", form).in_state(State::Open))
 }
 
 fn entering() -> [Item; 2] {
