@@ -2,6 +2,7 @@
 
 use tartip::app::form::registers::custody_words::gate_name;
 use tartip::app::form::{CustodyForm, OutsideForm, Purpose};
+use tartip::app::key::Key;
 use tartip::app::list::ListKind;
 use tartip::app::model::Screen;
 use tartip::domain::fact::Gate;
@@ -74,6 +75,23 @@ fn a_trip_on_another_day_by_one_member_leaves_once_two_members_passed_both_gates
         assert!(journey.day().outside.trips[0].returned.is_some());
         journey.choose_trip();
         assert_eq!(journey.lists(), ListKind::Trip(trip.at));
+        journey.do_it("do-print-trip");
+        journey.expect_printed("trip-1");
+        journey.press("<esc><esc>");
+        assert_eq!(journey.lists(), ListKind::Boxes);
+        journey.press_from_help(Key::Char('p'));
+        journey.expect_printed("boxes");
+        journey.press("<esc>");
+        journey.register(3);
+        journey.expect_screen("Balance");
+        journey.press("<enter>");
+        for text in ["12", "12", "0", "0", "2"] {
+            journey.type_text(text);
+            journey.press("<enter>");
+        }
+        journey.press("a");
+        journey.press_from_help(Key::Char('p'));
+        journey.expect_printed("hours");
     }
 }
 
@@ -110,6 +128,8 @@ fn a_pack_is_passed_on_from_its_details() {
         journey.fill(&["1", "P", "1", "100", "4-акт", "", ""]);
         let label = &journey.day().stock.packs[0].stated.label;
         let line = journey.say(&Text::new("pack-line").with("label", label));
+        journey.press_from_help(Key::Char('p'));
+        journey.expect_printed("stock");
         journey.choose(&line);
         journey.do_it("do-pass-custody");
         journey.fill(&["Сейф", "2", "", "1", "", "1", "1130"]);

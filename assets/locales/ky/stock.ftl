@@ -102,6 +102,7 @@ detail-came = бөлмөгө өзү келди
 # $label: what is written on the box.
 do-begin-trip = Чыгуу: { $label } ящиги менен
 do-return-trip = Кайтып келгенин жазуу
+do-print-trip = Сапардын актысын басуу
 do-request = Арызды реестрге жазуу
 do-requests = Бир нече арызды жазуу, атсыз
 do-came = Арыз ээси бөлмөгө өзү келди

@@ -1,6 +1,7 @@
 //! Voting outside the room: requests, trips, and what each brought back. Names stand with one entry only, never in a list.
 
 use super::{action, action_if, at_time, clock, detail, entries_taken_back, entry_back, said};
+use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::decisions::member_name;
 use crate::app::form::registers::outside::warning_text;
@@ -11,6 +12,7 @@ use crate::domain::day::{BallotBox, Request, SealCheck, Trip};
 use crate::domain::decide::trip_warnings;
 use crate::domain::fact::{BoxKind, Gate, Ref, TripReturned};
 use crate::domain::form::ReasonText;
+use crate::domain::paper::Paper;
 use crate::domain::profile::OutsideVoting;
 use crate::text::Text;
 
@@ -187,6 +189,7 @@ fn to_do(day: &Day, trip: &Trip) -> Vec<Item> {
     let mut items = vec![
         action_if(out, "do-return-trip", form).with_state_if(out, State::Open),
         action("do-act", Opens::List(ListKind::Templates(Some(of)))),
+        action("do-print-trip", Opens::Effect(Effect::Print(Paper::Trip(of)))),
     ];
     let back = trip.returned.as_ref();
     items.extend(back.and_then(|(at, when, _)| entry_back(day, *at, *when, "entry-trip-returned")));
