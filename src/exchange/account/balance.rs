@@ -109,8 +109,8 @@ pub struct AnchorLine {
     pub receipts: u32,
     /// Signatures.
     pub signatures: u32,
-    /// Ballots by the machines' counters, by contest.
-    pub machine: BTreeMap<String, u32>,
+    /// Ballots by the machines' counters, by contest; null while an entry is open that it would anchor.
+    pub machine: BTreeMap<String, Option<u32>>,
     /// Persons in the booths.
     pub booths: u32,
     /// Persons who wait.

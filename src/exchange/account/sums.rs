@@ -8,6 +8,7 @@ use super::{
 use crate::domain::Day;
 use crate::domain::balance::{Balance, ContestBalance, Flow, Ledger};
 use crate::domain::day::{Anchor, Pack, Request, Trip};
+use crate::domain::hourly::hides_machine;
 use crate::exchange::protocol::time;
 
 impl BalanceFile {
@@ -75,7 +76,9 @@ fn anchors(day: &Day) -> Vec<AnchorLine> {
         stands,
         receipts: anchor.stated.receipts,
         signatures: anchor.stated.signatures,
-        machine: anchor.stated.machine.clone(),
+        machine: (anchor.stated.machine.iter())
+            .map(|(contest, count)| (contest.clone(), (!hides_machine(day, contest)).then_some(*count)))
+            .collect(),
         booths: anchor.stated.booths,
         queue: anchor.stated.queue,
         devices: anchor.stated.devices,

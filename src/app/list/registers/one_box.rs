@@ -1,7 +1,7 @@
 //! One box: what is known of it with everything that happened, then what can be done about it.
 
 use super::boxes::{check, custody, envelope, is_few, is_hidden, seals_hidden, still};
-use super::devices::{counters_hidden, notes, passings};
+use super::devices::{notes, passings};
 use super::{action, action_if, at_time, both, detail};
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::custody_words::{contest_names, gate_name, ruling_name, seal_list};
@@ -113,7 +113,7 @@ fn log(day: &Day, known: &BallotBox) -> Vec<(Moment, Item)> {
     }
     log.extend(known.checks.iter().map(|check| (check.when, reading(day, check, hidden))));
     log.extend(passings(day, known.at));
-    log.extend(notes(day, known.at, counters_hidden(day, known)));
+    log.extend(notes(day, known.at));
     for trip in day.outside.trips.iter().filter(|trip| trip.stated.of == known.at) {
         let led = |item: Item| Item { opens: Opens::List(ListKind::Trip(trip.at)), ..item };
         log.push((trip.when, led(at_time(day, "detail-box-left", trip.when, Text::new("box-out")))));
