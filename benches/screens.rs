@@ -37,6 +37,9 @@ const SCREENS: &[(&str, Made)] = &[
     ("the balance: hours, ms", |_| Screen::Balance(BalanceScreen::default())),
     ("the balance: account, ms", |_| Screen::Balance(BalanceScreen { page: 1, at: 0 })),
     ("the boxes, ms", |_| list(ListKind::Boxes)),
+    ("the stock, ms", |_| list(ListKind::Stock)),
+    ("voting outside, ms", |_| list(ListKind::Outside)),
+    ("the search for an error, ms", |_| list(hunt())),
     ("a search for people, ms", |model| {
         Screen::Search(Box::new(SearchScreen::new(model.day().unwrap(), Finds::People)))
     }),

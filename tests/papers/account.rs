@@ -191,3 +191,23 @@ fn the_balance_says_stock_counters_and_trips() {
     assert_eq!(value["piles"][1]["stands"], json!(true));
     assert_eq!(value["trips"][0]["returned"]["issued"]["president"], json!(29));
 }
+
+#[test]
+fn the_account_says_its_sums_and_where_to_look() {
+    let day = real();
+    let text = show::balance(&day.book.day, Messages::of(Language::Ru));
+    says(&text, &["Учёт: что должно сойтись", "Посмотрите: "]);
+    assert!(text.contains("НЕ СХОДИТСЯ, разница") && text.contains("100 <> 98"), "{text}");
+    let value = show::balance_json(&day.book.day);
+    let all = value["account"].as_array().unwrap();
+    let pack = all.iter().find(|line| line["identity"] == json!("pack")).unwrap();
+    assert_eq!((&pack["left"], &pack["right"], &pack["difference"]), (&json!(100), &json!(98), &json!(2)));
+    let of = &value["packs"][0]["pack"];
+    assert_eq!((&pack["places"][1]["place"], &pack["places"][1]["of"]), (&json!("pack"), of));
+    assert_eq!(value["compared"], json!([]), "nobody sees the machine before both entries agree");
+    let compared = &show::balance_json(&whole().book.day)["compared"][0];
+    assert_eq!(compared["rows"][0]["figures"]["machine"], json!(5711));
+    let text = show::balance(&whole().book.day, Messages::of(Language::Ru));
+    says(&text, &["Подсчёт вручную и по АСУ, Президент:"]);
+    assert!(text.contains("вручную 593, АСУ 5"), "{text}");
+}

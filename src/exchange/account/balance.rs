@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{About, CustodyLine};
+use super::{About, ComparedLine, CustodyLine, IdentityLine};
 use crate::domain::StockModel;
 use crate::domain::fact::{Pile, Ref};
 
@@ -39,6 +39,10 @@ pub struct BalanceFile {
     pub requests: Vec<RequestLine>,
     /// Trips.
     pub trips: Vec<TripLine>,
+    /// What must be equal, those that several contests share once.
+    pub account: Vec<IdentityLine>,
+    /// Hand counts beside the machines', of contests with a receipt whose two entries agree.
+    pub compared: Vec<ComparedLine>,
 }
 
 /// A contest hour by hour.

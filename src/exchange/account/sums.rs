@@ -2,8 +2,9 @@
 
 use super::gather::custody;
 use super::{
-    About, AnchorLine, BALANCE_SCHEMA, BalanceFile, ContestLine, HandedLine, HourLine, PackLine,
-    PackOpenedLine, PileLine, RequestLine, ReturnLine, StockLine, Sums, TripLine, there,
+    About, AnchorLine, BALANCE_SCHEMA, BalanceFile, ComparedLine, ContestLine, HandedLine, HourLine,
+    IdentityLine, PackLine, PackOpenedLine, PileLine, RequestLine, ReturnLine, StockLine, Sums, TripLine,
+    there,
 };
 use crate::domain::Day;
 use crate::domain::balance::{Balance, ContestBalance, Flow, Ledger};
@@ -35,6 +36,8 @@ impl BalanceFile {
             piles: piles(day),
             requests: day.outside.requests.iter().map(|request| request_line(day, request)).collect(),
             trips: (1..).zip(&day.outside.trips).map(|(number, trip)| trip_line(day, number, trip)).collect(),
+            account: IdentityLine::all(day),
+            compared: ComparedLine::all(day),
         }
     }
 
