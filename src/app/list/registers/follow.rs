@@ -9,7 +9,7 @@ use crate::app::model::{Model, Screen};
 use crate::app::refusal::FormRefusal;
 use crate::domain::day::SealCheck;
 use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::Ref;
+use crate::domain::fact::{Gate, Ref};
 use crate::domain::paper::Paper;
 use crate::text::Text;
 
@@ -82,6 +82,7 @@ impl Model {
                 }
             }
             Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
+            Purpose::Custody(CustodyForm::Gate { gate, of }) => self.after_gate(*gate, *of),
             _ => self.select_open_item(),
         }
         effects
@@ -92,6 +93,20 @@ impl Model {
         if let FormRefusal::Day(Refusal::GateClosed(gate)) = refusal {
             let of = purpose.before_gate();
             self.open_form(Purpose::Custody(CustodyForm::Gate { gate: *gate, of }));
+        }
+    }
+
+    /// Goes on with the form that led to a gate: the gate alone was recorded meanwhile, and none of its choices moved.
+    fn after_gate(&mut self, gate: Gate, of: Option<Ref>) {
+        let Some(book) = &self.book else { return };
+        let known = book.day.journal.len();
+        let passed = book.day.custody.is_passed(gate, of);
+        match self.screens.last_mut() {
+            Some(Screen::Form(form)) if passed && form.facts + 1 == known => {
+                form.facts = known;
+                self.say(Text::new("notice-gate-passed"));
+            }
+            _ => self.select_open_item(),
         }
     }
 
