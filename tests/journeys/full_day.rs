@@ -48,8 +48,8 @@ fn balances(day: &Day) {
     };
     let broken: Vec<&Identity> =
         all.iter().filter(|identity| identity.difference().is_some_and(|by| by != 0)).collect();
-    assert_eq!(broken.len(), 1, "{broken:#?}");
-    assert!(broken.iter().all(is_pack), "{broken:#?}");
+    let told: Vec<_> = broken.iter().map(|known| (known.id, known.left_sum(), known.right_sum())).collect();
+    assert!(broken.len() == 1 && broken.iter().all(is_pack), "{told:?}");
     assert_eq!(broken[0].difference(), Some(2), "the pack labelled 100 holds 98");
     let unknown: Vec<&str> =
         all.iter().filter(|identity| identity.difference().is_none()).map(|identity| identity.id).collect();

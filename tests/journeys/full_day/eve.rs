@@ -6,7 +6,7 @@ use tartip::app::effect::Effect;
 use tartip::domain::{ClockTime, Does, Function, Moment, Offset};
 use tartip::text::{Language, Text, pick};
 
-use super::figures::{COUNTED, LIST, OUT, SERVED};
+use super::figures::{COUNTED, FAILED_BEFORE, LIST, OUT, SERVED};
 use super::hand::clock;
 use super::{BLUE, FALLBACK, PORTABLE, WHITE};
 use crate::journeys::driver::{Journey, date};
@@ -68,6 +68,7 @@ impl Journey {
             self.seal_one(label, "1", "1", SEALS[index]);
             self.home();
         }
+        self.misprint();
         self.trips();
     }
 
@@ -93,6 +94,14 @@ impl Journey {
             self.draw_act("ballots-short");
         }
         self.press("<esc>");
+    }
+
+    /// One sheet came out of the printer askew: it is no ballot, and in the morning no blank.
+    fn misprint(&mut self) {
+        self.beside_the_boxes("boxes-stock");
+        self.do_it("pile-misprints");
+        self.answer(&[("count", &FAILED_BEFORE.to_string())]);
+        self.home();
     }
 
     fn requests(&mut self) {
@@ -196,9 +205,9 @@ impl Journey {
         self.wait_until(7, 0);
         self.press("ma<esc>");
         self.draw_lots();
-        self.step("safe-opened", &[("at", "0710"), ("by", "1")].map(|(id, text)| (id, text)));
-        self.step("list-read-out", &[("voters", &LIST.to_string()), ("at", "0715")]);
         self.wait_until(7, 20);
+        self.step("safe-opened", &[("at", "0710"), ("by", "1")]);
+        self.step("list-read-out", &[("voters", &LIST.to_string()), ("at", "0715")]);
         self.beside_the_boxes("boxes-stock");
         for number in 2..=8 {
             self.open_pack(number, if number == 5 { 98 } else { 100 });

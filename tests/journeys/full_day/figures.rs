@@ -9,11 +9,14 @@ pub const OUT: [u32; 3] = [8, 6, 6];
 /// Voters served on each trip.
 pub const SERVED: [u32; 3] = [8, 5, 5];
 
-/// Blanks printed on by the evening before.
+/// Ballots of either contest printed by the evening before.
 pub const PRINTED_BEFORE: u32 = OUT[0] + OUT[1] + OUT[2];
 
-/// Blanks counted by hand in the morning: eight packs of 100, of which one holds 98, without what went on trips.
-pub const COUNTED: u32 = 798 - PRINTED_BEFORE;
+/// Misprints of the evening before; the closing count of misprints has them too.
+pub const FAILED_BEFORE: u32 = 1;
+
+/// Blanks counted by hand in the morning: eight packs of 100, of which one holds 98, without what was printed on.
+pub const COUNTED: u32 = 798 - 2 * PRINTED_BEFORE - FAILED_BEFORE;
 
 /// An hour of voting.
 #[derive(Debug, Clone, Copy)]
