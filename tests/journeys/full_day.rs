@@ -55,8 +55,25 @@ fn balances(day: &Day) {
         all.iter().filter(|identity| identity.difference().is_none()).map(|identity| identity.id).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     for id in [
-        "packs", "counted", "blanks", "printed", "reprints", "spoiled", "anchor", "receipts", "signatures",
-        "sheets", "issued", "trip", "requests", "aside", "line", "portable", "stationary", "machine", "reasons",
+        "packs",
+        "counted",
+        "blanks",
+        "printed",
+        "reprints",
+        "spoiled",
+        "anchor",
+        "receipts",
+        "signatures",
+        "sheets",
+        "issued",
+        "trip",
+        "requests",
+        "aside",
+        "line",
+        "portable",
+        "stationary",
+        "machine",
+        "reasons",
     ] {
         assert!(all.iter().any(|identity| identity.id == id), "nothing is known of {id}");
     }
@@ -67,7 +84,8 @@ fn lies_somewhere(day: &Day) {
     for (contest, carried_away) in [("president", 1), ("referendum", 0)] {
         assert_eq!(day.standing(contest), Some(Standing::Signed), "{contest}");
         let pile = |pile| day.stock.pile(contest, pile).unwrap();
-        let in_boxes: u32 = day.boxes.iter().filter_map(|known| known.opening.as_ref()?.found.get(contest)).sum();
+        let in_boxes: u32 =
+            day.boxes.iter().filter_map(|known| known.opening.as_ref()?.found.get(contest)).sum();
         let aside = |other: &str| -> u32 {
             let all = day.custody.aside.iter().filter(|aside| aside.stated.contest == other);
             all.map(|aside| aside.opened.expect("the envelope was opened").1).sum()

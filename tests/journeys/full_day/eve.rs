@@ -35,7 +35,8 @@ impl Journey {
     pub fn on_the_eve(language: Language) -> Self {
         let mut journey = Self::start(language);
         journey.model.now = eve(9, 0);
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/practice-on-demand.toml");
+        let path =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/practice-on-demand.toml");
         let profile = path.to_string_lossy().into_owned();
         let create = Effect::Create { profile, precinct: "9001".to_owned(), date: date(), practice: true };
         journey.desk.perform(&mut journey.model, vec![create]);
@@ -176,7 +177,8 @@ impl Journey {
     fn come_back(&mut self, index: usize, hour: u8) {
         self.do_it("do-return-trip");
         let served = SERVED[index].to_string();
-        let (white, blue) = [(["0", "0"], ["0", "0"]), (["0", "1"], ["0", "1"]), (["1", "0"], ["0", "1"])][index];
+        let (white, blue) =
+            [(["0", "0"], ["0", "0"]), (["0", "1"], ["0", "1"]), (["1", "0"], ["0", "1"])][index];
         let mut back = vec![
             ("date", "1"),
             ("served", served.as_str()),
@@ -235,10 +237,16 @@ impl Journey {
     }
 
     fn draw_lots(&mut self) {
-        let step = self.day().procedure().steps.iter().find(|step| step.does == Does::Lots).unwrap().id.clone();
+        let step =
+            self.day().procedure().steps.iter().find(|step| step.does == Does::Lots).unwrap().id.clone();
         self.to_step(&step);
-        let duties: Vec<String> =
-            self.day().procedure().duties.iter().map(|duty| pick(&duty.label, self.model.language).to_owned()).collect();
+        let duties: Vec<String> = self
+            .day()
+            .procedure()
+            .duties
+            .iter()
+            .map(|duty| pick(&duty.label, self.model.language).to_owned())
+            .collect();
         for (index, duty) in duties.iter().enumerate() {
             self.choose(duty);
             self.answer(&[("who", &(index + 4).to_string())]);

@@ -18,13 +18,16 @@ impl Journey {
         } else if self.model.form_mut().is_some_and(|form| !form.warned.is_empty()) {
             self.press("<enter>");
         }
-        let still = matches!(self.model.screen(), Some(Screen::Form(form)) if form.focus + 1 == form.fields.len());
+        let still =
+            matches!(self.model.screen(), Some(Screen::Form(form)) if form.focus + 1 == form.fields.len());
         assert!(!still, "{}", self.frame().text());
     }
 
     /// Fills the form on the screen and stays with whatever it answers.
     pub fn answer_refused(&mut self, answers: &[(&str, &str)]) {
-        let Some(Screen::Form(form)) = self.model.screen().cloned() else { panic!("{}", self.frame().text()) };
+        let Some(Screen::Form(form)) = self.model.screen().cloned() else {
+            panic!("{}", self.frame().text())
+        };
         for (id, _) in answers {
             assert!(form.fields.iter().any(|field| field.id == *id), "no {id} in\n{}", self.frame().text());
         }

@@ -102,7 +102,8 @@ impl Journey {
             }
         }
         // What was let pass the day before bears its date, whole.
-        for text in ["23.01 ", "Чүчү кулакка түшкөн", "Актыда эки сан", "004481", "007710"] {
+        for text in ["23.01 ", "Чүчү кулакка түшкөн", "Актыда эки сан", "004481", "007710"]
+        {
             assert!(report.contains(text), "{text} is not in {report}");
         }
     }

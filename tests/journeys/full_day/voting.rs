@@ -61,7 +61,8 @@ impl Journey {
     fn sheet(&mut self, hour: u8) {
         let of = HOURS[usize::from(hour - OPENS)];
         let came = of.came.to_string();
-        let figures = [of.came - of.declined, of.white, of.blue, of.declined].map(|figure| figure.to_string());
+        let figures =
+            [of.came - of.declined, of.white, of.blue, of.declined].map(|figure| figure.to_string());
         let late = if hour == 13 { LATE } else { "" };
         self.answer(&[
             ("place", "1"),
@@ -97,7 +98,10 @@ impl Journey {
         self.register(7);
         self.choose(WHITE);
         let counter = FAILED_AT.to_string();
-        self.note(DeviceEvent::Stopped, &[("counter", &counter), ("note", "Экраны өчүп калды"), ("at", "1040")]);
+        self.note(
+            DeviceEvent::Stopped,
+            &[("counter", &counter), ("note", "Экраны өчүп калды"), ("at", "1040")],
+        );
         let (machine, fallback) = (self.box_of(WHITE), self.box_of(FALLBACK));
         let Some(Screen::List(_)) = self.model.screen() else { panic!("{}", self.frame().text()) };
         // Of the boxes that can take its place the other machine stands first.
@@ -126,7 +130,8 @@ impl Journey {
             .iter()
             .flat_map(|field| ["president", "referendum"].map(|contest| format!("{field}@{contest}")));
         let counted: Vec<(String, &String)> = names.zip(&figures).collect();
-        let counted: Vec<(&str, &str)> = counted.iter().map(|(id, figure)| (id.as_str(), figure.as_str())).collect();
+        let counted: Vec<(&str, &str)> =
+            counted.iter().map(|(id, figure)| (id.as_str(), figure.as_str())).collect();
         self.step("prints-counted", &counted);
         self.step("enlarged-form-posted", &[("state", "1"), ("at", "2025")]);
         self.step("equipment-night", &[("paper", "1"), ("toner", "1"), ("battery", "70"), ("lamp", "1")]);

@@ -100,7 +100,7 @@ impl Model {
     fn after_gate(&mut self, gate: Gate, of: Option<Ref>) {
         let Some(book) = &self.book else { return };
         let known = book.day.journal.len();
-        let passed = book.day.custody.is_passed(gate, of);
+        let passed = book.day.is_passed(gate, of);
         match self.screens.last_mut() {
             Some(Screen::Form(form)) if passed && form.facts + 1 == known => {
                 form.facts = known;
