@@ -12,6 +12,7 @@ mod journeys {
     mod drafts;
     mod driver;
     mod frame;
+    mod full_day;
     mod golden;
     mod hunt;
     mod incidents;

@@ -1,5 +1,7 @@
 //! Identities: which there are, when they are known, what differs, and where to look.
 
+mod printing;
+
 use std::collections::BTreeMap;
 
 use super::*;
@@ -134,49 +136,6 @@ fn members_answer_for_what_they_got() {
     assert_eq!(sums(&one(&book, "handed")), (Some(100), Some(100)));
     let place = Place::MemberBack { who: second, stock: PRESIDENT.to_owned() };
     assert!(one(&book, "handed").places().contains(&&place));
-}
-
-#[test]
-fn blanks_and_prints_are_held_against_each_other() {
-    let mut rules = rulebook();
-    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
-    let mut book = Book::of(opening(rules)).staffed();
-    book.go_to(Phase::Voting);
-    sheet(&mut book, 8, 31);
-    book.go_to(Phase::Closing);
-    let shared = |book: &mut Book, pile, count| {
-        state(book, PileCounted { stock: String::new(), pile, count });
-    };
-    shared(&mut book, Pile::Received, 100);
-    shared(&mut book, Pile::Counted, 100);
-    shared(&mut book, Pile::Blanks, 33);
-    for (contest, printed, misprints) in [(PRESIDENT, 34, 3), (REFERENDUM, 33, 2)] {
-        for (pile, count) in [(Pile::Printed, printed), (Pile::Misprints, misprints)] {
-            state(&mut book, PileCounted { stock: contest.into(), pile, count });
-        }
-    }
-    assert_eq!(sums(&one(&book, "blanks")), (Some(100), Some(100)));
-    assert_eq!(sums(&one(&book, "printed")), (Some(34), Some(34)));
-    let of_both = of_day(&book.day);
-    assert_eq!(of_both.iter().filter(|identity| identity.id == "blanks").count(), 1, "shared, so once");
-    assert_eq!(of_both.iter().filter(|identity| identity.id == "printed").count(), 2);
-    state(&mut book, PileCounted { stock: PRESIDENT.into(), pile: Pile::Reprints, count: 2 });
-    assert_eq!(sums(&one(&book, "reprints")), (Some(2), Some(1)));
-}
-
-#[test]
-fn one_counter_of_the_printer_is_held_against_all_contests() {
-    let mut rules = rulebook();
-    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
-    let mut book = Book::of(opening(rules)).staffed();
-    book.go_to(Phase::Voting);
-    sheet(&mut book, 8, 31);
-    book.go_to(Phase::Closing);
-    for (pile, count) in [(Pile::Printed, 65), (Pile::Misprints, 3)] {
-        state(&mut book, PileCounted { stock: String::new(), pile, count });
-    }
-    // 30 and one spoiled for the president, 31 for the referendum, 3 failed.
-    assert_eq!(sums(&one(&book, "printed")), (Some(65), Some(65)));
 }
 
 #[test]
