@@ -1,0 +1,127 @@
+//! What stands after it was corrected, passed, taken back or signed.
+
+use std::collections::BTreeMap;
+
+use crate::domain::decide::{self, PileEntry, Refusal, SealsRead};
+use crate::domain::fact::{
+    AnchorSet, BoxKind, By, Cell, DeviceEvent, DeviceKind, Fact, Gate, GatePassed, Pile, Ref, SealsCorrected,
+    TripBegun, Value, Values,
+};
+use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, opening, rulebook};
+use crate::domain::{Day, Phase, StockModel};
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn values(pairs: &[(&str, u32)]) -> Values {
+    pairs.iter().map(|(field, number)| ((*field).to_owned(), Value::Number(*number))).collect()
+}
+
+fn seal(book: &mut Book, label: &str, kind: BoxKind) -> Ref {
+    let (by, seals) = (book.by(), strings(&["AB 1", "AB 2"]));
+    book.take(|day| decide::seal_box(day, by, label, kind, &[PRESIDENT.to_owned()], &seals))
+}
+
+fn read(book: &mut Book, of: Ref, seals: &[&str]) {
+    let pair = book.pair();
+    book.take(|day| decide::check_seals(day, pair, of, &strings(seals), true));
+}
+
+fn gates(book: &Book, of: Ref) -> Vec<Gate> {
+    decide::gates_before(&book.day, book.day.boxes.iter().find(|known| known.at == of).unwrap())
+}
+
+fn pass(book: &mut Book, gate: Gate, of: Ref) {
+    let pair = book.pair();
+    book.take(|day| decide::pass_gate(day, pair, gate, Some(of), "why"));
+}
+
+fn back(by: By, of: Ref) -> impl Fn(&Day) -> decide::Decision {
+    move |day| decide::take_back_statement(day, by, of, "of the other pile")
+}
+
+/// A step that counted piles of the president at the opening, 07:00, and the piles counted by hand since.
+fn counted() -> Book {
+    let mut book = Book::in_phase(Phase::Opening);
+    let by = book.by();
+    let stated = values(&[("counted@president", 100), ("counted@referendum", 90)]);
+    book.take(|day| decide::do_step(day, by, "ballots-counted", stated));
+    book.now = at("07:40");
+    book
+}
+
+fn correct(book: &mut Book, president: u32, referendum: u32) {
+    let by = book.by();
+    book.now = at("19:00");
+    let stated = values(&[("counted@president", president), ("counted@referendum", referendum)]);
+    book.take(|day| decide::correct_step(day, by, "ballots-counted", stated, "a slip"));
+}
+
+fn pile(book: &Book, contest: &str) -> Option<u32> {
+    book.day.stock.pile(contest, Pile::Counted)
+}
+
+#[test]
+fn a_step_corrected_elsewhere_revives_no_count() {
+    let mut book = counted();
+    let by = book.by();
+    book.take(|day| decide::count_pile(day, by, PRESIDENT, Pile::Counted, 98));
+    correct(&mut book, 100, 91);
+    assert_eq!((pile(&book, PRESIDENT), pile(&book, REFERENDUM)), (Some(98), Some(91)));
+}
+
+#[test]
+fn a_count_corrected_in_its_step_keeps_its_time() {
+    let mut book = counted();
+    correct(&mut book, 101, 90);
+    let whens = |book: &Book, contest: &str| {
+        book.day.stock.counts(contest, Pile::Counted).iter().map(|counted| counted.when).collect::<Vec<_>>()
+    };
+    assert_eq!(whens(&book, PRESIDENT), [at("07:00"), at("07:00")]);
+    assert_eq!(whens(&book, REFERENDUM), [at("07:00")]);
+    let by = By { happened: Some(at("06:40")), ..book.by() };
+    let stated = values(&[("counted@president", 102), ("counted@referendum", 90)]);
+    book.take(|day| decide::correct_step(day, by, "ballots-counted", stated, "it was earlier"));
+    assert_eq!(whens(&book, PRESIDENT).last(), Some(&at("06:40")), "unless another time is stated");
+}
+
+#[test]
+fn a_count_removed_from_its_step_stands_no_more() {
+    let mut rules = rulebook();
+    rules.profile.stock.model = StockModel::OnDemand;
+    let mut book = Book::of(opening(rules)).staffed();
+    book.go_to(Phase::Closing);
+    let by = book.by();
+    let step = book.day.steps_of_day().find(|step| step.fields.iter().any(|field| field.id == "reprints"));
+    let step = step.unwrap().id.clone();
+    let known = book.day.procedure().steps.iter().find(|known| known.id == step).unwrap().clone();
+    let mut stated: Values = decide::missing_fields(&book.day, &known, &Values::new())
+        .into_iter()
+        .map(|key| (key, Value::Number(7)))
+        .collect();
+    let without = stated.clone();
+    stated.insert("reprints@president".into(), Value::Number(3));
+    book.take(|day| decide::do_step(day, by, &step, stated.clone()));
+    stated.insert("reprints@president".into(), Value::Number(4));
+    book.take(|day| decide::correct_step(day, by, &step, stated, "one more"));
+    assert_eq!(book.day.stock.pile(PRESIDENT, Pile::Reprints), Some(4));
+    book.take(|day| decide::correct_step(day, by, &step, without, "of the other printer"));
+    assert_eq!(book.day.stock.pile(PRESIDENT, Pile::Reprints), None);
+    assert_eq!(book.day.stock.pile(PRESIDENT, Pile::Printed), Some(7), "what stayed as it was stands");
+}
+
+
+fn trip(book: &mut Book, of: Ref) -> Ref {
+    let out = TripBegun {
+        of,
+        team: vec![book.chair, book.member],
+        by_lot: true,
+        requests: 3,
+        out: [(PRESIDENT.to_owned(), 5)].into(),
+        offered: 1,
+        joined: 0,
+    };
+    book.record(book.by().states(out.into()))
+}
+
