@@ -3,7 +3,7 @@
 use super::Day;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, GatePassed, Recorded,
+    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed, Recorded,
     Ref,
 };
 
@@ -68,6 +68,8 @@ pub struct GatePass {
     pub by: (Option<Ref>, Option<Ref>),
     /// What was stated.
     pub stated: GatePassed,
+    /// The fact with which it was used up: the trip that it let go or a later reading of the seals.
+    pub spent: Option<Ref>,
 }
 
 /// Ballots set aside.
@@ -100,9 +102,21 @@ impl Custody {
         matches!(last, Some(DeviceEvent::Stopped | DeviceEvent::Replaced))
     }
 
-    /// Whether two members passed this gate for this thing.
-    pub fn is_passed(&self, gate: crate::domain::fact::Gate, of: Option<Ref>) -> bool {
-        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of)
+    fn is_replaced(&self, of: Ref) -> bool {
+        self.notes_of(of).any(|note| note.stated.event == DeviceEvent::Replaced)
+    }
+
+    /// Whether two members passed this gate for this thing as it is now: a pass covers one trip, and one reading of seals.
+    pub fn is_passed(&self, gate: Gate, of: Option<Ref>) -> bool {
+        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of && pass.spent.is_none())
+    }
+
+    /// Uses up the passes of these gates for a box.
+    fn spend(&mut self, gates: &[Gate], of: Ref, at: Ref) {
+        let stand = self.gates.iter_mut().filter(|pass| pass.stated.of == Some(of) && pass.spent.is_none());
+        for pass in stand.filter(|pass| gates.contains(&pass.stated.gate)) {
+            pass.spent = Some(at);
+        }
     }
 
     /// Where something is and who holds it now, once it was passed on.
@@ -138,6 +152,9 @@ impl Custody {
     }
 }
 
+        for pass in &mut self.gates {
+            pass.spent.take_if(|at| *at == of);
+        }
 trait LastEvent<'a>: Iterator<Item = &'a Note> + Sized {
     fn rev_last(self, of: impl Fn(DeviceEvent) -> bool) -> Option<DeviceEvent> {
         self.map(|note| note.stated.event).filter(|event| of(*event)).last()
@@ -178,7 +195,7 @@ impl Day {
                 receiver: super::apply::part(fact.new.private.as_ref(), "receiver"),
             }),
             Fact::GatePassed(body) => {
-                self.custody.gates.push(GatePass { at, when, by, stated: (**body).clone() });
+                self.custody.gates.push(GatePass { at, when, by, stated: (**body).clone(), spent: None });
             }
             Fact::BallotsSetAside(body) => {
                 self.custody.aside.push(Aside { at, when, stated: (**body).clone(), opened: None });
@@ -186,6 +203,9 @@ impl Day {
             Fact::SetAsideOpened(body) => {
                 if let Some(aside) = self.custody.aside.iter_mut().find(|aside| aside.at == body.of) {
                     aside.opened = Some((at, body.count));
+            Fact::TripBegun(body) => {
+                self.custody.spend(&[Gate::TripDay, Gate::TripTeam, Gate::TripOut], body.of, at);
+            }
                 }
             }
             _ => self.apply_to_box(fact),
@@ -199,6 +219,11 @@ impl Day {
             Fact::SealsChecked(body) => body.of,
             Fact::SealsChanged(body) => body.of,
             Fact::BoxRuled(body) => body.of,
+        if let Fact::SealsChecked(body) = &fact.new.fact
+            && body.opening
+        {
+            self.custody.spend(&[Gate::SealsDiffer], of, at);
+        }
             _ => return,
         };
         let Some(known) = self.boxes.iter_mut().find(|known| known.at == of) else { return };

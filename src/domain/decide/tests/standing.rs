@@ -111,6 +111,19 @@ fn a_count_removed_from_its_step_stands_no_more() {
     assert_eq!(book.day.stock.pile(PRESIDENT, Pile::Printed), Some(7), "what stayed as it was stands");
 }
 
+#[test]
+fn a_pass_of_other_seals_covers_no_later_difference() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let of = seal(&mut book, "S1", BoxKind::Stationary);
+    book.go_to(Phase::Count);
+    read(&mut book, of, &["AB 1"]);
+    pass(&mut book, Gate::SealsDiffer, of);
+    assert_eq!(gates(&book, of), []);
+    read(&mut book, of, &[]);
+    assert_eq!(gates(&book, of), [Gate::SealsDiffer]);
+    pass(&mut book, Gate::SealsDiffer, of);
+    assert_eq!(gates(&book, of), []);
+}
 
 fn trip(book: &mut Book, of: Ref) -> Ref {
     let out = TripBegun {
@@ -123,5 +136,27 @@ fn trip(book: &mut Book, of: Ref) -> Ref {
         joined: 0,
     };
     book.record(book.by().states(out.into()))
+}
+
+#[test]
+fn a_pass_of_a_trip_covers_that_trip_only() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let of = seal(&mut book, "P1", BoxKind::Portable);
+    for gate in [Gate::TripDay, Gate::TripTeam] {
+        let fact = GatePassed { gate, of: Some(of), reason: "the road was closed".into() };
+        book.record(book.pair().states(fact.into()));
+    }
+    assert!(book.day.custody.is_passed(Gate::TripDay, Some(of)));
+    let first = trip(&mut book, of);
+    assert!(!book.day.custody.is_passed(Gate::TripDay, Some(of)));
+    assert!(!book.day.custody.is_passed(Gate::TripTeam, Some(of)));
+    let pair = book.pair();
+    book.take(back(pair, first));
+    assert!(book.day.custody.is_passed(Gate::TripTeam, Some(of)), "a trip that never was used none");
+    trip(&mut book, of);
+    pass(&mut book, Gate::TripOut, of);
+    assert!(book.day.custody.is_passed(Gate::TripOut, Some(of)));
+    trip(&mut book, of);
+    assert!(!book.day.custody.is_passed(Gate::TripOut, Some(of)));
 }
 
