@@ -20,7 +20,7 @@ pub enum SealsRead {
     Unread,
     /// They are those that were put on.
     Same,
-    /// They are others, or fewer, or more.
+    /// They are others, or fewer, or more; or they were at an earlier reading that was not found to be mistaken.
     Differ,
 }
 
@@ -28,7 +28,9 @@ pub enum SealsRead {
 pub fn seals_read(sealed: &BallotBox) -> SealsRead {
     match sealed.opening_check() {
         None => SealsRead::Unread,
-        Some(check) if same_seals(&check.stated.seals, &sealed.seals) => SealsRead::Same,
+        Some(check) if same_seals(&check.stated.seals, &sealed.seals) && !sealed.has_differed() => {
+            SealsRead::Same
+        }
         Some(_) => SealsRead::Differ,
     }
 }

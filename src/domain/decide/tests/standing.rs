@@ -160,3 +160,42 @@ fn a_pass_of_a_trip_covers_that_trip_only() {
     assert!(!book.day.custody.is_passed(Gate::TripOut, Some(of)));
 }
 
+#[test]
+fn a_difference_is_not_cleared_by_what_is_put_on_afterwards() {
+    let restate: [fn(&Day, By, Ref) -> decide::Decision; 2] = [
+        |day, by, of| decide::correct_seals(day, by, of, false, &strings(&["AB 1", "AB 9"]), "a slip"),
+        |day, by, of| decide::change_seals(day, by, of, &strings(&["AB 2"]), &strings(&["AB 9"]), "torn"),
+    ];
+    for restate in restate {
+        let mut book = Book::in_phase(Phase::Opening);
+        let of = seal(&mut book, "S1", BoxKind::Stationary);
+        book.go_to(Phase::Count);
+        let pair = book.pair();
+        read(&mut book, of, &["AB 1", "AB 9"]);
+        book.take(|day| restate(day, pair, of));
+        let listed = book.day.let_pass.last().map(|passed| passed.fact.clone());
+        assert_eq!(listed.as_ref(), Some(book.last()), "the report of warnings lists it");
+        if decide::seals_read(&book.day.boxes[0]) != SealsRead::Unread {
+            assert_eq!(gates(&book, of), [Gate::SealsDiffer]);
+        }
+        read(&mut book, of, &["AB 1", "AB 9"]);
+        assert_eq!(gates(&book, of), [Gate::SealsDiffer], "read again, what differed first still did");
+        pass(&mut book, Gate::SealsDiffer, of);
+        assert_eq!(gates(&book, of), []);
+    }
+}
+
+#[test]
+fn seals_restated_with_nothing_amiss_are_no_warning() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let of = seal(&mut book, "S1", BoxKind::Stationary);
+    book.go_to(Phase::Count);
+    let (pair, passed) = (book.pair(), book.day.let_pass.len());
+    book.take(|day| decide::correct_seals(day, pair, of, false, &strings(&["AB 1", "AB 9"]), "a slip"));
+    read(&mut book, of, &["AB 9", "AB 1"]);
+    assert_eq!((gates(&book, of), book.day.let_pass.len()), (vec![], passed));
+    let late = SealsCorrected { of, found: false, seals: strings(&["AB 3"]), reason: "a slip".into() };
+    book.record(pair.states(late.into()));
+    assert_eq!(gates(&book, of), [Gate::SealsDiffer], "what was read is no more what was put on");
+}
+
