@@ -199,3 +199,21 @@ fn seals_restated_with_nothing_amiss_are_no_warning() {
     assert_eq!(gates(&book, of), [Gate::SealsDiffer], "what was read is no more what was put on");
 }
 
+#[test]
+fn a_gate_is_passed_for_a_known_box_that_it_keeps_shut() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let of = seal(&mut book, "S1", BoxKind::Stationary);
+    book.go_to(Phase::Count);
+    let pair = book.pair();
+    for gate in Gate::ALL {
+        let refused = book.refused(|day| decide::pass_gate(day, pair, gate, None, "why"));
+        assert_eq!(refused, Refusal::UnknownBox, "{gate:?}");
+        let member = book.refused(|day| decide::pass_gate(day, pair, gate, pair.member, "why"));
+        assert_eq!(member, Refusal::UnknownBox, "{gate:?}");
+    }
+    for gate in [Gate::TripOut, Gate::SealsDiffer, Gate::PortableFirst] {
+        let refused = book.refused(|day| decide::pass_gate(day, pair, gate, Some(of), "why"));
+        assert_eq!(refused, Refusal::NothingChanged, "{gate:?}");
+    }
+}
+
