@@ -204,3 +204,6 @@ entry-trip-returned = чыгуу кайтты
 entry-votes-counted = добуштар топтоп саналды
 entry-marks-read = белгилер окулду
 entry-ballot-disputed = талаш бюллетень
+entry-pile-counted = топ саналды
+entry-anchor-set = эсептегичтер окулду
+entry-invalid-counted = жараксыздар себеби боюнча

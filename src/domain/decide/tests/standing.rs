@@ -217,3 +217,27 @@ fn a_gate_is_passed_for_a_known_box_that_it_keeps_shut() {
     }
 }
 
+#[test]
+fn a_count_an_anchor_and_reasons_are_taken_back() {
+    let mut book = Book::in_phase(Phase::Voting);
+    let (by, pair) = (book.by(), book.pair());
+    book.take(|day| decide::count_pile(day, by, PRESIDENT, Pile::Unused, 410));
+    let wrong = book.take(|day| decide::count_pile(day, by, PRESIDENT, Pile::Unused, 41));
+    book.take(back(pair, wrong));
+    assert_eq!(book.day.stock.pile(PRESIDENT, Pile::Unused), Some(410));
+    let anchor = |hour, receipts| AnchorSet { hour, receipts, ..AnchorSet::default() };
+    book.take(|day| decide::set_anchor(day, by, anchor(8, 30), at("09:02")));
+    let wrong = book.take(|day| decide::set_anchor(day, by, anchor(8, 300), at("09:03")));
+    let other = book.take(|day| decide::set_anchor(day, by, anchor(9, 300), at("09:04")));
+    book.take(back(pair, wrong));
+    book.take(back(pair, other));
+    assert_eq!(book.day.voting.anchor(8).unwrap().stated.receipts, 30);
+    assert!(!book.day.voting.anchors.contains_key(&9), "nothing is known of that hour");
+    book.go_to(Phase::Count);
+    let reasons: BTreeMap<String, u32> =
+        book.day.procedure().invalid.iter().map(|reason| (reason.id.clone(), 1)).collect();
+    let of = book.take(|day| decide::count_invalid(day, by, PRESIDENT, reasons));
+    book.take(back(pair, of));
+    assert!(book.day.contest(PRESIDENT).unwrap().votes.invalid.is_empty());
+}
+
