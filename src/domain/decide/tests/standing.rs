@@ -241,3 +241,30 @@ fn a_count_an_anchor_and_reasons_are_taken_back() {
     assert!(book.day.contest(PRESIDENT).unwrap().votes.invalid.is_empty());
 }
 
+#[test]
+fn what_a_signed_protocol_was_counted_from_is_not_taken_back() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let white = seal(&mut book, "S1", BoxKind::Stationary);
+    book.go_to(Phase::Count);
+    book.open_box(white, &["AB 1", "AB 2"], &[(PRESIDENT, 600)]);
+    let (by, pair) = (book.by(), book.pair());
+    let first = Cell::votes(1);
+    let entry =
+        PileEntry { contest: PRESIDENT, cell: &first, of: None, team: "1", size: 50, full: 4, rest: 13 };
+    let stack = book.take(|day| decide::count_votes(day, by, entry));
+    let blue = decide::AsideEntry { of: white, contest: REFERENDUM, count: 6, envelope: "A", note: "" };
+    let aside = book.take(|day| decide::set_aside(day, pair, blue));
+    let mut book = book.then_counted(&[]);
+    book.draft(PRESIDENT, "print");
+    book.hear(PRESIDENT);
+    let chair = book.chair;
+    book.take(|day| decide::sign(day, by, PRESIDENT, chair, crate::domain::fact::Signature::Signed, ""));
+    assert_eq!(book.refused(back(pair, stack)), Refusal::SignedAlready);
+    assert_eq!(book.refused(back(pair, aside)), Refusal::SignedAlready, "its box is of that contest");
+    let unused = book.take(|day| decide::count_pile(day, by, PRESIDENT, Pile::Unused, 41));
+    book.take(back(pair, unused));
+    book.reopen(PRESIDENT);
+    book.take(back(pair, stack));
+    let Fact::StatementTakenBack(_) = book.last() else { panic!("not taken back") };
+}
+
