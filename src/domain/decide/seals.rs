@@ -129,9 +129,12 @@ pub fn change_seals(
     if broken.is_empty() && applied.is_empty() {
         return Err(Refusal::SealNeeded);
     }
-    if broken.iter().any(|seal| !sealed.seals.contains(seal)) {
-        return Err(Refusal::SealUnknown);
-    }
+    // As it was put on, whether it was typed in capitals or not.
+    let as_put_on = |seal: &String| {
+        let same = |known: &&String| same_seals(std::slice::from_ref(*known), std::slice::from_ref(seal));
+        sealed.seals.iter().find(same).cloned().ok_or(Refusal::SealUnknown)
+    };
+    let broken = broken.iter().map(as_put_on).collect::<Result<Vec<_>, _>>()?;
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     two_members(day, by)?;
     Ok(vec![by.states(SealsChanged { of, broken, applied, reason }.into())])

@@ -218,6 +218,17 @@ fn a_gate_is_passed_for_a_known_box_that_it_keeps_shut() {
 }
 
 #[test]
+fn a_seal_is_broken_by_its_number_in_capitals_or_not() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let of = seal(&mut book, "S1", BoxKind::Stationary);
+    let pair = book.pair();
+    let broken = strings(&["ab 1"]);
+    book.take(|day| decide::change_seals(day, pair, of, &broken, &strings(&["9"]), "torn"));
+    assert_eq!(book.day.boxes[0].seals, ["AB 2", "9"]);
+    assert_eq!(book.day.boxes[0].changes[0].stated.broken, ["AB 1"], "as it was put on");
+}
+
+#[test]
 fn a_count_an_anchor_and_reasons_are_taken_back() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, pair) = (book.by(), book.pair());
