@@ -148,7 +148,7 @@ fn replaces(day: &Day, machine: bool, other: Ref) -> bool {
     if !machine {
         return is_device(day, other);
     }
-    known_box(day, other).is_ok_and(|known| known.kind != BoxKind::Portable && known.opening.is_none())
+    known_box(day, other).is_ok_and(|known| known.kind != BoxKind::Portable)
 }
 
 /// Whether this is a box that reads ballots as they fall in.

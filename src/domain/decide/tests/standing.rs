@@ -229,6 +229,25 @@ fn a_seal_is_broken_by_its_number_in_capitals_or_not() {
 }
 
 #[test]
+fn a_machine_is_replaced_by_a_box_that_was_opened_since() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let (machine, other) =
+        (seal(&mut book, "M1", BoxKind::Machine), seal(&mut book, "F1", BoxKind::Fallback));
+    book.go_to(Phase::Count);
+    book.open_box(other, &["AB 1", "AB 2"], &[(PRESIDENT, 5)]);
+    let by = book.by();
+    let replaced = decide::NoteEntry {
+        of: machine,
+        event: DeviceEvent::Replaced,
+        counter: None,
+        receipt: "",
+        note: "smoke at 10:40, written down late",
+        by: Some(other),
+    };
+    book.take(|day| decide::note_device(day, by, replaced));
+}
+
+#[test]
 fn a_count_an_anchor_and_reasons_are_taken_back() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, pair) = (book.by(), book.pair());
