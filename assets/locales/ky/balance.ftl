@@ -114,6 +114,7 @@ place-issued = баракчалар боюнча берилгени
 place-declined = баракчалар боюнча албагандар
 place-sheet-spoiled = баракчалар боюнча бузулганы
 place-outside = жайдан тышкары берилгени
+place-outside-back = жайдан тышкарыдан пайдаланылбай кайтканы
 place-trip-out = { $trip }-чыгуу: алып кеткени
 place-trip-issued = { $trip }-чыгуу: берилгени
 place-trip-spoiled = { $trip }-чыгуу: бузулганы

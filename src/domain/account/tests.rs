@@ -165,6 +165,29 @@ fn blanks_and_prints_are_held_against_each_other() {
 }
 
 #[test]
+fn ballots_that_the_step_about_voting_outside_brought_back_were_printed() {
+    let mut rules = rulebook();
+    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
+    let mut book = Book::of(opening(rules)).staffed();
+    let (by, number) = (book.by(), crate::domain::fact::Value::Number);
+    let figures = [(PRESIDENT, 12, 3), (REFERENDUM, 12, 2)].into_iter().flat_map(|(id, out, back)| {
+        [(format!("taken-out@{id}"), number(out)), (format!("unused-back@{id}"), number(back))]
+    });
+    let figures = figures.collect();
+    book.take(|day| decide::do_step(day, by, "outside-voting", figures));
+    book.go_to(Phase::Voting);
+    sheet(&mut book, 8, 31);
+    book.go_to(Phase::Closing);
+    for (pile, count) in [(Pile::Printed, 46), (Pile::Misprints, 3)] {
+        state(&mut book, PileCounted { stock: PRESIDENT.into(), pile, count });
+    }
+    // 30 issued in the room, 9 outside, one spoiled, 3 brought back, 3 failed.
+    assert_eq!(sums(&one(&book, "printed")), (Some(46), Some(46)));
+    let back = Place::OutsideBack(PRESIDENT.to_owned());
+    assert!(one(&book, "printed").places().contains(&&back));
+}
+
+#[test]
 fn one_counter_of_the_printer_is_held_against_all_contests() {
     let mut rules = rulebook();
     (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
@@ -293,12 +316,13 @@ fn what_lies_in_boxes_is_held_against_the_lines_once_both_entries_agree() {
     book.enter(PRESIDENT, &figures);
     assert_eq!(one(&book, "portable").difference(), Some(0));
     assert_eq!(one(&book, "stationary").difference(), None, "the envelope is not opened");
-    assert_eq!(one(&book, "aside").difference(), None);
     state(&mut book, SetAsideOpened { of: six, count: 6 });
     assert!(all(&book, "aside").is_empty(), "the box in which they lay is still counted");
     assert_eq!(one(&book, "stationary").difference(), None, "so what was in the envelope is hidden");
     let figures = book.balanced(REFERENDUM);
     book.enter(REFERENDUM, &figures);
+    assert_eq!(sums(&one(&book, "stationary")), (Some(650), Some(650)));
+    assert_eq!(one(&book, "aside").difference(), Some(0));
     let other = of_contest(&book.day, REFERENDUM);
     let stationary = other.iter().find(|identity| identity.id == "stationary").unwrap();
     assert_eq!(sums(stationary), (Some(650), Some(650)));
