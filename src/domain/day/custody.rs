@@ -91,15 +91,15 @@ impl Custody {
         self.notes.iter().filter(move |note| note.stated.of == of)
     }
 
-    /// Whether a device or machine stands still: stopped or replaced, and not resumed since.
+    /// Whether a device or machine stands still: stopped or replaced, and neither resumed nor started since. One that was
+    /// stopped and then closed does not.
     pub fn stands_still(&self, of: Ref) -> bool {
-        let last = self.notes_of(of).rev_last(|event| {
-            matches!(
-                event,
-                DeviceEvent::Stopped | DeviceEvent::Replaced | DeviceEvent::Resumed | DeviceEvent::Started
-            )
-        });
-        matches!(last, Some(DeviceEvent::Stopped | DeviceEvent::Replaced))
+        self.notes_of(of).fold(false, |still, note| match note.stated.event {
+            DeviceEvent::Stopped | DeviceEvent::Replaced => true,
+            DeviceEvent::Resumed | DeviceEvent::Started => false,
+            DeviceEvent::Closed => still && self.is_replaced(of),
+            DeviceEvent::Counter | DeviceEvent::Jammed => still,
+        })
     }
 
     fn is_replaced(&self, of: Ref) -> bool {
@@ -130,7 +130,13 @@ impl Custody {
         for note in self.notes_of(of) {
             match (note.stated.event, since) {
                 (DeviceEvent::Stopped, None) => since = Some(note.when),
-                (DeviceEvent::Resumed | DeviceEvent::Replaced | DeviceEvent::Closed, Some(from)) => {
+                (
+                    DeviceEvent::Started
+                    | DeviceEvent::Resumed
+                    | DeviceEvent::Replaced
+                    | DeviceEvent::Closed,
+                    Some(from),
+                ) => {
                     lost = lost.saturating_add(minutes(from, note.when));
                     since = None;
                 }
@@ -146,22 +152,14 @@ impl Custody {
         self.notes.retain(|note| note.at != of);
         self.passed.retain(|passing| passing.at != of);
         self.aside.retain(|aside| aside.at != of);
+        for pass in &mut self.gates {
+            pass.spent.take_if(|at| *at == of);
+        }
         for aside in &mut self.aside {
             aside.opened.take_if(|(at, _)| *at == of);
         }
     }
 }
-
-        for pass in &mut self.gates {
-            pass.spent.take_if(|at| *at == of);
-        }
-trait LastEvent<'a>: Iterator<Item = &'a Note> + Sized {
-    fn rev_last(self, of: impl Fn(DeviceEvent) -> bool) -> Option<DeviceEvent> {
-        self.map(|note| note.stated.event).filter(|event| of(*event)).last()
-    }
-}
-
-impl<'a, I: Iterator<Item = &'a Note>> LastEvent<'a> for I {}
 
 fn minutes(from: Moment, until: Moment) -> i64 {
     until.0.saturating_sub(from.0).max(0) / 60_000
@@ -203,10 +201,10 @@ impl Day {
             Fact::SetAsideOpened(body) => {
                 if let Some(aside) = self.custody.aside.iter_mut().find(|aside| aside.at == body.of) {
                     aside.opened = Some((at, body.count));
+                }
+            }
             Fact::TripBegun(body) => {
                 self.custody.spend(&[Gate::TripDay, Gate::TripTeam, Gate::TripOut], body.of, at);
-            }
-                }
             }
             _ => self.apply_to_box(fact),
         }
@@ -219,13 +217,13 @@ impl Day {
             Fact::SealsChecked(body) => body.of,
             Fact::SealsChanged(body) => body.of,
             Fact::BoxRuled(body) => body.of,
+            _ => return,
+        };
         if let Fact::SealsChecked(body) = &fact.new.fact
             && body.opening
         {
             self.custody.spend(&[Gate::SealsDiffer], of, at);
         }
-            _ => return,
-        };
         let Some(known) = self.boxes.iter_mut().find(|known| known.at == of) else { return };
         match &fact.new.fact {
             Fact::BoxPlaced(body) => known.placed = Some((**body).clone()),

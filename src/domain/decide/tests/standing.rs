@@ -248,6 +248,22 @@ fn a_machine_is_replaced_by_a_box_that_was_opened_since() {
 }
 
 #[test]
+fn a_closed_device_stands_still_no_more_and_a_started_one_loses_no_minutes() {
+    for (end, still) in [(DeviceEvent::Closed, false), (DeviceEvent::Started, false)] {
+        let mut book = Book::in_phase(Phase::Voting);
+        let by = book.by();
+        let of = book.take(|day| decide::register_device(day, by, "7", DeviceKind::Printer));
+        let note = |event, note| decide::NoteEntry { of, event, counter: None, receipt: "", note, by: None };
+        book.now = at("09:00");
+        book.take(|day| decide::note_device(day, by, note(DeviceEvent::Stopped, "smoke")));
+        book.now = at("09:10");
+        book.take(|day| decide::note_device(day, by, note(end, "")));
+        assert_eq!(book.day.custody.stands_still(of), still, "{end:?}");
+        assert_eq!(book.day.custody.minutes_lost(of, at("12:00")), 10, "{end:?}");
+    }
+}
+
+#[test]
 fn a_count_an_anchor_and_reasons_are_taken_back() {
     let mut book = Book::in_phase(Phase::Voting);
     let (by, pair) = (book.by(), book.pair());
