@@ -88,7 +88,9 @@ fn found(day: &Day, contest: &str, portable: bool) -> Option<Vec<Term>> {
         if known.contests.len() == 1 {
             let taken_out = day.custody.aside.iter().filter(|aside| aside.stated.of == known.at);
             let strange = taken_out.filter(|aside| aside.stated.contest != contest);
-            terms.extend(strange.map(|aside| Term::minus(Place::Envelope(aside.at), envelope(day, aside).count)));
+            terms.extend(
+                strange.map(|aside| Term::minus(Place::Envelope(aside.at), envelope(day, aside).count)),
+            );
         }
     }
     let from_kind = |of: Ref| {

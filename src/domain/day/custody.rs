@@ -3,8 +3,8 @@
 use super::Day;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed, Recorded,
-    Ref,
+    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed,
+    Recorded, Ref,
 };
 
 /// Custody as the facts leave it; what belongs to one box stands with that box.
@@ -131,10 +131,7 @@ impl Custody {
             match (note.stated.event, since) {
                 (DeviceEvent::Stopped, None) => since = Some(note.when),
                 (
-                    DeviceEvent::Started
-                    | DeviceEvent::Resumed
-                    | DeviceEvent::Replaced
-                    | DeviceEvent::Closed,
+                    DeviceEvent::Started | DeviceEvent::Resumed | DeviceEvent::Replaced | DeviceEvent::Closed,
                     Some(from),
                 ) => {
                     lost = lost.saturating_add(minutes(from, note.when));

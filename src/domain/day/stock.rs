@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Day;
 use crate::domain::Moment;
-use crate::domain::fact::{BallotsHanded, Fact, PackOpened, PackReceived, Pile, Recorded, Ref, Value, Values};
+use crate::domain::fact::{
+    BallotsHanded, Fact, PackOpened, PackReceived, Pile, Recorded, Ref, Value, Values,
+};
 
 /// The stock as the facts leave it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -46,7 +46,8 @@ impl Votes {
     /// Whether this fact counted something here that stands.
     pub fn states(&self, of: Ref) -> bool {
         let stacks = self.piles.iter().map(|(at, _)| *at).chain(self.marks.iter().map(|(at, _)| *at));
-        let ballots = self.disputed.iter().map(|(at, _, _)| *at).chain(self.invalid.iter().map(|(at, _)| *at));
+        let ballots =
+            self.disputed.iter().map(|(at, _, _)| *at).chain(self.invalid.iter().map(|(at, _)| *at));
         stacks.chain(ballots).any(|at| at == of)
     }
 

@@ -52,9 +52,11 @@ fn has_dependants(day: &Day, of: Ref) -> bool {
 /// Contests in whose count an entry was stated: by stacks, marks, votes on ballots or reasons, or by ballots set aside.
 fn contests_counted(day: &Day, of: Ref) -> impl Iterator<Item = &str> {
     let counted = day.contests.iter().filter(move |(_, state)| state.votes.states(of));
-    let aside = day.custody.aside.iter().filter(move |aside| {
-        aside.at == of || aside.opened.is_some_and(|(at, _)| at == of)
-    });
+    let aside = day
+        .custody
+        .aside
+        .iter()
+        .filter(move |aside| aside.at == of || aside.opened.is_some_and(|(at, _)| at == of));
     let set_aside = aside.flat_map(|aside| {
         let sealed = day.boxes.iter().filter(|known| known.at == aside.stated.of);
         let of_box = sealed.flat_map(|known| &known.contests).map(String::as_str);

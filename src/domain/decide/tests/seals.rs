@@ -150,7 +150,9 @@ fn a_number_typed_wrongly_at_sealing_is_corrected_and_the_gate_is_passed_all_the
     let right = strings(&["004471", "004418"]);
     book.take(|day| decide::correct_seals(day, pair, portable, false, &right, "a slip of the key"));
     assert_eq!(gates(&book.day, portable), [Gate::SealsDiffer]);
-    book.take(|day| decide::pass_gate(day, pair, Gate::SealsDiffer, Some(portable), "the act has the number"));
+    book.take(|day| {
+        decide::pass_gate(day, pair, Gate::SealsDiffer, Some(portable), "the act has the number")
+    });
     assert_eq!(gates(&book.day, portable), []);
 }
 

@@ -313,4 +313,3 @@ fn what_a_signed_protocol_was_counted_from_is_not_taken_back() {
     book.take(back(pair, stack));
     let Fact::StatementTakenBack(_) = book.last() else { panic!("not taken back") };
 }
-
