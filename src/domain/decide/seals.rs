@@ -20,7 +20,7 @@ pub enum SealsRead {
     Unread,
     /// They are those that were put on.
     Same,
-    /// They are others, or fewer, or more.
+    /// They are others, or fewer, or more; or they were at an earlier reading that was not found to be mistaken.
     Differ,
 }
 
@@ -28,7 +28,9 @@ pub enum SealsRead {
 pub fn seals_read(sealed: &BallotBox) -> SealsRead {
     match sealed.opening_check() {
         None => SealsRead::Unread,
-        Some(check) if same_seals(&check.stated.seals, &sealed.seals) => SealsRead::Same,
+        Some(check) if same_seals(&check.stated.seals, &sealed.seals) && !sealed.has_differed() => {
+            SealsRead::Same
+        }
         Some(_) => SealsRead::Differ,
     }
 }
@@ -47,7 +49,7 @@ pub fn gates_before(day: &Day, sealed: &BallotBox) -> Vec<Gate> {
     let early = sealed.kind != BoxKind::Portable && closed.any(|known| known.kind == BoxKind::Portable);
     let gates = [(out, Gate::TripOut), (differ, Gate::SealsDiffer), (early, Gate::PortableFirst)];
     let closed = gates.into_iter().filter(|(closed, _)| *closed).map(|(_, gate)| gate);
-    closed.filter(|gate| !day.is_passed(*gate, Some(of))).collect()
+    closed.filter(|gate| !day.custody.is_passed(*gate, Some(of))).collect()
 }
 
 /// The act about a box's seals: about the box, a reading of them or the incident that the reading opened.
@@ -127,9 +129,12 @@ pub fn change_seals(
     if broken.is_empty() && applied.is_empty() {
         return Err(Refusal::SealNeeded);
     }
-    if broken.iter().any(|seal| !sealed.seals.contains(seal)) {
-        return Err(Refusal::SealUnknown);
-    }
+    // As it was put on, whether it was typed in capitals or not.
+    let as_put_on = |seal: &String| {
+        let same = |known: &&String| same_seals(std::slice::from_ref(*known), std::slice::from_ref(seal));
+        sealed.seals.iter().find(same).cloned().ok_or(Refusal::SealUnknown)
+    };
+    let broken = broken.iter().map(as_put_on).collect::<Result<Vec<_>, _>>()?;
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     two_members(day, by)?;
     Ok(vec![by.states(SealsChanged { of, broken, applied, reason }.into())])

@@ -105,7 +105,7 @@ impl Model {
 
     /// Goes on with the form that led to a gate: the gate alone was recorded meanwhile, and none of its choices moved.
     fn after_gate(&mut self, gate: Gate, of: Option<Ref>) {
-        if self.day().is_some_and(|day| day.is_passed(gate, of)) {
+        if self.day().is_some_and(|day| day.custody.is_passed(gate, of)) {
             self.say(Text::new("notice-gate-passed"));
         }
         self.renew_form();
