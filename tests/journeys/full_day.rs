@@ -108,8 +108,10 @@ fn lies_somewhere(day: &Day) {
         assert!(known.opening.is_some() && known.placed.is_some(), "{}", known.label);
     }
     assert_eq!(day.boxes.iter().filter(|known| known.kind == BoxKind::Portable).count(), 3);
-    let passed: Vec<Gate> = day.custody.gates.iter().map(|pass| pass.stated.gate).collect();
-    assert_eq!(passed, [Gate::TripTeam, Gate::SealsDiffer]);
+    let label = |of| day.boxes.iter().find(|known| Some(known.at) == of).map(|known| known.label.as_str());
+    let passes = day.custody.gates.iter();
+    let passed: Vec<_> = passes.map(|pass| (pass.stated.gate, label(pass.stated.of))).collect();
+    assert_eq!(passed, [(Gate::TripTeam, Some(PORTABLE[2])), (Gate::SealsDiffer, Some(FALLBACK))]);
 }
 
 #[test]

@@ -54,11 +54,12 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
         return Next::Keyboard;
     }
     if phase == Phase::Voting {
-        if let Some(due) = turnout_due(day, model.now) {
-            return Next::Turnout(due);
-        }
-        if let Some(hour) = sheets_due(day, model.now) {
-            return Next::Sheets(hour);
+        match (turnout_due(day, model.now), sheets_due(day, model.now)) {
+            // What is told is what the sheets say: those of the hours before come first.
+            (Some(due), Some(hour)) if hour < due.hour() => return Next::Sheets(hour),
+            (Some(due), _) => return Next::Turnout(due),
+            (None, Some(hour)) => return Next::Sheets(hour),
+            (None, None) => {}
         }
         if let Some(hour) = anchor_due(day, model.now) {
             return Next::Anchor(hour);

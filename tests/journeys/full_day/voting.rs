@@ -45,7 +45,10 @@ impl Journey {
             let Some(Screen::Form(form)) = self.model.screen() else { panic!("{}", self.frame().text()) };
             match form.purpose.clone() {
                 Purpose::Turnout(due) => {
-                    let voters = self.day().voting.voters_until(due).to_string();
+                    // The sheets of the hours before were asked for first.
+                    let voters = until(due.hour() - 1, |hour| hour.came);
+                    assert_eq!(self.day().voting.voters_until(due), voters);
+                    let voters = voters.to_string();
                     self.answer(&[("voters", &voters), ("taken-by", "АШК")]);
                 }
                 Purpose::Sheet(hour) => self.sheet(hour),
