@@ -21,5 +21,6 @@ mod journeys {
     mod people;
     mod real_day;
     mod registers;
+    mod trip;
     mod whole_day;
 }

@@ -24,6 +24,9 @@ const FUNCTIONS: [Function; 7] = [
 /// Options where they are typed from the ballot: mountains, so that nobody is chosen.
 const OPTIONS: [&str; 3] = ["Хан-Теңир", "Каракол", "Адыгене"];
 
+/// The step about voting outside the room.
+pub const OUTSIDE: &str = "outside-voting";
+
 /// What is typed into a field; nothing where it may stay empty.
 pub fn answer(
     model: &Model,
@@ -186,7 +189,13 @@ fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> Str
     let came: u32 = truth.came.values().sum();
     let number = match (step, id) {
         ("list-read-out", _) => truth.voters,
-        ("ballots-counted", _) => line(Counts::Received),
+        // What was taken along the day before no longer lies in the hall.
+        ("ballots-counted", _) => line(Counts::Received) - line(Counts::IssuedOutside),
+        (OUTSIDE, "taken-out") => line(Counts::IssuedOutside),
+        (OUTSIDE, "requests" | "voted") => {
+            let all = truth.contests.values().map(|truth| truth.line(Counts::IssuedOutside));
+            all.max().unwrap_or_default()
+        }
         ("unused-cancelled", _) => line(Counts::Cancelled),
         ("spoiled-cancelled", _) => line(Counts::Spoiled),
         ("contents-sorted", "found") => line(Counts::Portable) + line(Counts::Stationary),
@@ -196,6 +205,7 @@ fn step(model: &Model, day: &Day, truth: &Truth, step: &str, field: &str) -> Str
         _ => first.map_or(0, |_| 0),
     };
     match asked.kind {
+        crate::domain::FieldKind::Number if step == OUTSIDE => number.to_string(),
         _ if asked.optional => String::new(),
         crate::domain::FieldKind::Number => number.to_string(),
         crate::domain::FieldKind::Time => clock(model, day),

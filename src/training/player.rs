@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::answers;
+use super::answers::{self, OUTSIDE};
 use super::truth::Truth;
 use crate::app::Model;
 use crate::app::effect::Effect;
-use crate::app::form::FormScreen;
+use crate::app::form::{FormScreen, Purpose};
 use crate::app::key::{Key, Layout, Stroke, in_layout};
-use crate::app::list::{ListKind, ListScreen, Opens, State, items};
+use crate::app::list::{Item, ListKind, ListScreen, Opens, State, items};
 use crate::app::model::{Dialog, Screen};
 use crate::app::screens::entry::{EntryScreen, Step};
 use crate::app::screens::today::{Next, what_is_next};
 use crate::domain::fact::{Cell, Pass};
-use crate::domain::{ClockTime, Day, Moment, Phase};
+use crate::domain::{ClockTime, Day, Moment, Phase, decide};
 
 /// A player of a mock day.
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ impl Player {
             (Some(Screen::Form(form)), day) => self.form(model, form, day),
             (Some(screen), Some(day)) => {
                 // Options may have to be typed from the ballot first; what lies in the boxes depends on them.
-                if day.phase() > Phase::Preparation {
+                if day.phase() > Phase::Preparation || decide::open_gates(day).is_empty() {
                     let seed = self.seed;
                     self.truth.get_or_insert_with(|| Truth::new(seed, day));
                 }
@@ -112,6 +112,8 @@ impl Player {
     fn today(&self, model: &Model, day: &Day) -> Move {
         match what_is_next(model, day) {
             Next::Nothing => Move::Done,
+            // What was done outside the room the day before has no gate, and lies in the boxes all the same.
+            Next::Phase(Phase::Opening) if lacks_outside(day) => self.press(&[Key::Char('s')]),
             Next::Phase(Phase::Opening) => self.at(model, day, day.profile().hours.meeting, Key::Enter),
             Next::Phase(Phase::Voting) => self.at(model, day, day.profile().hours.opens, Key::Enter),
             Next::Phase(Phase::Closing) => {
@@ -148,6 +150,14 @@ impl Player {
             // Once there is a commission, somebody has to be at the keyboard before anything else.
             ListKind::Steps(_) if model.at_keyboard.is_none() && day.commission.members.len() > 1 => {
                 self.press(&[Key::Esc])
+            }
+            ListKind::Steps(Phase::Preparation) if open.is_none() && lacks_outside(day) => {
+                let outside =
+                    |item: &Item| matches!(&item.opens, Opens::Form(Purpose::Step(step)) if step == OUTSIDE);
+                match all.iter().position(outside) {
+                    Some(place) => self.select(list.selected, place),
+                    None => self.press(&[Key::Esc]),
+                }
             }
             ListKind::Members if day.commission.members.len() < MEMBERS => self.press(&[Key::Char('a')]),
             ListKind::Presence if open.is_some() => self.press(&[Key::Char('a')]),
@@ -236,6 +246,10 @@ impl Player {
         };
         Move::Press(keys.iter().map(stroke).collect())
     }
+}
+
+fn lacks_outside(day: &Day) -> bool {
+    day.steps.get(OUTSIDE).is_none() && day.steps_of_day().any(|step| step.id == OUTSIDE)
 }
 
 fn votes(truth: &super::truth::ContestTruth, number: u16) -> u32 {

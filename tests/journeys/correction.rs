@@ -235,7 +235,7 @@ fn a_wrong_withdrawal_is_taken_back_by_two_with_a_reason() {
 fn the_live_tally_counts_a_held_key_once_and_takes_back_with_a_reason() {
     let mut journey = voting();
     journey.wait_until(8, 20);
-    journey.press("<f2>");
+    journey.press("s<up><enter>");
     journey.expect_screen("Voters");
     journey.press("t");
     journey.expect_screen("Tally");
@@ -262,7 +262,7 @@ fn a_voter_of_two_contests_takes_both_ballots_or_one_in_every_language() {
     for language in Language::ALL {
         let mut journey = voting_of(Journey::mock("practice-two-contests", language));
         journey.wait_until(8, 20);
-        journey.press("<f2>t<space>");
+        journey.press("s<up><enter>t<space>");
         for ballot in ["1", "2"] {
             journey.model.now.0 += 5_000;
             journey.press(ballot);

@@ -129,3 +129,4 @@ place-line = protocol, { $line }
 place-stacks = stacks, { $line }
 place-marks = marks read, { $line }
 place-reasons = invalid ballots by reason
+steps-voters = Voters hour by hour

@@ -102,6 +102,7 @@ detail-came = came to the room in person
 # $label: what is written on the box.
 do-begin-trip = Trip with box { $label }
 do-return-trip = Record the return
+do-print-trip = Print the act of the trip
 do-request = Enter a request in the register
 do-requests = Enter several requests without names
 do-came = The requester came in person

@@ -129,3 +129,4 @@ place-line = протокол, { $line }
 place-stacks = стопки, { $line }
 place-marks = зачитанные отметки, { $line }
 place-reasons = недействительные по причинам
+steps-voters = Избиратели по часам

@@ -11,10 +11,12 @@ mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
+pub use room::of_step;
 pub use votes::receipts;
 
 use room_commands::{
-    add_member, all_present, assign, correct_seals, presence_at, reinstate, remove_member, seal_box, withdraw,
+    add_member, all_present, assign, correct_seals, presence_at, print_boxes, reinstate, remove_member,
+    seal_box, withdraw,
 };
 
 use super::command::Command;
@@ -77,6 +79,7 @@ const BOXES: &[Command] = &[
     BACK,
     Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
+    Command::new("print-register", &[Key::Char('p')], 45, print_boxes),
 ];
 
 /// The tables of lists, by name.
@@ -96,6 +99,7 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of the stock", registers::commands::STOCK),
     ("lists of voting outside", registers::commands::OUTSIDE),
     ("list of devices", registers::commands::DEVICES),
+    ("search for an error", hunt::COMMANDS),
 ];
 
 impl ListScreen {
@@ -139,7 +143,6 @@ impl ListScreen {
             | ListKind::Decision(_)
             | ListKind::Act(_)
             | ListKind::Templates(_)
-            | ListKind::Hunt { .. }
             | ListKind::Pack(_)
             | ListKind::Handed(_)
             | ListKind::Request(_)
@@ -150,6 +153,7 @@ impl ListScreen {
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,
+            ListKind::Hunt { .. } => hunt::COMMANDS,
         }
     }
 }
@@ -321,8 +325,7 @@ impl Model {
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),
             Purpose::Gate => self.home(),
-            // A pile is counted until the same figure came twice running.
-            Purpose::Hunt(HuntForm::Recount { .. }) => {}
+            Purpose::Hunt(HuntForm::Recount { .. }) => self.select_pile(purpose),
             Purpose::Correct { .. } => {
                 if let Some(Screen::List(ListScreen { kind: ListKind::Recount { .. }, .. })) = self.screen() {
                     self.back();
@@ -331,6 +334,16 @@ impl Model {
             _ => self.select_open_item(),
         }
         Effects::new()
+    }
+
+    /// Selects the pile that was counted, below the places to look: it is counted until the same figure came twice running.
+    fn select_pile(&mut self, counted: &Purpose) {
+        let Some(Screen::List(list)) = self.screen() else { return };
+        let opens = |item: &Item| matches!(&item.opens, Opens::Form(purpose) if purpose == counted);
+        let found = items(self, &list.kind).iter().rposition(opens);
+        if let (Some(found), Some(list)) = (found, list_mut(self)) {
+            list.selected = found;
+        }
     }
 
     /// Goes back to the day at a glance.

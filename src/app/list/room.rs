@@ -2,6 +2,8 @@
 
 use super::{Item, ListKind, Opens, State};
 use crate::app::form::{Purpose, function, option_name, plain};
+use crate::app::model::Screen;
+use crate::app::screens::VotersScreen;
 use crate::domain::day::Member;
 use crate::domain::fact::Ref;
 use crate::domain::{Day, Does, Phase, decide};
@@ -11,6 +13,10 @@ use crate::text::Text;
 pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     let of_phase = day.steps_of_day().filter(|step| step.phase == phase);
     let mut items: Vec<Item> = of_phase.map(|step| of_step(day, step)).collect();
+    if phase == Phase::Voting {
+        let voters = Opens::Screen(Box::new(Screen::Voters(VotersScreen::default())));
+        items.insert(0, Item::plain(Text::new("steps-voters"), voters));
+    }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::entry(day, contest)));
     }
@@ -26,7 +32,8 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     items
 }
 
-fn of_step(day: &Day, step: &crate::domain::Step) -> Item {
+/// A step of the procedure, with how it stands.
+pub fn of_step(day: &Day, step: &crate::domain::Step) -> Item {
     let done = decide::is_done(day, step);
     let opens = match step.does {
         Does::Values => Opens::Form(Purpose::Step(step.id.clone())),

@@ -4,7 +4,7 @@ use crate::app::command::Command;
 use crate::app::effect::Effects;
 use crate::app::form::Purpose;
 use crate::app::key::Key;
-use crate::app::list::{Item, ListKind, ListScreen, Opens, State, items};
+use crate::app::list::{self, Item, ListKind, ListScreen, Opens, State, items};
 use crate::app::model::{Dialog, Model, Screen};
 use crate::app::passage;
 use crate::domain::{ClockTime, Day, Phase, Step, decide};
@@ -128,11 +128,9 @@ pub fn anchor_hour(day: &Day, now: crate::domain::Moment) -> u8 {
 
 /// The first step of voting whose time has come and that is not done.
 fn step_due(model: &Model, day: &Day) -> Option<Item> {
-    let of_voting = day.procedure().steps.iter().filter(|step| step.phase == Phase::Voting);
-    let due = |step: &Step| step.due.is_some_and(|due| is_past(day, due, model.now));
-    // The list has the steps of the phase first, in the same order.
-    let listed = of_voting.zip(items(model, &ListKind::Steps(Phase::Voting)));
-    listed.filter(|(step, _)| due(step) && !decide::is_done(day, step)).map(|(_, item)| item).next()
+    let due = |step: &&Step| step.due.is_some_and(|due| is_past(day, due, model.now));
+    let mut of_voting = day.steps_of_day().filter(|step| step.phase == Phase::Voting);
+    of_voting.find(|step| due(step) && !decide::is_done(day, step)).map(|step| list::of_step(day, step))
 }
 
 fn is_over(day: &Day, hour: u8, now: crate::domain::Moment) -> bool {
@@ -180,7 +178,7 @@ fn next(model: &mut Model) -> Effects {
 fn steps(model: &mut Model) -> Effects {
     let Some(phase) = model.day().map(Day::phase) else { return Effects::new() };
     // A procedure without steps of voting has only its hours.
-    let any = model.day().is_some_and(|day| day.procedure().steps.iter().any(|step| step.phase == phase));
+    let any = model.day().is_some_and(|day| day.steps_of_day().any(|step| step.phase == phase));
     if phase == Phase::Voting && !any {
         model.open(Screen::Voters(VotersScreen::default()));
     } else {
@@ -213,7 +211,7 @@ pub fn next_text(next: &Next) -> Text {
             Text::new("next-anchor").with("time", format!("{:02}:00", hour.saturating_add(1)))
         }
         Next::Until(until) => Text::new("next-until").with("time", until.to_string()),
-        Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
+        Next::Phase(phase) => Text::new("next-phase").with("phase", list::phase_name(*phase)),
         Next::Nothing => Text::new("next-nothing"),
     }
 }

@@ -74,6 +74,9 @@ pub(super) fn by_hand(day: &Day, stock: &str) -> Vec<Term> {
     for contest in day.contest_ids().filter(|id| day.stock_of(id) == stock) {
         let counts = [stock, contest].map(|of| day.stock.counts(of, Pile::Counted).last());
         let Some(counted) = counts.into_iter().flatten().next() else { continue };
+        if day.outside.trips.is_empty() {
+            terms.extend(of_trips(day, contest, TripFigure::Issued));
+        }
         for trip in day.outside.trips.iter().filter(|trip| trip.when <= counted.when) {
             let back = trip.returned.as_ref().is_some_and(|(_, when, _)| *when <= counted.when);
             // What was printed for a trip is a blank no more, whether it came back or not.

@@ -6,9 +6,9 @@ use crate::app::form::registers::custody_words::{device_kind, event_name, label_
 use crate::app::form::{CustodyForm, Purpose};
 use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::Model;
-use crate::domain::day::{BallotBox, Device, Note, Passing};
+use crate::domain::day::{Device, Note, Passing};
 use crate::domain::fact::{DeviceEvent, Ref};
-use crate::domain::{Day, Moment, Phase};
+use crate::domain::{Day, Moment};
 use crate::text::Text;
 
 /// Devices that are no boxes.
@@ -36,7 +36,7 @@ pub fn one(day: &Day, of: Ref, model: &Model) -> Vec<Item> {
         items.push(detail("detail-box-holder", holder(day, passing)));
     }
     items.extend(lost(day, of, model.now));
-    let mut log: Vec<(Moment, Item)> = notes(day, of, false);
+    let mut log: Vec<(Moment, Item)> = notes(day, of);
     log.extend(passings(day, of));
     log.sort_by_key(|(at, _)| *at);
     items.extend(log.into_iter().map(|(_, item)| item));
@@ -65,13 +65,9 @@ pub fn lost(day: &Day, of: Ref, now: Moment) -> Option<Item> {
     })
 }
 
-/// Whether the counters of a machine would anchor an entry.
-pub fn counters_hidden(day: &Day, known: &BallotBox) -> bool {
-    day.phase() >= Phase::Count && day.hides_found(known.contests.iter().map(String::as_str))
-}
-
 /// What happened to a device or machine, with its time.
-pub fn notes(day: &Day, of: Ref, hidden: bool) -> Vec<(Moment, Item)> {
+pub fn notes(day: &Day, of: Ref) -> Vec<(Moment, Item)> {
+    let hidden = day.hides_counter(of);
     let line = |note: &Note| {
         let stated = &note.stated;
         let mut what = event_name(stated.event);

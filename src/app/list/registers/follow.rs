@@ -7,9 +7,10 @@ use crate::app::form::{
 };
 use crate::app::model::{Model, Screen};
 use crate::app::refusal::FormRefusal;
+use crate::domain::Day;
 use crate::domain::day::SealCheck;
 use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::{Gate, Ref};
+use crate::domain::fact::Ref;
 use crate::domain::paper::Paper;
 use crate::text::Text;
 
@@ -81,8 +82,18 @@ impl Model {
                     self.show(ListKind::Trip(at));
                 }
             }
+            Purpose::Outside(OutsideForm::Return(of)) => {
+                if self.day().is_some_and(|day| seals_differ(day, *of)) {
+                    self.say(Text::new("notice-seals-differ"));
+                }
+                self.select_open_item();
+            }
             Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
-            Purpose::Custody(CustodyForm::Gate { gate, of }) => self.after_gate(*gate, *of),
+            // What was refused because of the gate waits below with its values, and goes on from there.
+            Purpose::Custody(CustodyForm::Gate { .. }) => {
+                self.renew_form();
+                self.select_open_item();
+            }
             _ => self.select_open_item(),
         }
         effects
@@ -93,20 +104,6 @@ impl Model {
         if let FormRefusal::Day(Refusal::GateClosed(gate)) = refusal {
             let of = purpose.before_gate();
             self.open_form(Purpose::Custody(CustodyForm::Gate { gate: *gate, of }));
-        }
-    }
-
-    /// Goes on with the form that led to a gate: the gate alone was recorded meanwhile, and none of its choices moved.
-    fn after_gate(&mut self, gate: Gate, of: Option<Ref>) {
-        let Some(book) = &self.book else { return };
-        let known = book.day.journal.len();
-        let passed = book.day.is_passed(gate, of);
-        match self.screens.last_mut() {
-            Some(Screen::Form(form)) if passed && form.facts + 1 == known => {
-                form.facts = known;
-                self.say(Text::new("notice-gate-passed"));
-            }
-            _ => self.select_open_item(),
         }
     }
 
@@ -145,4 +142,11 @@ impl Model {
             search.clear(&book.day);
         }
     }
+}
+
+/// Whether the seals of a trip's box were others when it came back.
+fn seals_differ(day: &Day, trip: Ref) -> bool {
+    let trip = day.outside.trips.iter().find(|known| known.at == trip);
+    let known = trip.and_then(|trip| day.boxes.iter().find(|known| known.at == trip.stated.of));
+    known.and_then(|known| known.checks.last()).is_some_and(|check| !check.matches())
 }
