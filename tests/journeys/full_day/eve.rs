@@ -237,7 +237,7 @@ impl Journey {
     fn draw_lots(&mut self) {
         let step =
             self.day().procedure().steps.iter().find(|step| step.does == Does::Lots).unwrap().id.clone();
-        self.to_step(&step);
+        self.open_step(&step);
         let duties: Vec<String> = self
             .day()
             .procedure()
