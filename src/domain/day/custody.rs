@@ -3,8 +3,8 @@
 use super::Day;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed,
-    Recorded, Ref,
+    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, GatePassed, Recorded,
+    Ref,
 };
 
 /// Custody as the facts leave it; what belongs to one box stands with that box.
@@ -100,6 +100,11 @@ impl Custody {
         matches!(last, Some(DeviceEvent::Stopped | DeviceEvent::Replaced))
     }
 
+    /// Whether two members passed this gate for this thing.
+    pub fn is_passed(&self, gate: crate::domain::fact::Gate, of: Option<Ref>) -> bool {
+        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of)
+    }
+
     /// Where something is and who holds it now, once it was passed on.
     pub fn last_passing(&self, of: Ref) -> Option<&Passing> {
         self.passed.iter().rev().find(|passing| passing.stated.of == of)
@@ -146,16 +151,6 @@ fn minutes(from: Moment, until: Moment) -> i64 {
 }
 
 impl Day {
-    /// Whether two members passed this gate for this thing. A gate before a trip is passed for the next trip of the box alone.
-    pub fn is_passed(&self, gate: Gate, of: Option<Ref>) -> bool {
-        let of_trip = matches!(gate, Gate::TripDay | Gate::TripTeam);
-        let trips = self.outside.trips.iter().filter(|trip| of_trip && Some(trip.stated.of) == of);
-        let last = trips.map(|trip| trip.at).max();
-        let mut passes =
-            self.custody.gates.iter().filter(|pass| (pass.stated.gate, pass.stated.of) == (gate, of));
-        passes.any(|pass| last.is_none_or(|last| pass.at > last))
-    }
-
     /// Whether it is hidden how many ballots were set aside: while an entry is open of the contests of their box, or of
     /// their own.
     pub fn hides_aside(&self, aside: &Aside) -> bool {

@@ -51,7 +51,7 @@ pub fn pass_custody(day: &Day, by: By, entry: CustodyEntry) -> Decision {
 /// Records that two members passed a gate with a reason; `of` is what stands before it.
 pub fn pass_gate(day: &Day, by: By, gate: Gate, of: Option<Ref>, reason: &str) -> Decision {
     may_type(day, by)?;
-    if day.is_passed(gate, of) {
+    if day.custody.is_passed(gate, of) {
         return Err(Refusal::AlreadyDone);
     }
     if let (Gate::SealsDiffer | Gate::PortableFirst, Some(of)) = (gate, of)

@@ -131,7 +131,7 @@ pub fn begin_trip(day: &Day, by: By, of: Ref, entry: &TripEntry, now: Moment) ->
         return Err(Refusal::FieldsEmpty(vec!["team".to_owned()]));
     }
     figures(day, known.contests.iter(), &entry.out)?;
-    let passed = |gate| day.is_passed(gate, Some(of));
+    let passed = |gate| day.custody.is_passed(gate, Some(of));
     if !is_trip_day(day, by.happened.unwrap_or(now)) && !passed(Gate::TripDay) {
         return Err(Refusal::GateClosed(Gate::TripDay));
     }

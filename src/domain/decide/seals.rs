@@ -47,7 +47,7 @@ pub fn gates_before(day: &Day, sealed: &BallotBox) -> Vec<Gate> {
     let early = sealed.kind != BoxKind::Portable && closed.any(|known| known.kind == BoxKind::Portable);
     let gates = [(out, Gate::TripOut), (differ, Gate::SealsDiffer), (early, Gate::PortableFirst)];
     let closed = gates.into_iter().filter(|(closed, _)| *closed).map(|(_, gate)| gate);
-    closed.filter(|gate| !day.is_passed(*gate, Some(of))).collect()
+    closed.filter(|gate| !day.custody.is_passed(*gate, Some(of))).collect()
 }
 
 /// The act about a box's seals: about the box, a reading of them or the incident that the reading opened.
