@@ -13,6 +13,7 @@ mod voting;
 
 use tartip::app::model::Screen;
 use tartip::domain::account::{Identity, Place};
+use tartip::domain::day::Pack;
 use tartip::domain::fact::{BoxKind, Gate, Pile};
 use tartip::domain::protocol::Standing;
 use tartip::domain::{Day, account};
@@ -101,7 +102,7 @@ fn lies_somewhere(day: &Day) {
         }
     }
     let piles = |pile: Pile| day.contest_ids().map(|id| day.stock.pile(id, pile).unwrap()).sum::<u32>();
-    let held: u32 = day.stock.packs.iter().map(|pack| pack.holds()).sum();
+    let held: u32 = day.stock.packs.iter().map(Pack::holds).sum();
     assert_eq!(held, piles(Pile::Printed) + day.stock.pile("", Pile::Blanks).unwrap());
     assert_eq!(held + 2, day.stock.pile("", Pile::Received).unwrap(), "two are missing in one pack");
     for known in &day.boxes {
@@ -110,8 +111,8 @@ fn lies_somewhere(day: &Day) {
     assert_eq!(day.boxes.iter().filter(|known| known.kind == BoxKind::Portable).count(), 3);
     let label = |of| day.boxes.iter().find(|known| Some(known.at) == of).map(|known| known.label.as_str());
     let passes = day.custody.gates.iter();
-    let passed: Vec<_> = passes.map(|pass| (pass.stated.gate, label(pass.stated.of))).collect();
-    assert_eq!(passed, [(Gate::TripTeam, Some(PORTABLE[2])), (Gate::SealsDiffer, Some(FALLBACK))]);
+    let gates: Vec<_> = passes.map(|pass| (pass.stated.gate, label(pass.stated.of))).collect();
+    assert_eq!(gates, [(Gate::TripTeam, Some(PORTABLE[2])), (Gate::SealsDiffer, Some(FALLBACK))]);
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Journey {
         self.wait_until(20, 50);
         self.open_all();
         self.set_aside();
-        let [white, blue] = self.found().map(|found| found.to_string());
+        let [white, blue] = found().map(|found| found.to_string());
         self.step(
             "contents-sorted",
             &[
@@ -45,14 +45,8 @@ impl Journey {
         }
     }
 
-    /// All ballots of each contest.
-    fn found(&self) -> [u32; 2] {
-        let white = FOUND_OUTSIDE + FAILED_AT + white_in_fallback() + STRANGE;
-        [white, FOUND_OUTSIDE + all(|hour| hour.came - hour.declined)]
-    }
-
     fn open_all(&mut self) {
-        self.to_step("open-boxes");
+        self.open_step("open-boxes");
         // Read before the others are opened, so that its act is drawn while they are; it is opened last.
         self.read(PORTABLE[1], "004481");
         self.seals_differ();
@@ -120,7 +114,7 @@ impl Journey {
         self.answer(&[("whose", "2"), ("count", &strange), ("envelope", "К-1"), ("witness", "1")]);
         self.draw_act("ballots-other");
         self.home();
-        self.to_step("open-boxes");
+        self.open_step("open-boxes");
         self.choose("К-1");
         self.answer(&[("count", &strange), ("at", "2049")]);
         assert_eq!(self.day().custody.aside[0].opened.map(|(_, count)| count), Some(STRANGE));
@@ -141,7 +135,7 @@ impl Journey {
             issued,
             FOUND_OUTSIDE,
             FOUND_OUTSIDE,
-            self.found()[contest] - FOUND_OUTSIDE,
+            found()[contest] - FOUND_OUTSIDE,
             valid,
             INVALID[contest],
             self.day().complaints_and_acts(id),
@@ -199,4 +193,10 @@ impl Journey {
         self.expect_text(FALLBACK);
         self.home();
     }
+}
+
+/// All ballots of each contest.
+fn found() -> [u32; 2] {
+    let white = FOUND_OUTSIDE + FAILED_AT + white_in_fallback() + STRANGE;
+    [white, FOUND_OUTSIDE + all(|hour| hour.came - hour.declined)]
 }

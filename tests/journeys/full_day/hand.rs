@@ -44,7 +44,7 @@ impl Journey {
 
     /// Does a step of the procedure, from the day at a glance.
     pub fn step(&mut self, id: &str, answers: &[(&str, &str)]) {
-        self.to_step(id);
+        self.open_step(id);
         self.answer(answers);
         self.press("<esc>");
         self.expect_screen("Today");
@@ -52,7 +52,7 @@ impl Journey {
     }
 
     /// Opens a step of the procedure, from the day at a glance.
-    pub fn to_step(&mut self, id: &str) {
+    pub fn open_step(&mut self, id: &str) {
         self.expect_screen("Today");
         self.press("s");
         let is_it = |step: &&Step| step.id == id;

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use tartip::app::model::Screen;
 use tartip::domain::fact::Gate;
 use tartip::run::folders::{exports, private};
 use tartip::text::{Language, Messages, names, pick};
@@ -35,7 +36,7 @@ impl Journey {
         self.choose_contest("contest-protocol", contest);
         self.do_it("stage-findings");
         self.expect_screen("Findings");
-        let Some(tartip::app::model::Screen::Findings(screen)) = self.model.screen() else { unreachable!() };
+        let Some(Screen::Findings(screen)) = self.model.screen() else { panic!("{}", self.frame().text()) };
         let all = screen.findings(self.day());
         let place = all.iter().position(|finding| finding.rule == rule).unwrap_or_else(|| panic!("{all:?}"));
         self.press(&"<down>".repeat(place));
