@@ -17,6 +17,8 @@ pub enum FormRefusal {
     SealTypedDifferently,
     /// No seal was left, and yet a number is typed.
     SealsNotGone,
+    /// The box would have more seals than can be read from it again; at most this many.
+    TooManySeals(usize),
     /// A precinct number is digits.
     PrecinctShape,
     /// The precinct number was typed differently the second time.
@@ -42,6 +44,7 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
         FormRefusal::TypedDifferently => Text::new("refused-typed-differently"),
         FormRefusal::SealTypedDifferently => Text::new("refused-seal-typed-differently"),
         FormRefusal::SealsNotGone => Text::new("refused-seals-not-gone"),
+        FormRefusal::TooManySeals(limit) => Text::new("refused-too-many-seals").with("limit", *limit),
         FormRefusal::PrecinctShape => Text::new("refused-precinct-shape"),
         FormRefusal::PrecinctDiffers => Text::new("refused-precinct-differs"),
         FormRefusal::DateShape => Text::new("refused-date-shape"),

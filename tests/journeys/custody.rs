@@ -13,7 +13,7 @@ impl Journey {
     /// Seals a box for both contests, from the register of boxes.
     fn seal(&mut self, label: &str, kind: &str, seal: &str) {
         self.press("a");
-        self.fill(&[label, kind, "1", seal, seal, "", "", "Терезенин жанында", "1", "1050"]);
+        self.fill(&[label, kind, "1", seal, seal, "", "", "", "", "", "", "Терезенин жанында", "1", "1050"]);
     }
 
     /// Goes to the boxes that are to be opened, from the day at a glance.
@@ -28,7 +28,7 @@ impl Journey {
     /// Reads a box's only seal, which is the one that was put on, and counts its ballots.
     fn read_and_count(&mut self, label: &str, seal: &str, found: [&str; 2]) {
         self.choose(label);
-        self.press(&format!("1<enter>{seal}<enter><enter>"));
+        self.press(&format!("1<enter>{seal}<enter><enter><enter><enter>"));
         let same = self.word("notice-seals-same");
         self.expect_text(&same);
         self.fill(&["2045", found[0], found[1]]);
@@ -46,15 +46,14 @@ fn a_seal_number_is_typed_twice_and_the_second_time_without_sight_of_the_first()
             journey.press("<enter>");
         }
         assert!(!journey.frame().text().contains("004417"), "{}", journey.frame().text());
-        for text in ["004471", "", "", "Эшиктин жанында", "2", "1050"] {
+        for text in ["004471", "", "", "", "", "", "", "Эшиктин жанында", "2", "1050"] {
             journey.type_text(text);
             journey.press("<enter>");
         }
         let refused = journey.word("refused-seal-typed-differently");
         journey.expect_text(&refused);
         assert!(journey.day().boxes.is_empty());
-        journey
-            .press("<up><up><up><up><up><backspace><backspace>17<enter><enter><enter><enter><enter><enter>");
+        journey.press(&format!("{}<backspace><backspace>17{}", "<up>".repeat(9), "<enter>".repeat(10)));
         let known = &journey.day().boxes[0];
         assert_eq!(known.seals, ["004417"]);
         let placed = known.placed.as_ref().unwrap();
@@ -89,7 +88,7 @@ fn a_machine_is_replaced_and_a_box_with_another_seal_is_opened_by_two_members_on
         journey.choose_opening();
         journey.choose("Көчмө 1");
         assert!(!journey.frame().text().contains("004417"), "{}", journey.frame().text());
-        journey.fill(&["1", "004471", ""]);
+        journey.fill(&["1", "004471", "", "", ""]);
         let differ = journey.word("notice-seals-differ");
         journey.expect_text(&differ);
         journey.expect_text("004417");
@@ -114,4 +113,30 @@ fn a_machine_is_replaced_and_a_box_with_another_seal_is_opened_by_two_members_on
         assert_eq!((aside.contest.as_str(), aside.count, aside.of), ("", 2, fallback));
         assert!(matches!(journey.model.screen(), Some(Screen::List(_))));
     }
+}
+
+#[test]
+fn a_box_with_four_seals_is_read_in_full() {
+    let mut journey = Journey::voting(LANGUAGES[0]);
+    journey.register(7);
+    journey.press("a");
+    let seals = ["101", "101", "102", "102", "103", "103", "104", "104"];
+    let fields = ["Көчмө 1", "1", "1"].into_iter().chain(seals).chain(["Терезенин жанында", "1", "1050"]);
+    journey.fill(&fields.collect::<Vec<_>>());
+    assert_eq!(journey.day().boxes[0].seals, ["101", "102", "103", "104"]);
+    journey.choose("Көчмө 1");
+    journey.do_it("do-check-seals");
+    journey.fill(&["1", "104", "103", "102", "101", "1052"]);
+    assert!(journey.day().boxes[0].checks[0].matches());
+
+    journey.do_it("do-change-seals");
+    journey.fill(&["104", "103", "", "", "105", "105", "106", "106", "", "", "", "", "Үзүлдү", "1", "1053"]);
+    assert_eq!(journey.day().boxes[0].seals, ["101", "102", "105", "106"]);
+    journey.do_it("do-change-seals");
+    for text in ["", "", "", "", "107", "107", "", "", "", "", "", "", "Үзүлдү", "1", "1054"] {
+        journey.type_text(text);
+        journey.press("<enter>");
+    }
+    let refused = journey.say(&Text::new("refused-too-many-seals").with("limit", 4));
+    journey.expect_text(&refused);
 }

@@ -7,9 +7,11 @@ use tartip::app::form::{CustodyForm, Purpose};
 use tartip::app::list::ListKind;
 use tartip::domain::decide::{self, AsideEntry, CustodyEntry, NoteEntry};
 use tartip::domain::fact::{BoxKind, DeviceEvent, DeviceKind, Gate, Ref};
+use tartip::ui::theme::Theme;
 
 use super::all::{form, list, selecting};
-use super::fixture::Book;
+use super::fixture::{Book, REFERENDUM, SOUND};
+use super::{drawn, rows};
 
 /// The day with its custody, and the things that are looked at.
 struct Kept {
@@ -142,4 +144,34 @@ fn of_day() -> Vec<(&'static str, Model)> {
         ("form-pass-custody", day(|portable, _| CustodyForm::Pass(portable), &["Сейф", "3"], 2)),
         ("form-change-seals", day(|portable, _| CustodyForm::Change(portable), &["A 004417"], 2)),
     ]
+}
+
+#[test]
+fn an_envelope_is_counted_in_silence_while_its_box_is() {
+    let of = Book::counting(false).day.boxes[1].at;
+    let shown =
+        |book: Book, kind| rows(&drawn(&list(book.model(), kind), Theme::Plain, 120, 40).0).join("\n");
+    let agree = |contests: &[(&str, &[u32])]| {
+        let mut book = Book::counting(false);
+        book.day.boxes[1].contests.retain(|contest| contest == "referendum");
+        let aside = book.last(|day, by| {
+            let entry = AsideEntry { of, contest: "president", count: 4321, envelope: "А-1", note: "" };
+            decide::set_aside(day, by, entry)
+        });
+        book.act(|day, by| decide::open_aside(day, by, aside, 4322));
+        for (contest, figures) in contests {
+            for member in [2, 0] {
+                let cells = book.cells(contest, figures);
+                book.act_as(member, |day, by| decide::close_entry(day, by, contest, &cells));
+            }
+        }
+        book
+    };
+    let own: (&str, &[u32]) = ("president", &SOUND);
+    for kind in [ListKind::OpenBoxes, ListKind::Box(of)] {
+        let hidden = shown(agree(&[own]), kind.clone());
+        assert!(!hidden.contains("4 32") && !hidden.contains("432"), "{hidden}");
+        let all = shown(agree(&[own, ("referendum", &REFERENDUM)]), kind);
+        assert!(all.contains("4 321") || all.contains("4321"), "{all}");
+    }
 }

@@ -174,8 +174,7 @@ impl Book {
     /// Both entries of both contests closed with these figures of the first contest; in the protocol, at 23:40.
     pub fn counted(practice: bool, president: &[u32]) -> Self {
         let mut book = Self::counting(practice);
-        let referendum = [1724, 1724, 1083, 3, 626, 11, 11, 626, 630, 7, 0, 400, 200, 30];
-        for (contest, figures) in [("president", president), ("referendum", &referendum)] {
+        for (contest, figures) in [("president", president), ("referendum", &REFERENDUM)] {
             for member in [2, 0] {
                 let cells = book.cells(contest, figures);
                 book.act_as(member, |day, by| decide::close_entry(day, by, contest, &cells));
@@ -233,6 +232,9 @@ impl Book {
 
 /// The figures of a contest that agree with each other.
 pub const SOUND: [u32; 17] = [1724, 1724, 1082, 3, 628, 11, 11, 628, 630, 9, 2, 210, 180, 120, 60, 40, 20];
+
+/// Figures of the other contest that agree with each other.
+pub const REFERENDUM: [u32; 14] = [1724, 1724, 1083, 3, 626, 11, 11, 626, 630, 7, 0, 400, 200, 30];
 
 /// More ballots found than issued, and a sum of the commission's own that does not hold.
 pub const SURPLUS: [u32; 17] = [1724, 1724, 1082, 3, 628, 11, 11, 631, 630, 9, 2, 210, 180, 120, 60, 40, 20];

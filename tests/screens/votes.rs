@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tartip::app::form::{Purpose, VotesForm};
+use tartip::app::draft::Keeps;
+use tartip::app::form::{CustodyForm, Purpose, VotesForm};
 use tartip::app::input::Input;
 use tartip::app::key::Stroke;
-use tartip::app::list::{ListKind, ListScreen, VotesList};
+use tartip::app::list::{Item, ListKind, ListScreen, Opens, State, VotesList, items};
 use tartip::app::model::Screen;
 use tartip::app::screens::marks::Step;
 use tartip::app::screens::{CompareScreen, MarksScreen};
 use tartip::app::{Model, update};
-use tartip::domain::decide::{self, DisputeEntry, PileEntry};
+use tartip::domain::decide::{self, AsideEntry, DisputeEntry, PileEntry};
 use tartip::domain::fact::{Cell, Cells, Ref, Vote};
 use tartip::domain::form::ReasonText;
 use tartip::domain::{Localized, Moment, Phase};
@@ -43,11 +44,7 @@ pub fn own() -> String {
 }
 
 fn piled(book: &mut Book) {
-    let piles = [
-        (Cell::votes(1), "1-стол", 4, 10),
-        (Cell::votes(2), "1-стол", 3, 30),
-        (Cell::votes(2), "2-стол", 0, 1),
-    ];
+    let piles = [(Cell::votes(1), "1", 4, 10), (Cell::votes(2), "1", 3, 30), (Cell::votes(2), "2", 0, 1)];
     for (cell, team, full, rest) in piles {
         let entry = PileEntry { contest: PRESIDENT, cell: &cell, of: None, team, size: 50, full, rest };
         book.act(|day, by| decide::count_votes(day, by, entry));
@@ -139,7 +136,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
         ("form-machine", form(counting().model(), machine, &["000417", "628", "619"], 3)),
         (
             "form-pile",
-            form(counting().model(), Purpose::Votes(VotesForm::Pile(own())), &["2", "1-стол", "2", "4"], 4),
+            form(counting().model(), Purpose::Votes(VotesForm::Pile(own())), &["2", "1", "2", "4"], 4),
         ),
         (
             "form-dispute",
@@ -212,6 +209,59 @@ fn a_machines_receipt_is_seen_by_nobody_before_both_entries_agree() {
     agreed.act(|day, by| decide::close_entry(day, by, PRESIDENT, &figures));
     agreed.act_as(0, |day, by| decide::close_entry(day, by, PRESIDENT, &figures));
     assert!(texts(agreed).contains("4321"));
+}
+
+#[test]
+fn piles_show_no_ballots_before_both_entries_agree() {
+    let shown = |mut book: Book| {
+        piled(&mut book);
+        let model = list(book.model(), ListKind::Votes(VotesList::Piles(own())));
+        rows(&drawn(&model, Theme::Plain, 120, 40).0).join("\n")
+    };
+    let figures = ["210", "180", "181", "x 50", "+ 30"];
+    let open = shown(with_reasons(Book::counting(false)));
+    assert!(figures.iter().all(|figure| !open.contains(figure)), "{open}");
+    assert!(open.contains("2 үймөк") && open.contains("Стол 2: Каракол"), "{open}");
+    let agreed = shown(with_reasons(Book::counted(false, &SOUND)));
+    assert!(figures.iter().all(|figure| agreed.contains(figure)), "{agreed}");
+}
+
+#[test]
+fn a_half_typed_figure_that_would_anchor_an_entry_is_kept_with_its_typist() {
+    let purposes = |book: &mut Book| {
+        let machine = book.day.boxes[1].at;
+        let aside = book.last(|day, by| {
+            let entry = AsideEntry { of: machine, contest: "", count: 3, envelope: "A", note: "x" };
+            decide::set_aside(day, by, entry)
+        });
+        [
+            Purpose::OpenBox(machine),
+            Purpose::Custody(CustodyForm::OpenAside(aside)),
+            Purpose::Custody(CustodyForm::Note(machine)),
+            Purpose::Anchor(14),
+            Purpose::Votes(VotesForm::Pile(own())),
+            Purpose::Votes(VotesForm::Invalid(own())),
+            Purpose::Step("contents-sorted".into()),
+        ]
+    };
+    let books = [(Book::counting(false), Keeps::Typist), (Book::counted(false, &SOUND), Keeps::Anybody)];
+    for (mut book, kept) in books {
+        for purpose in purposes(&mut book) {
+            assert_eq!(purpose.keeps(Some(&book.day)), kept, "{purpose:?}");
+        }
+    }
+}
+
+#[test]
+fn ballots_with_several_marks_are_not_marked_one_by_one() {
+    for (most, state) in [(1, State::Optional), (2, State::Blocked)] {
+        let mut book = with_reasons(Book::counting(false));
+        let contests = &mut book.day.opened.rulebook.profile.contests;
+        contests.iter_mut().filter(|spec| spec.id == PRESIDENT).for_each(|spec| spec.max_marks = most);
+        let listed = items(&book.model(), &ListKind::Votes(VotesList::Ways(own())));
+        let is_marks = |item: &Item| matches!(&item.opens, Opens::Screen(screen) if matches!(**screen, Screen::Marks(_)));
+        assert_eq!(listed.into_iter().find(is_marks).unwrap().state, state);
+    }
 }
 
 #[test]

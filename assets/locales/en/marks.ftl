@@ -13,6 +13,7 @@ list-disputed = Disputed ballots
 list-sums = Hand count, piles and marks
 way-marks = Read ballots aloud and mark them
 way-marks-about = One reads, one presses a key for each ballot, one keeps the paper tally. After 10, 25 or 50 ballots both are compared.
+way-marks-several = A ballot may have several marks: they are not marked one by one here. Use piles and the paper tally.
 way-piles = Count piles in stacks
 way-piles-about = Each team counts its pile in stacks of 25 or 50. The sums are the paper's own working.
 way-disputed = Disputed ballots
@@ -42,16 +43,20 @@ form-pile = A pile counted
 form-pile-intro = Count one pile face down in full stacks, then the ballots that are left. Somebody else counts again.
 field-pile = Pile
 field-pile-box = Box, if it was sorted apart
-field-team = Team or table
+field-team = Table (number or letter)
 field-stack-size = Ballots in a full stack
 field-full-stacks = Full stacks
 field-rest = Ballots in the last stack
 do-pile = Record a pile
+pile-count = { $count ->
+    [one] { $count } pile
+   *[other] { $count } piles
+}
 pile-sum = { $count ->
     [one] { $count } pile, { $sum }
    *[other] { $count } piles, { $sum }
 }
-pile-of = { $team }: { $line }
+pile-of = Table { $team }: { $line }
 pile-stacks = { $full } x { $size } + { $rest } = { $total }
 batch-numbered = Batch { $number }
 detail-take-back = Enter takes it back, with a reason and two members.

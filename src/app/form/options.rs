@@ -2,6 +2,7 @@
 
 use super::FormField;
 use super::build::{NAME, NOTE, choice, number, option_name, optional, plain, reason, text, time, witness};
+use super::registers::boxes::seals_read;
 use crate::app::field::{Field, TextField};
 use crate::domain::Day;
 use crate::domain::day::OptionView;
@@ -91,12 +92,13 @@ pub fn surplus(day: &Day, contest: &str, action: &str) -> Option<Parts> {
 /// Seal numbers that were written down wrongly: those put on, or those found.
 pub fn seals(day: &Day, of: Ref) -> Option<Parts> {
     let known = day.boxes.iter().find(|known| known.at == of)?;
-    let fields = vec![
-        choice("which", "field-which-seals", vec![Text::new("seals-put-on"), Text::new("seals-found")]),
-        text("seal-1", "field-seal", 30),
-        optional(text("seal-2", "field-second-seal", 30)),
-        reason(),
-        witness(day),
-    ];
+    let which =
+        choice("which", "field-which-seals", vec![Text::new("seals-put-on"), Text::new("seals-found")]);
+    let mut fields = vec![which];
+    fields.extend(seals_read("field-seal"));
+    if let Some(first) = fields.get_mut(1) {
+        first.optional = false;
+    }
+    fields.extend([reason(), witness(day)]);
     Some((Text::new("form-seals").with("label", &known.label), None, fields))
 }

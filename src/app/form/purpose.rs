@@ -10,7 +10,7 @@ use super::votes::VotesForm;
 use crate::app::draft::Keeps;
 use crate::domain::day::Incident;
 use crate::domain::fact::{Cell, Ref};
-use crate::domain::{ClockTime, Day};
+use crate::domain::{ClockTime, Day, Phase};
 
 /// The purpose of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +136,7 @@ impl Purpose {
     /// With whom what is half-typed is kept until it is recorded. The consent of a second member is not, nor a figure
     /// counted again, nor anything whose meaning depends on the moment. Nothing of an incident is: it may be confidential,
     /// and a draft is neither sealed nor erased; nor is a member's own opinion. What the registers say of people is
-    /// nobody's but the typist's before it is recorded.
+    /// nobody's but the typist's before it is recorded; so is what would anchor an entry.
     pub fn keeps(&self, day: Option<&Day>) -> Keeps {
         match self {
             Self::NewDay { .. }
@@ -163,6 +163,7 @@ impl Purpose {
                 Keeps::Nobody
             }
             Self::Custody(form) if form.takes_two() => Keeps::Nobody,
+            _ if day.is_some_and(|day| self.is_blind(day)) => Keeps::Typist,
             Self::People(_)
             | Self::Complaints(_)
             | Self::Decisions(_)
@@ -170,6 +171,26 @@ impl Purpose {
             | Self::Outside(_) => Keeps::Typist,
             Self::Votes(form) => form.keeps(day),
             _ => Keeps::Anybody,
+        }
+    }
+
+    /// Whether it holds figures that nobody else may see, since they would anchor an entry that is open.
+    fn is_blind(&self, day: &Day) -> bool {
+        match self {
+            Self::OpenBox(of) | Self::Custody(CustodyForm::Note(of)) => {
+                let known = day.boxes.iter().find(|known| known.at == *of);
+                known.is_some_and(|known| day.hides_found(known.contests.iter().map(String::as_str)))
+            }
+            Self::Custody(CustodyForm::OpenAside(of)) => {
+                let aside = day.custody.aside.iter().find(|aside| aside.at == *of);
+                aside.is_some_and(|aside| day.hides_aside(aside))
+            }
+            Self::Step(id) => {
+                let step = day.procedure().steps.iter().find(|step| step.id == *id);
+                step.is_some_and(|step| step.phase == Phase::Count) && day.hides_found(day.contest_ids())
+            }
+            Self::Anchor(_) => day.hides_found(day.contest_ids()),
+            _ => false,
         }
     }
 

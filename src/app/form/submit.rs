@@ -185,7 +185,7 @@ fn room(model: &Model, day: &Day, by: By, purpose: &Purpose, values: &Values) ->
         }
         Purpose::Seals(of) => {
             let found = values.choice("which") == Some(1);
-            decide::correct_seals(day, by, *of, found, &seals(values), reason)
+            decide::correct_seals(day, by, *of, found, &registers::boxes::numbers_read(values), reason)
         }
         Purpose::Gate => decide::enter_next_phase(day, by, reason, model.now),
         _ => Err(Refusal::UnknownStep),
@@ -255,14 +255,6 @@ fn protocol(day: &Day, by: By, purpose: &Purpose, values: &Values) -> Decision {
         }
         _ => Err(Refusal::UnknownStep),
     }
-}
-
-fn seals(values: &Values) -> Vec<String> {
-    ["seal-1", "seal-2"]
-        .map(|id| values.text(id).to_owned())
-        .into_iter()
-        .filter(|seal| !seal.is_empty())
-        .collect()
 }
 
 fn found(day: &Day, values: &Values) -> BTreeMap<String, u32> {

@@ -13,7 +13,7 @@ use crate::app::field::{Field, NumberField};
 use crate::domain::compare::machines;
 use crate::domain::count::Stage;
 use crate::domain::day::BallotBox;
-use crate::domain::decide::{self, Decision, DisputeEntry, PileEntry, Refusal, STACKS};
+use crate::domain::decide::{self, Decision, DisputeEntry, PileEntry, Refusal, STACKS, TEAM};
 use crate::domain::fact::{By, Cell, Cells, Question, Ref, Vote};
 use crate::domain::{Counts, Day, Moment};
 use crate::text::Text;
@@ -37,11 +37,13 @@ pub enum VotesForm {
 }
 
 impl VotesForm {
-    /// With whom what is half-typed is kept. A receipt is with nobody while it would anchor the entries, and a vote never.
+    /// With whom what is half-typed is kept. A receipt is with nobody while it would anchor the entries,
+    /// and a vote never; a pile and the invalid ballots are with the typist as long.
     pub fn keeps(&self, day: Option<&Day>) -> Keeps {
         match self {
             Self::Machine { contest, .. } if !is_agreed(day, contest) => Keeps::Nobody,
             Self::Dispute(_) => Keeps::Nobody,
+            Self::Pile(contest) | Self::Invalid(contest) if !is_agreed(day, contest) => Keeps::Typist,
             _ => Keeps::Anybody,
         }
     }
@@ -165,7 +167,7 @@ fn pile(day: &Day, contest: &str) -> Option<Parts> {
     }
     let sizes = STACKS.iter().map(|size| Text::new("plain").with("text", *size)).collect();
     fields.extend([
-        text("team", "field-team", 30),
+        text("team", "field-team", TEAM),
         choice("size", "field-stack-size", sizes),
         number("full", "field-full-stacks", 5),
         number("rest", "field-rest", 2),

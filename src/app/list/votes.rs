@@ -90,14 +90,21 @@ fn ways(day: &Day, contest: &str) -> Vec<Item> {
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let reasons = !day.procedure().invalid.is_empty();
     let marks = Opens::Screen(Box::new(Screen::Marks(Box::new(MarksScreen::new(day, contest)))));
+    // A batch is counted in ballots: where one has several marks, it would be full too early.
+    let several = day.opened.rulebook.contest(contest).is_some_and(|spec| spec.max_marks > 1);
     let agreed = day.stage(contest) == Stage::Agreed;
     let receipt = receipt_of(day, contest);
     let can_type = day.phase() >= Phase::Closing;
     vec![
         receipt
             .with_state_if(!all_read(day, contest), if can_type { State::Optional } else { State::Blocked }),
-        thing("way-marks", "way-marks-about", marks, votes.marks.len())
-            .with_state_if(!counting, State::Blocked),
+        thing(
+            "way-marks",
+            if several { "way-marks-several" } else { "way-marks-about" },
+            marks,
+            votes.marks.len(),
+        )
+        .with_state_if(!counting || several, State::Blocked),
         thing("way-piles", "way-piles-about", list(VotesList::Piles(own())), votes.piles.len()),
         thing("way-disputed", "way-disputed-about", list(VotesList::Disputed(own())), votes.disputed.len())
             .with_state_if(!reasons, State::Blocked),
@@ -146,7 +153,9 @@ fn batches(day: &Day, contest: &str) -> Vec<Item> {
     marks.iter().map(item).collect()
 }
 
+/// Piles by team: how many of each row, and their ballots once the entries agree.
 fn piles(day: &Day, contest: &str) -> Vec<Item> {
+    let agreed = day.stage(contest) == Stage::Agreed;
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-pile"), form(VotesForm::Pile(contest.to_owned())));
@@ -155,8 +164,9 @@ fn piles(day: &Day, contest: &str) -> Vec<Item> {
         let of_row = || votes.piles.iter().filter(|(_, pile)| pile.cell == row.cell);
         if let Some(sum) = votes.piled(&row.cell) {
             let label = named(&row);
-            let sum = Text::new("pile-sum").with("count", of_row().count()).with("sum", grouped(sum));
-            items.push(Item::plain(label, Opens::Nothing).with_value(sum));
+            let key = if agreed { "pile-sum" } else { "pile-count" };
+            let piles = Text::new(key).with("count", of_row().count()).with("sum", grouped(sum));
+            items.push(Item::plain(label, Opens::Nothing).with_value(piles));
         }
         items.extend(of_row().map(|(at, pile)| {
             let label = Text::new("pile-of").with("team", &pile.team).with("line", option_name(&row.name));
@@ -165,7 +175,8 @@ fn piles(day: &Day, contest: &str) -> Vec<Item> {
                 .with("size", pile.size)
                 .with("rest", pile.rest)
                 .with("total", grouped(pile.total()));
-            stated(label, *at).with_value(stacks)
+            let item = stated(label, *at);
+            if agreed { item.with_value(stacks) } else { item }
         }));
     }
     items

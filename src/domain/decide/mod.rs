@@ -75,8 +75,8 @@ pub use step::{correct_step, do_step, keys, missing_fields};
 pub use stock::{MAX_PACKS, PackEntry, count_pile, hand_ballots, open_pack, piles_of, receive_packs};
 pub use vote::{Ballot, attach_opinion, may_vote, set_approved, vote};
 pub use votes::{
-    BATCHES, DisputeEntry, PileEntry, STACKS, count_invalid, count_votes, dispute_ballot, next_batch, piles,
-    read_marks,
+    BATCHES, DisputeEntry, PileEntry, STACKS, TEAM, count_invalid, count_votes, dispute_ballot, next_batch,
+    piles, read_marks,
 };
 pub use voting::{
     correct_sheet, count_voter, is_late, refuse_voter, report_turnout, resume, spoil_ballot, suspend,

@@ -20,6 +20,9 @@ pub const STACKS: [u32; 2] = [25, 50];
 /// Ballots in a full batch of marks.
 pub const BATCHES: [u32; 3] = [10, 25, 50];
 
+/// Most signs of what a table is called.
+pub const TEAM: usize = 3;
+
 /// A pile as a team counted it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PileEntry<'a> {
@@ -29,7 +32,7 @@ pub struct PileEntry<'a> {
     pub cell: &'a Cell,
     /// The box, where boxes are sorted apart.
     pub of: Option<Ref>,
-    /// Who counted.
+    /// The number or letter of the table that counted, of at most [`TEAM`] signs: there is no room for a name.
     pub team: &'a str,
     /// Ballots in a full stack: one of [`STACKS`].
     pub size: u32,
@@ -76,6 +79,9 @@ pub fn count_votes(day: &Day, by: By, entry: PileEntry<'_>) -> Decision {
         }
     }
     let team = field(entry.team, "team")?;
+    if team.chars().count() > TEAM {
+        return Err(Refusal::TooLong(TEAM));
+    }
     if !STACKS.contains(&entry.size) || entry.rest >= entry.size {
         return Err(Refusal::StackShape);
     }

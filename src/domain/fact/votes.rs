@@ -28,7 +28,7 @@ pub struct VotesCounted {
     pub cell: Cell,
     /// The box, where the procedure has boxes sorted apart.
     pub of: Option<Ref>,
-    /// Who counted: a table or a pair of members, as they call it.
+    /// Who counted: the number or letter of the table, of at most 3 signs; no name.
     pub team: String,
     /// Ballots in a full stack: 25 or 50.
     pub size: u32,

@@ -3,7 +3,8 @@
 use tartip::documents::model::Standing;
 use tartip::domain::Paper;
 use tartip::domain::fact::{
-    Cell, FindingExplained, Gate, PlaceSearched, RecountMade, StatementTakenBack, SurplusActed,
+    Cell, FindingExplained, Gate, PlaceSearched, RecountMade, SealsChanged, SealsChecked, SealsCorrected,
+    StatementTakenBack, SurplusActed,
 };
 
 use super::day::{practice, real};
@@ -206,6 +207,30 @@ fn the_act_of_a_trip_counts_and_names_no_voter() {
         ],
     );
     assert_eq!(paper(&day.book, &Paper::Trip(day.machine)), None);
+}
+
+#[test]
+fn the_act_of_a_trip_has_its_own_seals() {
+    let mut day = accounted(real());
+    let act = text(&day.book, &Paper::Trip(day.trip));
+    says(&act, &["А1, А2", "а1, А9"]);
+    let of = day.portable;
+    let later =
+        SealsChanged {
+            of, broken: vec!["А1".into()], applied: vec!["Б7".into()], reason: "кийин".into()
+        };
+    let seals = vec!["Б8".to_owned(), "А3".to_owned()];
+    let again = day.book.day.outside.trips[0].stated.clone();
+    let second = day.book.tell(again, &[], day.chair);
+    day.both(later);
+    day.both(SealsCorrected { of, found: false, seals: seals.clone(), reason: "ката".into() });
+    day.book.tell(SealsChecked { of, seals, opening: false }, &[], day.chair);
+    let first = text(&day.book, &Paper::Trip(day.trip));
+    says(&first, &["А1, А2", "а1, А9"]);
+    assert!(!first.contains("совпадают"), "{first}");
+    let act = text(&day.book, &Paper::Trip(second));
+    says(&act, &["А1, А2", "Б8, А3"]);
+    assert!(!act.contains("А9"), "{act}");
 }
 
 #[test]

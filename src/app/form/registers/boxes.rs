@@ -15,6 +15,9 @@ use crate::text::Text;
 /// Longest seal number, in characters.
 pub(super) const SEAL: usize = 30;
 
+/// Lines for seal numbers: as many as a box may have after seals were broken and put on.
+pub(super) const SEALS: usize = 4;
+
 /// Fields of a box that is sealed: each seal number is typed twice, the second time without sight of the first.
 pub fn seal_box(day: &Day) -> Vec<FormField> {
     let mut fields = vec![
@@ -75,43 +78,68 @@ pub(super) fn place() -> Vec<FormField> {
     vec![text("place", "field-box-place", NAME), yes_no("sheet", "field-control-sheet")]
 }
 
-/// Two seal numbers, each twice; nobody sees the first while typing the second.
+/// Seal numbers, each twice; nobody sees the first while typing the second. The first number is needed.
 pub(super) fn seals_put_on() -> Vec<FormField> {
-    vec![
-        text("blind-seal-1", "field-seal", SEAL),
-        text("blind-again-1", "field-seal-again", SEAL),
-        optional(text("blind-seal-2", "field-second-seal", SEAL)),
-        optional(text("blind-again-2", "field-second-seal-again", SEAL)),
-    ]
+    let both = |nth| {
+        let number = seal(&format!("blind-seal-{nth}"), nth_seal(nth, "field-seal"));
+        let again = match nth {
+            1 => Text::new("field-seal-again"),
+            2 => Text::new("field-second-seal-again"),
+            _ => Text::new("field-next-seal-again").with("number", nth),
+        };
+        [number, seal(&format!("blind-again-{nth}"), again)]
+            .map(|field| FormField { optional: nth > 1, ..field })
+    };
+    (1..=SEALS).flat_map(both).collect()
 }
 
 /// The numbers that were typed twice.
 pub(super) fn typed_twice(values: &Values) -> Result<Vec<String>, FormRefusal> {
-    let mut seals = Vec::new();
-    for (first, again) in [("blind-seal-1", "blind-again-1"), ("blind-seal-2", "blind-again-2")] {
-        if values.text(first).to_uppercase() != values.text(again).to_uppercase() {
-            return Err(FormRefusal::SealTypedDifferently);
-        }
-        seals.push(values.text(first).to_owned());
+    let (seals, again) = (each(values, "blind-seal"), each(values, "blind-again"));
+    if seals.iter().zip(&again).any(|(seal, again)| seal.to_uppercase() != again.to_uppercase()) {
+        return Err(FormRefusal::SealTypedDifferently);
     }
     Ok(seals.into_iter().filter(|seal| !seal.is_empty()).collect())
 }
 
 pub(super) fn seals_found() -> Vec<FormField> {
-    vec![
-        choice("left", "field-seals-left", vec![Text::new("seals-there"), Text::new("seals-gone")]),
-        optional(text("seal-1", "field-seal-found", SEAL)),
-        optional(text("seal-2", "field-second-seal", SEAL)),
-    ]
+    let left = choice("left", "field-seals-left", vec![Text::new("seals-there"), Text::new("seals-gone")]);
+    [left].into_iter().chain(seals_read("field-seal-found")).collect()
+}
+
+/// Seal numbers, each once; none is needed. The first one is called by this key.
+pub(in crate::app::form) fn seals_read(first: &'static str) -> impl Iterator<Item = FormField> {
+    (1..=SEALS).map(move |nth| optional(seal(&format!("seal-{nth}"), nth_seal(nth, first))))
+}
+
+/// The numbers that were typed once.
+pub(in crate::app::form) fn numbers_read(values: &Values) -> Vec<String> {
+    each(values, "seal").into_iter().filter(|seal| !seal.is_empty()).collect()
 }
 
 /// The numbers found; that no seal was left is said, not left empty.
 pub(super) fn found_on(values: &Values) -> Result<Vec<String>, FormRefusal> {
-    let seals: Vec<String> = ["seal-1", "seal-2"].map(|id| values.text(id).to_owned()).into();
-    let seals: Vec<String> = seals.into_iter().filter(|seal| !seal.is_empty()).collect();
+    let seals = numbers_read(values);
     match (values.choice("left"), seals.is_empty()) {
         (Some(0), true) => Err(Refusal::SealNeeded.into()),
         (Some(1), false) => Err(FormRefusal::SealsNotGone),
         _ => Ok(seals),
+    }
+}
+
+/// Each line of seal numbers as it was typed.
+pub(super) fn each(values: &Values, id: &str) -> Vec<String> {
+    (1..=SEALS).map(|nth| values.text(&format!("{id}-{nth}")).to_owned()).collect()
+}
+
+fn seal(id: &str, label: Text) -> FormField {
+    FormField { label, ..text(id, "field-seal", SEAL) }
+}
+
+fn nth_seal(nth: usize, first: &'static str) -> Text {
+    match nth {
+        1 => Text::new(first),
+        2 => Text::new("field-second-seal"),
+        _ => Text::new("field-next-seal").with("number", nth),
     }
 }

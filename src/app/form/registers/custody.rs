@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::boxes::{SEAL, found_on, place, seals_found, seals_put_on, typed_twice};
+use super::boxes::{SEAL, SEALS, each, found_on, place, seals_found, seals_put_on, typed_twice};
 use super::custody_words::{device_kind, event_name, gate_name, label_of, ruling_name};
 use super::{Parts, is_yes, name, titled, when, yes_no};
 use crate::app::form::build::{NAME, NOTE, box_kind, choice, members, number, optional, plain};
@@ -85,10 +85,9 @@ pub fn build(day: &Day, form: &CustodyForm) -> Option<Parts> {
         }
         CustodyForm::Place(of) => labelled("form-place-box", of, None, place()),
         CustodyForm::Change(of) => {
-            let mut fields = vec![
-                optional(text("broken-1", "field-broken-seal", SEAL)),
-                optional(text("broken-2", "field-broken-seal-too", SEAL)),
-            ];
+            let label = |nth| if nth == 1 { "field-broken-seal" } else { "field-broken-seal-too" };
+            let broken = |nth| optional(text(&format!("broken-{nth}"), label(nth), SEAL));
+            let mut fields: Vec<FormField> = (1..=SEALS).map(broken).collect();
             fields.extend(seals_put_on().into_iter().map(optional));
             fields.extend([reason(), witness(day), when()]);
             labelled("form-change-seals", of, Some("form-change-seals-intro"), fields)
@@ -162,8 +161,13 @@ pub fn submit(day: &Day, by: By, form: &CustodyForm, values: &Values) -> Result<
         }
         CustodyForm::Place(of) => decide::place_box(day, by, *of, text("place"), is_yes(values, "sheet")),
         CustodyForm::Change(of) => {
-            let broken = ["broken-1", "broken-2"].map(|id| text(id).to_owned());
-            decide::change_seals(day, by, *of, &broken, &typed_twice(values)?, text("reason"))
+            let (broken, applied) = (each(values, "broken"), typed_twice(values)?);
+            let left = box_of(day, *of).map(|known| known.seals.iter().filter(|seal| !broken.contains(seal)));
+            // More could never be read from it again.
+            if left.is_some_and(|left| left.count() + applied.len() > SEALS) {
+                return Err(FormRefusal::TooManySeals(SEALS));
+            }
+            decide::change_seals(day, by, *of, &broken, &applied, text("reason"))
         }
         CustodyForm::Pass(of) => {
             let holder =

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
+use super::boxes::{numbers_read, seals_read};
 use super::{Parts, chosen, is_yes, name, named, when, yes_no};
 use crate::app::form::build::{
     NAME, choice, members, number, optional, plain, reason, text, time, typed, witness,
@@ -111,9 +112,9 @@ pub fn submit(
             decide::begin_trip(day, at(day, by, values, now)?, *of, &entry, now)
         }
         OutsideForm::Return(of) => {
-            let seals: Vec<String> = ["seal-1", "seal-2"].map(|id| values.text(id).to_owned()).into();
+            let seals = numbers_read(values);
             let sealed = is_yes(values, "sealed");
-            if sealed && seals.iter().all(String::is_empty) {
+            if sealed && seals.is_empty() {
                 return Err(Refusal::SealNeeded.into());
             }
             let body = returned(day, *of, values);
@@ -195,8 +196,7 @@ fn back(day: &Day, trip: &Trip, now: Moment) -> Vec<FormField> {
     }
     fields.push(yes_no("slot", "field-slot-closed"));
     fields.push(yes_no("sealed", "field-seal-there"));
-    fields.push(optional(text("seal-1", "field-seal-found", 30)));
-    fields.push(optional(text("seal-2", "field-second-seal", 30)));
+    fields.extend(seals_read("field-seal-found"));
     fields
 }
 

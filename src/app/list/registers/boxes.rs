@@ -128,7 +128,7 @@ pub(super) fn envelope(day: &Day, aside: &Aside) -> Item {
         None => Item { opens: custody(CustodyForm::OpenAside(aside.at)), ..item.in_state(State::Open) },
         Some((_, count)) => {
             let same = count == stated.count;
-            let hidden = day.hides_found([stated.contest.as_str()].into_iter());
+            let hidden = day.hides_aside(aside);
             let value = match (hidden, same) {
                 (true, true) => Text::new("aside-opened"),
                 (true, false) => Text::new("aside-opened-differs"),

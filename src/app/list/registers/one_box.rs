@@ -134,7 +134,7 @@ fn log(day: &Day, known: &BallotBox) -> Vec<(Moment, Item)> {
         log.push((*when, at_time(day, "detail-box-ruled", *when, what)));
     }
     for aside in day.custody.aside.iter().filter(|aside| aside.stated.of == known.at) {
-        log.push((aside.when, at_time(day, "detail-aside", aside.when, set_aside(day, known, aside))));
+        log.push((aside.when, at_time(day, "detail-aside", aside.when, set_aside(day, aside))));
     }
     log
 }
@@ -158,16 +158,14 @@ fn reading(day: &Day, check: &SealCheck, hidden: bool) -> Item {
 }
 
 /// Ballots set aside: the envelope, whose they are, and how many once that anchors no entry.
-fn set_aside(day: &Day, known: &BallotBox, aside: &Aside) -> Text {
+fn set_aside(day: &Day, aside: &Aside) -> Text {
     let stated = &aside.stated;
     let whose = match day.opened.rulebook.contest(&stated.contest) {
         Some(spec) => plain(&spec.colour),
         None => both(Text::new("aside-no-form"), &stated.note),
     };
-    let contests =
-        known.contests.iter().map(String::as_str).chain(day.contest(&stated.contest).map(|c| c.id.as_str()));
     let named = Text::new("aside-named").with("envelope", &stated.envelope).with("whose", whose);
-    if day.hides_found(contests) {
+    if day.hides_aside(aside) {
         return named;
     }
     Text::new("aside-counted").with("named", named).with("count", stated.count)

@@ -59,7 +59,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn seal_change(self, change: &SealChange) -> Entry {
+    pub(super) fn seal_change(self, change: &SealChange) -> Entry {
         let broken = before(&self.said.key("paper-seals-broken"), &self.seals(&change.stated.broken));
         let applied = before(&self.said.key("paper-seals-applied"), &self.seals(&change.stated.applied));
         Entry {
@@ -106,8 +106,15 @@ impl Sheet<'_> {
     /// Seal numbers that were written down otherwise before, with the reason.
     fn restated(self, known: &BallotBox) -> Vec<Block> {
         let opened = known.opening.iter().flat_map(|opening| &opening.seals_before);
-        let rows = known.seals_before.iter().chain(opened);
-        let rows = rows.map(|(seals, reason)| vec![self.seals(seals), Pair::single(reason)]);
+        self.stated_before(known.seals_before.iter().chain(opened))
+    }
+
+    /// Earlier statements of seal numbers, each with the reason why it was replaced.
+    pub(super) fn stated_before<'a>(
+        self,
+        before: impl Iterator<Item = &'a (Vec<String>, String)>,
+    ) -> Vec<Block> {
+        let rows = before.map(|(seals, reason)| vec![self.seals(seals), Pair::single(reason)]);
         let columns = self.columns(&[("paper-column-before", 4), ("document-column-reason", 6)]);
         self.part("paper-seals-restated", columns, rows.collect())
     }
@@ -176,12 +183,18 @@ impl Sheet<'_> {
     }
 }
 
-/// The seals that were put on a box when it was sealed: those on it now, without what was changed since.
-fn at_first(known: &BallotBox) -> Vec<String> {
-    let mut seals = known.seals.clone();
-    for change in known.changes.iter().rev() {
-        seals.retain(|seal| !change.stated.applied.contains(seal));
-        seals.extend(change.stated.broken.iter().cloned());
+/// The seals that were put on a box when it was sealed, as stated then: those before the first correction, or those on it
+/// now, without what was changed until then.
+pub(super) fn at_first(known: &BallotBox) -> Vec<String> {
+    let mut seals =
+        known.seals_before.first().map_or_else(|| known.seals.clone(), |(seals, _)| seals.clone());
+    for SealChange { stated, .. } in known.changes.iter().rev() {
+        let is_on = |seal: &String| seals.contains(seal);
+        // A change after that correction is not in these seals yet.
+        if stated.applied.iter().all(is_on) && !stated.broken.iter().any(is_on) {
+            seals.retain(|seal| !stated.applied.contains(seal));
+            seals.extend(stated.broken.iter().cloned());
+        }
     }
     seals
 }

@@ -1,9 +1,11 @@
 //! The act of a trip to voters: members, ballots and seals out and back. It says how many, and names no voter.
 
+use super::boxes::at_first;
 use super::{Sheet, figure};
 use crate::documents::model::{Block, Pair, Standing};
 use crate::documents::registers::Content;
 use crate::documents::said::{before, listed};
+use crate::domain::Moment;
 use crate::domain::day::Trip;
 use crate::domain::fact::Ref;
 use crate::text::Text;
@@ -79,26 +81,40 @@ impl Sheet<'_> {
         self.part("paper-trip-ballots", columns, rows.collect())
     }
 
-    /// The seals put on the box, and each reading while it was on its way.
+    /// The seals put on the box, what was changed of them before it left again, and each reading from when it left until
+    /// then.
     fn seals_of_trip(self, trip: &Trip) -> Vec<Block> {
         let Some(known) = self.day.boxes.iter().find(|known| known.at == trip.stated.of) else {
             return Vec::new();
         };
-        let put = vec![
-            Pair::single(self.clock(known.sealed)),
-            self.said.key("paper-box-sealed"),
-            self.seals(&known.seals),
-        ];
-        let read = known.checks.iter().filter(|check| !check.stated.opening).map(|check| {
+        let later = self.day.outside.trips.iter().filter(|other| other.stated.of == known.at);
+        let next = later.map(|other| other.when).filter(|when| *when > trip.when).min();
+        let until = |when: Moment| next.is_none_or(|next| when < next);
+        let put = (known.sealed, self.said.key("paper-box-sealed"), self.seals(&at_first(known)));
+        let changed = known.changes.iter().filter(|change| until(change.when)).map(|change| {
+            let entry = self.seal_change(change);
+            (entry.when, entry.what, entry.said)
+        });
+        let on_the_way = known
+            .checks
+            .iter()
+            .filter(|check| !check.stated.opening && check.when >= trip.when && until(check.when));
+        let read = on_the_way.map(|check| {
             let agree = if check.matches() { "paper-seals-match" } else { "paper-seals-differ" };
             let seals = listed(&[self.seals(&check.stated.seals), self.said.key(agree)], "\n");
-            vec![Pair::single(self.clock(check.when)), self.said.key("paper-seals-on-the-way"), seals]
+            (check.when, self.said.key("paper-seals-on-the-way"), seals)
         });
+        let mut rows: Vec<(Moment, Pair, Pair)> = [put].into_iter().chain(changed).chain(read).collect();
+        rows.sort_by_key(|(when, ..)| *when);
+        let rows =
+            rows.into_iter().map(|(when, what, seals)| vec![Pair::single(self.clock(when)), what, seals]);
         let columns = self.columns(&[
             ("document-column-time", 2),
             ("paper-column-event", 5),
             ("paper-column-seals", 6),
         ]);
-        self.part("paper-trip-seals", columns, [put].into_iter().chain(read).collect())
+        let mut blocks = self.part("paper-trip-seals", columns, rows.collect());
+        blocks.extend(self.stated_before(known.seals_before.iter()));
+        blocks
     }
 }

@@ -88,6 +88,9 @@ fn piles_are_added_up_by_team() {
     let nobody = PileEntry { team: " ", ..pile(&first) };
     assert_eq!(book.refused(count(by, nobody)), Refusal::FieldsEmpty(vec!["team".into()]));
 
+    let named = PileEntry { team: "Асан", ..pile(&first) };
+    assert_eq!(book.refused(count(by, named)), Refusal::TooLong(3), "a table, not who sits at it");
+
     let of = book.day.contest(PRESIDENT).unwrap().votes.piles[1].0;
     let pair = book.pair();
     book.take(|day| decide::take_back_statement(day, pair, of, "counted twice"));
