@@ -3,8 +3,8 @@
 use super::Day;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, GatePassed, Recorded,
-    Ref,
+    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed,
+    Recorded, Ref,
 };
 
 /// Custody as the facts leave it; what belongs to one box stands with that box.
@@ -117,11 +117,6 @@ impl Custody {
         for pass in stand.filter(|pass| gates.contains(&pass.stated.gate)) {
             pass.spent = Some(at);
         }
-    }
-
-    /// Whether two members passed this gate for this thing.
-    pub fn is_passed(&self, gate: crate::domain::fact::Gate, of: Option<Ref>) -> bool {
-        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of)
     }
 
     /// Where something is and who holds it now, once it was passed on.
