@@ -81,6 +81,7 @@ pub fn place_by(day: &Day, place: &Place, member: impl Fn(Ref) -> String) -> Tex
         Place::Declined(contest) => of(day, contest, Text::new("place-declined")),
         Place::SheetSpoiled(contest) => of(day, contest, Text::new("place-sheet-spoiled")),
         Place::Outside(contest) => of(day, contest, Text::new("place-outside")),
+        Place::OutsideBack(contest) => of(day, contest, Text::new("place-outside-back")),
         Place::Trip { of: at, figure, contest } => {
             of(day, contest, Text::new(trip_key(*figure)).with("trip", trip(day, *at)))
         }

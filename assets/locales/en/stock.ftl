@@ -205,3 +205,6 @@ entry-trip-returned = trip returned
 entry-votes-counted = votes counted by piles
 entry-marks-read = marks read
 entry-ballot-disputed = disputed ballot
+entry-pile-counted = pile counted
+entry-anchor-set = counters read
+entry-invalid-counted = invalid ballots by reason

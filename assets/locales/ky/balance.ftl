@@ -114,6 +114,7 @@ place-issued = баракчалар боюнча берилгени
 place-declined = баракчалар боюнча албагандар
 place-sheet-spoiled = баракчалар боюнча бузулганы
 place-outside = жайдан тышкары берилгени
+place-outside-back = жайдан тышкарыдан пайдаланылбай кайтканы
 place-trip-out = { $trip }-сапар: алып кеткени
 place-trip-issued = { $trip }-сапар: берилгени
 place-trip-spoiled = { $trip }-сапар: бузулганы

@@ -51,6 +51,7 @@ batch-numbered = { $number }-бөлүк
 detail-take-back = Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
 sums-line = колдо { $hand }, үймөктө { $piles }, белгиде { $marks }
 sums-invalid = Жараксыз бюллетендер себеби боюнча
+sums-invalid-back = Кайра алуу: жараксыздар себеби боюнча
 
 ## Disputed and invalid ballots
 

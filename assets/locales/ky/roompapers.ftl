@@ -56,6 +56,7 @@ paper-warned-findings = Дал келбөөлөр жана алардын түш
 paper-warned-surplus = Ашыкча бюллетень боюнча аракеттер
 paper-warned-rulings = Көчмө ящиктер боюнча чечимдер
 paper-warned-seals = Дал келбеген пломбалар
+paper-warned-restated = Дал келбегенден кийин алмаштырылган же оңдолгон пломбалар
 paper-warned-came = Жайдан тышкары добуш берүүгө кайрылып, өзү келгендер
 paper-asked = Кайрылуунун себеби
 paper-gate-seals-differ = Пломбасы дал келбеген ящик акты түзүлбөй ачылды

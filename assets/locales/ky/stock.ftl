@@ -205,3 +205,6 @@ entry-trip-returned = сапар кайтты
 entry-votes-counted = добуштар топтоп саналды
 entry-marks-read = белгилер окулду
 entry-ballot-disputed = талаш бюллетень
+entry-pile-counted = топ саналды
+entry-anchor-set = эсептегичтер окулду
+entry-invalid-counted = жараксыздар себеби боюнча

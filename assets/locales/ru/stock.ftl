@@ -205,3 +205,6 @@ entry-trip-returned = возвращение выезда
 entry-votes-counted = подсчёт голосов по пачкам
 entry-marks-read = чтение отметок
 entry-ballot-disputed = спорный бюллетень
+entry-pile-counted = подсчёт стопки
+entry-anchor-set = показания счётчиков
+entry-invalid-counted = недействительные по причинам

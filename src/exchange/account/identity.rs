@@ -88,6 +88,7 @@ fn parts(place: &Place) -> Parts<'_> {
         Place::Declined(contest) => ("declined", Some(contest), None, None),
         Place::SheetSpoiled(contest) => ("sheet-spoiled", Some(contest), None, None),
         Place::Outside(contest) => ("outside", Some(contest), None, None),
+        Place::OutsideBack(contest) => ("outside-back", Some(contest), None, None),
         Place::Trip { of, figure, contest } => {
             ("trip", Some(contest), Some(*of), Some(figure_id(*figure).to_owned()))
         }

@@ -1,6 +1,6 @@
-//! Devices and machines: what happened to them, who holds them, how long they stood still.
+//! Devices and machines: what happened to them, who holds them, how long they stood still, the counters read hourly.
 
-use super::{action, at_time, both, detail, take_back_entry};
+use super::{action, at_time, both, detail, entries_taken_back, entry_back, take_back_entry};
 use crate::app::form::build::typed;
 use crate::app::form::registers::custody_words::{device_kind, event_name, label_of};
 use crate::app::form::{CustodyForm, Purpose};
@@ -11,7 +11,7 @@ use crate::domain::fact::{DeviceEvent, Ref};
 use crate::domain::{Day, Moment};
 use crate::text::Text;
 
-/// Devices that are no boxes.
+/// Devices that are no boxes, then the counters read at the end of each hour, to be taken back.
 pub fn all(day: &Day) -> Vec<Item> {
     let line = |known: &Device| {
         let label = Text::new("box-named")
@@ -24,7 +24,11 @@ pub fn all(day: &Day) -> Vec<Item> {
         }
         .with_state_if(day.custody.stands_still(known.at), State::Warning)
     };
-    day.custody.devices.iter().map(line).collect()
+    let mut items: Vec<Item> = day.custody.devices.iter().map(line).collect();
+    let read = day.voting.anchors.values().filter_map(|read| read.last());
+    items.extend(read.filter_map(|anchor| entry_back(day, anchor.at, anchor.when, "entry-anchor-set")));
+    items.extend(entries_taken_back(day, &["anchor.set/1"]));
+    items
 }
 
 /// One device: what happened to it, then what can be done.

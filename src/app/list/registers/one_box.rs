@@ -198,7 +198,8 @@ fn actions(day: &Day, known: &BallotBox) -> Vec<Item> {
     if known.opening.is_none() {
         items.extend(super::outside::come_back(day, known));
         items.extend(before_opening(day, known));
-        items.extend(super::outside::begin(day, known));
+        // From the count on nobody sets out; whoever did is still written down from the list of trips.
+        items.extend(super::outside::begin(day, known).filter(|_| day.phase() < Phase::Count));
     } else {
         items.push(action("do-correct-found", Opens::Form(Purpose::OpenBox(of))));
         items.push(action("do-set-aside", custody(CustodyForm::SetAside(of))));

@@ -13,7 +13,7 @@ use crate::domain::{Day, Moment};
 use crate::text::Text;
 
 /// Kinds of facts whose taking back is shown with the stock.
-const KINDS: &[&str] = &["pack.received/1", "pack.opened/1", "ballots.handed/1"];
+const KINDS: &[&str] = &["pack.received/1", "pack.opened/1", "ballots.handed/1", "pile.counted/1"];
 
 /// Every stock with its piles and packs, then what can be done.
 pub fn all(day: &Day) -> Vec<Item> {
@@ -32,8 +32,18 @@ pub fn all(day: &Day) -> Vec<Item> {
         items.extend(day.contest_ids().flat_map(|contest| of_colour(day, contest)));
     }
     items.push(Item::plain(Text::new("do-receive-packs"), Opens::Form(Purpose::Stock(StockForm::Receive))));
+    items.extend(day.stock.piles.iter().filter_map(|((stock, pile), counts)| {
+        let last = counts.last()?;
+        let item = entry_back(day, last.at, last.when, "entry-pile-counted")?;
+        let which = if stock.is_empty() { pile_name(*pile) } else { of_stock(day, stock, *pile) };
+        Some(item.with_value(which))
+    }));
     items.extend(entries_taken_back(day, KINDS));
     items
+}
+
+fn of_stock(day: &Day, stock: &str, pile: Pile) -> Text {
+    Text::new("said-of").with("left", pile_name(pile)).with("right", stock_name(day, stock))
 }
 
 /// Piles of one contest where blanks serve all: those that were counted, and the spoiled ballots.

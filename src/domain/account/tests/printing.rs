@@ -89,3 +89,26 @@ fn what_failed_in_the_printer_before_the_blanks_were_counted_is_not_missed() {
     shared(&mut book, Pile::Misprints, 5);
     assert_eq!(one(&book, "received").difference(), Some(0), "what failed since was counted as a blank");
 }
+
+#[test]
+fn ballots_that_the_step_about_voting_outside_brought_back_were_printed() {
+    let mut rules = rulebook();
+    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
+    let mut book = Book::of(opening(rules)).staffed();
+    let (by, number) = (book.by(), crate::domain::fact::Value::Number);
+    let figures = [(PRESIDENT, 12, 3), (REFERENDUM, 12, 2)].into_iter().flat_map(|(id, out, back)| {
+        [(format!("taken-out@{id}"), number(out)), (format!("unused-back@{id}"), number(back))]
+    });
+    let figures = figures.collect();
+    book.take(|day| decide::do_step(day, by, "outside-voting", figures));
+    book.go_to(Phase::Voting);
+    sheet(&mut book, 8, 31);
+    book.go_to(Phase::Closing);
+    for (pile, count) in [(Pile::Printed, 46), (Pile::Misprints, 3)] {
+        state(&mut book, PileCounted { stock: PRESIDENT.into(), pile, count });
+    }
+    // 30 issued in the room, 9 outside, one spoiled, 3 brought back, 3 failed.
+    assert_eq!(sums(&one(&book, "printed")), (Some(46), Some(46)));
+    let back = Place::OutsideBack(PRESIDENT.to_owned());
+    assert!(one(&book, "printed").places().contains(&&back));
+}
