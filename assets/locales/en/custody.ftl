@@ -184,6 +184,7 @@ cmd-add-device-help = Opens the form of a new device.
 
 ## What the program says
 
+notice-gate-passed = Two members passed it. Record this form with Enter.
 notice-seals-same = The seals are the same.
 notice-seals-differ = The seals differ. An incident is recorded. Do not open the box.
 refused-seals-differ = The seals differ: the box stays shut. Write an act, or let two members give a reason.

@@ -184,6 +184,7 @@ cmd-add-device-help = Жаңы аппаратты каттоону ачат.
 
 ## What the program says
 
+notice-gate-passed = Эки мүчө өткөрдү. Төмөндөгү форманы Enter менен жазыңыз.
 notice-seals-same = Пломба дал келди.
 notice-seals-differ = Пломба башка. Окуя жазылды. Ящикти ачпаңыз.
 refused-seals-differ = Пломба башка: ящик ачылбайт. Акт түзүңүз же эки мүчө себебин жазсын.

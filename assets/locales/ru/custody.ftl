@@ -184,6 +184,7 @@ cmd-add-device-help = Открывает запись нового аппара�
 
 ## What the program says
 
+notice-gate-passed = Двое пропустили. Форму запишите клавишей Enter.
 notice-seals-same = Пломбы совпали.
 notice-seals-differ = Пломба другая. Происшествие записано. Не вскрывайте ящик.
 refused-seals-differ = Пломба другая: ящик не вскрывают. Составьте акт, либо двое укажут причину.

@@ -160,6 +160,8 @@ impl Journey {
                 self.answer_refused(&trip);
                 // What was typed waits below the gate.
                 self.answer_refused(&[("reason", "Чүчү кулакка түшкөн мүчө ооруп калды"), ("witness", "1")]);
+                let passed = self.word("notice-gate-passed");
+                self.expect_text(&passed);
                 self.press("<enter>");
             } else {
                 self.answer(&trip);

@@ -10,7 +10,7 @@ use crate::app::refusal::FormRefusal;
 use crate::domain::Day;
 use crate::domain::day::SealCheck;
 use crate::domain::decide::{self, Refusal};
-use crate::domain::fact::Ref;
+use crate::domain::fact::{Gate, Ref};
 use crate::domain::paper::Paper;
 use crate::text::Text;
 
@@ -89,11 +89,7 @@ impl Model {
                 self.select_open_item();
             }
             Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
-            // What was refused because of the gate waits below with its values, and goes on from there.
-            Purpose::Custody(CustodyForm::Gate { .. }) => {
-                self.renew_form();
-                self.select_open_item();
-            }
+            Purpose::Custody(CustodyForm::Gate { gate, of }) => self.after_gate(*gate, *of),
             _ => self.select_open_item(),
         }
         effects
@@ -105,6 +101,15 @@ impl Model {
             let of = purpose.before_gate();
             self.open_form(Purpose::Custody(CustodyForm::Gate { gate: *gate, of }));
         }
+    }
+
+    /// Goes on with the form that led to a gate: the gate alone was recorded meanwhile, and none of its choices moved.
+    fn after_gate(&mut self, gate: Gate, of: Option<Ref>) {
+        if self.day().is_some_and(|day| day.custody.is_passed(gate, of)) {
+            self.say(Text::new("notice-gate-passed"));
+        }
+        self.renew_form();
+        self.select_open_item();
     }
 
     /// Says how the seals read compare; before the count of a box that nothing holds closed its ballots are asked for.

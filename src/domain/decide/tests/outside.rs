@@ -196,6 +196,22 @@ fn a_trip_has_two_members_of_the_lot_or_passes_a_gate() {
 }
 
 #[test]
+fn a_gate_is_passed_for_one_trip_and_again_for_the_next() {
+    let (mut book, of) = sealed();
+    let (team, before) = ([book.member, book.other], Moment(at("10:00").0 - DAY));
+    pass(&mut book, Gate::TripTeam, of);
+    let begun = leaves(&book, of, &team, false, before).unwrap();
+    book.take(|_| Ok(begun));
+    let trip = book.day.outside.trips[0].at;
+    let by = By { happened: Some(Moment(before.0 + 60_000)), ..book.by() };
+    book.take(|day| decide::return_trip(day, by, trip, &back(&["A 1".to_owned()])));
+    assert_eq!(leaves(&book, of, &team, false, before), Err(Refusal::GateClosed(Gate::TripTeam)));
+    pass(&mut book, Gate::TripTeam, of);
+    assert!(leaves(&book, of, &team, false, before).is_ok());
+    assert_eq!(book.day.custody.gates.len(), 2, "both are on the warnings report");
+}
+
+#[test]
 fn a_box_goes_out_once_at_a_time_and_with_ballots_of_its_contests() {
     let (mut book, trip) = under_way();
     let of = book.day.outside.trips[0].stated.of;
