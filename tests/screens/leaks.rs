@@ -145,7 +145,7 @@ fn walk(said: &mut BTreeMap<String, String>, model: &Model, mut kinds: Vec<ListK
                     draw(said, &name, &model);
                 }
                 Opens::Screen(screen) => {
-                    draw(said, &format!("{name} {index}"), &with(listed.clone(), *screen))
+                    draw(said, &format!("{name} {index}"), &with(listed.clone(), *screen));
                 }
                 _ => {}
             }
