@@ -37,6 +37,9 @@ const SCREENS: &[(&str, Made)] = &[
     ("the balance: hours, ms", |_| Screen::Balance(BalanceScreen::default())),
     ("the balance: account, ms", |_| Screen::Balance(BalanceScreen { page: 1, at: 0 })),
     ("the boxes, ms", |_| list(ListKind::Boxes)),
+    ("the stock, ms", |_| list(ListKind::Stock)),
+    ("voting outside, ms", |_| list(ListKind::Outside)),
+    ("the search for an error, ms", |model| list(hunt(model))),
     ("a search for people, ms", |model| {
         Screen::Search(Box::new(SearchScreen::new(model.day().unwrap(), Finds::People)))
     }),
@@ -44,6 +47,15 @@ const SCREENS: &[(&str, Made)] = &[
 
 fn list(kind: ListKind) -> Screen {
     Screen::List(ListScreen::new(kind))
+}
+
+/// The search for the error behind the first rule that does not hold.
+fn hunt(model: &Model) -> ListKind {
+    let day = model.day().unwrap();
+    let broken = |contest: &&str| !day.findings(contest).broken.is_empty();
+    let contest = day.contest_ids().find(broken).expect("a contest that does not balance");
+    let rule = day.findings(contest).broken[0].rule.clone();
+    ListKind::Hunt { contest: contest.to_owned(), rule }
 }
 
 fn main() -> ExitCode {

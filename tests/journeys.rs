@@ -12,6 +12,7 @@ mod journeys {
     mod drafts;
     mod driver;
     mod frame;
+    mod full_day;
     mod golden;
     mod hunt;
     mod incidents;
@@ -20,5 +21,6 @@ mod journeys {
     mod people;
     mod real_day;
     mod registers;
+    mod trip;
     mod whole_day;
 }

@@ -1,7 +1,7 @@
 //! The account of ballots as it is said: what each identity is, and where its figures lie.
 
 use crate::domain::account::{Identity, Place, TripFigure, of_contest};
-use crate::domain::day::OptionName;
+use crate::domain::day::{OptionName, Row};
 use crate::domain::fact::{Cell, Pile, Ref};
 use crate::domain::{Day, Localized};
 use crate::text::Text;
@@ -60,15 +60,18 @@ pub fn missing(identity: &Identity) -> Vec<&Place> {
 
 /// What a place is called.
 pub fn place(day: &Day, place: &Place) -> Text {
+    place_by(day, place, |who| member(day, who))
+}
+
+/// What a place is called where members are named otherwise than by their names.
+pub fn place_by(day: &Day, place: &Place, member: impl Fn(Ref) -> String) -> Text {
     match place {
         Place::PackLabel(of) => Text::new("place-pack-label").with("label", pack(day, *of)),
         Place::Pack(of) => Text::new("place-pack").with("label", pack(day, *of)),
         Place::Pile { stock, pile } => of(day, stock, Text::new(pile_key(*pile))),
-        Place::Member { who, stock } => {
-            of(day, stock, Text::new("place-member").with("name", member(day, *who)))
-        }
+        Place::Member { who, stock } => of(day, stock, Text::new("place-member").with("name", member(*who))),
         Place::MemberBack { who, stock } => {
-            of(day, stock, Text::new("place-member-back").with("name", member(day, *who)))
+            of(day, stock, Text::new("place-member-back").with("name", member(*who)))
         }
         Place::Receipts => Text::new("place-receipts"),
         Place::Signatures => Text::new("place-signatures"),
@@ -78,6 +81,7 @@ pub fn place(day: &Day, place: &Place) -> Text {
         Place::Declined(contest) => of(day, contest, Text::new("place-declined")),
         Place::SheetSpoiled(contest) => of(day, contest, Text::new("place-sheet-spoiled")),
         Place::Outside(contest) => of(day, contest, Text::new("place-outside")),
+        Place::OutsideBack(contest) => of(day, contest, Text::new("place-outside-back")),
         Place::Trip { of: at, figure, contest } => {
             of(day, contest, Text::new(trip_key(*figure)).with("trip", trip(day, *at)))
         }
@@ -157,6 +161,11 @@ fn envelope(day: &Day, of: Ref) -> String {
 
 fn member(day: &Day, who: Ref) -> String {
     day.commission.get(who).map(|member| member.name.clone()).unwrap_or_default()
+}
+
+/// A line of the protocol as lists name it.
+pub fn line(row: &Row) -> Text {
+    Text::new("line-numbered").with("number", &row.number).with("line", super::form::option_name(&row.name))
 }
 
 /// A row of the protocol by its printed number and name.

@@ -168,3 +168,8 @@ pub(super) fn outside(day: &Day, contest: &str) -> Option<u32> {
     };
     taken.checked_sub(stated(day, OUTSIDE, BROUGHT_BACK, contest)?)
 }
+
+/// Unused ballots that the step about voting outside says were brought back.
+pub(super) fn brought_back(day: &Day, contest: &str) -> Option<u32> {
+    stated(day, OUTSIDE, BROUGHT_BACK, contest)
+}

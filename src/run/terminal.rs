@@ -66,7 +66,7 @@ pub fn interactive(
     signals::start(sender.clone()).context("signals cannot be caught")?;
     reader::start(sender, clock::stopwatch()).context("the keyboard cannot be read")?;
     run(&mut desk, &mut model, &mut display, &receiver, look);
-    desk.close().context("the book could not be closed tidily; every saved fact is in it")?;
+    desk.close().with_context(|| Messages::of(model.language).key("errors-not-closed"))?;
     Ok(not_opened.filter(|_| model.book.is_none()))
 }
 

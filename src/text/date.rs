@@ -24,7 +24,7 @@ pub fn clock_on(date: NaiveDate, moment: Moment, offset: Offset) -> String {
 }
 
 /// Whether a moment is on a date; one that no calendar has is on every date.
-pub fn is_on(date: NaiveDate, moment: Moment, offset: Offset) -> bool {
+fn is_on(date: NaiveDate, moment: Moment, offset: Offset) -> bool {
     moment.local(offset).is_none_or(|local| local.date_naive() == date)
 }
 

@@ -112,6 +112,8 @@ impl Player {
     fn today(&self, model: &Model, day: &Day) -> Move {
         match what_is_next(model, day) {
             Next::Nothing => Move::Done,
+            // What was done outside the room the day before has no gate, and lies in the boxes all the same.
+            Next::Phase(Phase::Opening) if lacks_outside(day) => self.press(&[Key::Char('s')]),
             Next::Phase(Phase::Opening) => self.at(model, day, day.profile().hours.meeting, Key::Enter),
             Next::Phase(Phase::Voting) => self.at(model, day, day.profile().hours.opens, Key::Enter),
             Next::Phase(Phase::Closing) => {
@@ -149,8 +151,7 @@ impl Player {
             ListKind::Steps(_) if model.at_keyboard.is_none() && day.commission.members.len() > 1 => {
                 self.press(&[Key::Esc])
             }
-            // What was done outside the room the day before has no gate, and lies in the boxes all the same.
-            ListKind::Steps(Phase::Preparation) if open.is_none() && day.steps.get(OUTSIDE).is_none() => {
+            ListKind::Steps(Phase::Preparation) if open.is_none() && lacks_outside(day) => {
                 let outside =
                     |item: &Item| matches!(&item.opens, Opens::Form(Purpose::Step(step)) if step == OUTSIDE);
                 match all.iter().position(outside) {
@@ -245,6 +246,10 @@ impl Player {
         };
         Move::Press(keys.iter().map(stroke).collect())
     }
+}
+
+fn lacks_outside(day: &Day) -> bool {
+    day.steps.get(OUTSIDE).is_none() && day.steps_of_day().any(|step| step.id == OUTSIDE)
 }
 
 fn votes(truth: &super::truth::ContestTruth, number: u16) -> u32 {

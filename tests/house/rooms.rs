@@ -19,6 +19,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "training",
             "text",
             "domain",
+            // For what identities of the account are called.
+            "app::account",
             // For the mock election that plays itself, for how a frame looks, and for the keys in the manual.
             "app::Model",
             "app::command",

@@ -96,8 +96,8 @@ fn nothing_that_was_found_is_shown_while_an_entry_is_open() {
         ];
         texts.concat() + &values.map(|value| value.to_string()).concat()
     };
-    // Found in boxes, ruled on, set aside, brought; by the machine; in full stacks of a pile.
-    let figures = ["5931", "3011", "3012", "6177", "6176", "5711", "117"];
+    // Found in boxes, ruled on, set aside, brought; by the machine; in full stacks of a pile; counters of the machine.
+    let figures = ["5931", "3011", "3012", "6177", "6176", "5711", "117", "718", "743", "746"];
     let hidden = said(&day);
     for figure in figures {
         assert!(!hidden.contains(figure), "{figure} is shown");
@@ -139,7 +139,7 @@ fn boxes_are_said_with_all_that_happened_to_them() {
             "ПЛОМБЫ ИЛИ УПАКОВКА НЕ ЦЕЛЫ",
             "Где: эшиктин жанында",
             "Контрольный лист вложен.",
-            "Заменено, 24.01.2027 07:20. Счётчик: 212.",
+            "Заменено, 24.01.2027 07:20. Счётчик: 718.",
             "Вместо него: ящик «З-1»",
             "«7», устройство идентификации.",
             "Минут простоя: 1.",
@@ -161,7 +161,7 @@ fn boxes_are_said_with_all_that_happened_to_them() {
 
 #[test]
 fn the_balance_says_stock_counters_and_trips() {
-    let day = real();
+    let day = whole();
     let text = show::balance(&day.book.day, Messages::of(Language::Ru));
     says(
         &text,
@@ -169,7 +169,7 @@ fn the_balance_says_stock_counters_and_trips() {
             "08:00-09:00: идентифицировано 50",
             "Счётчики конца часа, 08:00-09:00, 24.01.2027 07:",
             "Позже указано заново.",
-            "Счётчик АСУ, Президент: 45.",
+            "Счётчик АСУ, Президент: 746.",
             "Пачка «000101-000200» (Президент), 24.01.2027 07:05, акт АКТ-4. По надписи: 100.",
             "Вскрыта 24.01.2027 07:07. Сосчитано: 98, разница -2.",
             "Номера: 000101-000199",
@@ -190,4 +190,24 @@ fn the_balance_says_stock_counters_and_trips() {
     assert_eq!(value["packs"][1]["opened"], Value::Null);
     assert_eq!(value["piles"][1]["stands"], json!(true));
     assert_eq!(value["trips"][0]["returned"]["issued"]["president"], json!(29));
+}
+
+#[test]
+fn the_account_says_its_sums_and_where_to_look() {
+    let day = real();
+    let text = show::balance(&day.book.day, Messages::of(Language::Ru));
+    says(&text, &["Учёт: что должно сойтись", "Посмотрите: "]);
+    assert!(text.contains("НЕ СХОДИТСЯ, разница") && text.contains("100 <> 98"), "{text}");
+    let value = show::balance_json(&day.book.day);
+    let all = value["account"].as_array().unwrap();
+    let pack = all.iter().find(|line| line["identity"] == json!("pack")).unwrap();
+    assert_eq!((&pack["left"], &pack["right"], &pack["difference"]), (&json!(100), &json!(98), &json!(2)));
+    let of = &value["packs"][0]["pack"];
+    assert_eq!((&pack["places"][1]["place"], &pack["places"][1]["of"]), (&json!("pack"), of));
+    assert_eq!(value["compared"], json!([]), "nobody sees the machine before both entries agree");
+    let compared = &show::balance_json(&whole().book.day)["compared"][0];
+    assert_eq!(compared["rows"][0]["figures"]["machine"], json!(5711));
+    let text = show::balance(&whole().book.day, Messages::of(Language::Ru));
+    says(&text, &["Подсчёт вручную и по АСУ, Президент:"]);
+    assert!(text.contains("вручную 593, АСУ 5"), "{text}");
 }

@@ -108,7 +108,7 @@ pub fn accounted(mut book: Book) -> Accounted {
     book.tell(note(device, DeviceEvent::Stopped, Some(31), "свет өчтү", None), &[], chair);
     book.tell(note(device, DeviceEvent::Resumed, Some(31), "", None), &[], chair);
     let by = Some(fallback);
-    book.tell(note(machine, DeviceEvent::Replaced, Some(212), "тыгылды", by), &[], chair);
+    book.tell(note(machine, DeviceEvent::Replaced, Some(718), "тыгылды", by), &[], chair);
     let asked = RequestReceived { count: 2, reason: "health".into() };
     let asked = book.tell(asked, &[("name", &format!("{SECRET} Үсөнова"))], chair);
     let came =
@@ -153,7 +153,7 @@ pub fn accounted(mut book: Book) -> Accounted {
         SealsChanged { of: portable, broken, applied, reason: "тасмасы үзүлдү".into() };
     two(&mut book, changed, chair, secretary);
     book.sheet(8, 50, &[("president", [49, 0, 1])]);
-    for (receipts, counter) in [(51, 44), (50, 45)] {
+    for (receipts, counter) in [(51, 743), (50, 746)] {
         let anchor = AnchorSet {
             hour: 8,
             receipts,

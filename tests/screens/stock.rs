@@ -296,9 +296,12 @@ fn a_trip_on_another_day_or_a_seal_that_is_not_read_is_not_recorded() {
     let refused = |mut model: Model| {
         let last = model.form_mut().map(|form| form.fields.len() - 1).unwrap();
         model.form_mut().unwrap().focus = last;
+        // The first Enter may say that something does not fit.
         for _ in 0..2 {
-            let effects = tartip::app::update(&mut model, Input::Key(Stroke::from(Key::Enter)));
-            assert!(effects.is_empty(), "{effects:?}");
+            if model.notice.is_none() {
+                let effects = tartip::app::update(&mut model, Input::Key(Stroke::from(Key::Enter)));
+                assert!(effects.is_empty(), "{effects:?}");
+            }
         }
         model.notice.unwrap().text
     };

@@ -45,6 +45,15 @@ show-trip-ballots = { $contest }: issued { $issued }, spoiled { $spoiled }, brou
 show-slot-closed = The slot of the box was closed and sealed.
 show-slot-open = THE SLOT OF THE BOX WAS NOT CLOSED.
 
+show-account = The account: what must be equal
+# $left, $right: two sums, or the words that nothing is known.
+show-account-balances = { $name }: { $left } = { $right }, equal.
+show-account-differs = { $name }: { $left } <> { $right }, NOT EQUAL, difference { $difference }.
+show-account-unknown = { $name }: not known yet.
+show-compared = Counted by hand and by machines, { $contest }:
+show-compared-row = { $name }: by hand { $hand }, machines { $machine }.
+show-compared-differs = { $name }: by hand { $hand }, machines { $machine }, difference { $difference }. NOT EQUAL.
+
 ## On the way to a protocol
 
 stage-warnings = Print the warnings report

@@ -114,6 +114,7 @@ place-issued = issued by the sheets
 place-declined = took none by the sheets
 place-sheet-spoiled = spoiled by the sheets
 place-outside = issued outside
+place-outside-back = unused, brought back from outside
 place-trip-out = trip { $trip }: taken along
 place-trip-issued = trip { $trip }: issued
 place-trip-spoiled = trip { $trip }: spoiled

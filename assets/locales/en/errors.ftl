@@ -64,6 +64,7 @@ errors-not-saved = NOT saved. What you typed is still on the screen. { $error }
 errors-draft-not-kept = What is typed here is not kept in case of a power cut. Finish this field soon. { $error }
 errors-render = The PDF could not be made: { $error }. The book is whole. Try again, or use CSV and JSON.
 errors-panic = Tartip stopped because of a fault in the program. Every fact that was shown as saved is in the book. Start it again to go on.
+errors-not-closed = The book could not be closed tidily. Every fact that was shown as saved is in it.
 
 ## Files that somebody names.
 

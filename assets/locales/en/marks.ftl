@@ -62,6 +62,7 @@ batch-numbered = Batch { $number }
 detail-take-back = Enter takes it back, with a reason and two members.
 sums-line = hand { $hand }, piles { $piles }, marks { $marks }
 sums-invalid = Invalid ballots by reason
+sums-invalid-back = Take back: invalid ballots by reason
 
 ## Disputed and invalid ballots
 

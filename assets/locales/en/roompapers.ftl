@@ -56,6 +56,7 @@ paper-warned-findings = Findings and their explanations
 paper-warned-surplus = Actions after a surplus
 paper-warned-rulings = Rulings on portable boxes
 paper-warned-seals = Seals that differed
+paper-warned-restated = Seals changed or corrected after they differed
 paper-warned-came = Asked to vote outside and came in person
 paper-asked = Reason of the request
 paper-gate-seals-differ = A box whose seals differ was opened without an act

@@ -102,6 +102,7 @@ detail-came = came to the room in person
 # $label: what is written on the box.
 do-begin-trip = Trip with box { $label }
 do-return-trip = Record the return
+do-print-trip = Print the act of the trip
 do-request = Enter a request in the register
 do-requests = Enter several requests without names
 do-came = The requester came in person
@@ -204,3 +205,6 @@ entry-trip-returned = trip returned
 entry-votes-counted = votes counted by piles
 entry-marks-read = marks read
 entry-ballot-disputed = disputed ballot
+entry-pile-counted = pile counted
+entry-anchor-set = counters read
+entry-invalid-counted = invalid ballots by reason

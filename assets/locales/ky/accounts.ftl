@@ -45,6 +45,15 @@ show-trip-ballots = { $contest }: берилди { $issued }, бузулду { $
 show-slot-closed = Ящиктин оюгу жабылып, пломбаланды.
 show-slot-open = ЯЩИКТИН ОЮГУ ЖАБЫЛГАН ЭМЕС.
 
+show-account = Эсеп: эмне дал келиши керек
+# $left, $right: two sums, or the words that nothing is known.
+show-account-balances = { $name }: { $left } = { $right }, дал келет.
+show-account-differs = { $name }: { $left } <> { $right }, ДАЛ КЕЛБЕЙТ, айырма { $difference }.
+show-account-unknown = { $name }: азырынча белгисиз.
+show-compared = Кол менен жана АЭУ боюнча саноо, { $contest }:
+show-compared-row = { $name }: кол менен { $hand }, АЭУ { $machine }.
+show-compared-differs = { $name }: кол менен { $hand }, АЭУ { $machine }, айырма { $difference }. ДАЛ КЕЛБЕЙТ.
+
 ## On the way to a protocol
 
 stage-warnings = Эскертүүлөр жөнүндө отчётту басыңыз

@@ -29,7 +29,7 @@ ui-not-comparable = ~ салыштырылбайт: АЭУ жок же бюлл�
 ui-machine-hidden = * АЭУнун саны эки терүү тең дал келгенде көрүнөт.
 ui-no-hours = Азырынча баракча да, эсептегич да жок.
 # $count trips. $ballots: "ак 15, көк 15".
-ui-outside-now = Азыр сыртта: { $count } чыгуу, бюллетендер: { $ballots }.
+ui-outside-now = Азыр сыртта: { $count } сапар, бюллетендер: { $ballots }.
 
 ## Where a gap arose ($from and $to: clock times, $count: how many, $contest: the colour word)
 
@@ -77,8 +77,8 @@ account-receipts = Чектер: аппаратта жана баракчала�
 account-signatures = Колдор: тизмеде жана баракчаларда
 account-sheets = Баракчалар: чектер жана колдор
 account-issued = Чектер жана берилген бюллетендер
-account-trip = { $what }-чыгуу: алып кеткени жана анын орду
-account-requests = { $what }-чыгуу: арыздар
+account-trip = { $what }-сапар: алып кеткени жана анын орду
+account-requests = { $what }-сапар: арыздар
 account-aside = { $what } конверти: салынганы жана табылганы
 account-machine = АЭУ: акыркы эсептегич жана табылганы
 account-line = { $what }
@@ -114,13 +114,14 @@ place-issued = баракчалар боюнча берилгени
 place-declined = баракчалар боюнча албагандар
 place-sheet-spoiled = баракчалар боюнча бузулганы
 place-outside = жайдан тышкары берилгени
-place-trip-out = { $trip }-чыгуу: алып кеткени
-place-trip-issued = { $trip }-чыгуу: берилгени
-place-trip-spoiled = { $trip }-чыгуу: бузулганы
-place-trip-unused = { $trip }-чыгуу: кайтып келгени
-place-trip-requests = { $trip }-чыгуу: арыздар
-place-trip-served = { $trip }-чыгуу: аткарылганы
-place-trip-unserved = { $trip }-чыгуу: аткарылбаганы
+place-outside-back = жайдан тышкарыдан пайдаланылбай кайтканы
+place-trip-out = { $trip }-сапар: алып кеткени
+place-trip-issued = { $trip }-сапар: берилгени
+place-trip-spoiled = { $trip }-сапар: бузулганы
+place-trip-unused = { $trip }-сапар: кайтып келгени
+place-trip-requests = { $trip }-сапар: арыздар
+place-trip-served = { $trip }-сапар: аткарылганы
+place-trip-unserved = { $trip }-сапар: аткарылбаганы
 place-machine = АЭУнун эсептегичи
 place-box = { $label } ящиги
 place-envelope = { $envelope } конвертиндеги жазуу

@@ -21,7 +21,7 @@ form-device = Аппаратты каттоо
 # $label: what is written on the device or machine.
 form-device-note = Аппараттагы окуя: { $label }
 # $label: what is written on the box.
-form-set-aside = Бөлөк салынган бюллетендер: { $label }
+form-set-aside = Өзүнчө салынган бюллетендер: { $label }
 # $envelope: what is written on the envelope.
 form-open-aside = Конвертти ачуу: { $envelope }
 # $label: what is written on the box. $contest: the colour of the contest's ballots.
@@ -87,8 +87,8 @@ aside-no-form = белгиленген үлгүдө эмес
 gate-seals-differ = Пломбасы башка ящикти ачуу
 gate-portable-first = Көчмө ящиктен мурун ачуу
 gate-trip-out = Кайта элек көчмө ящикти ачуу
-gate-trip-day = Башка күнү чыгуу
-gate-trip-team = Чүчү кулаксыз же жалгыз чыгуу
+gate-trip-day = Башка күнкү сапар
+gate-trip-team = Чүчү кулаксыз же жалгыз сапар
 
 ## What is known of a box or a device
 
@@ -121,7 +121,7 @@ detail-seals-read-opening = ачуу үчүн окулду
 detail-passed = өткөрүлдү
 detail-device = аппарат
 detail-gate-passed = эки мүчө чечти
-detail-aside = бөлөк салынды
+detail-aside = өзүнчө салынды
 seals-same = дал келди
 seals-differ = башка
 # $read: numbers read. $expected: numbers put on; the same here.
@@ -160,7 +160,7 @@ do-read-to-open = Ачуу үчүн пломбаны окуу
 do-read-again = Эки мүчө пломбаны кайра окуйт
 do-open-box = Ящикти ачып, санаңыз
 do-correct-found = Табылган санды оңдоо
-do-set-aside = Бюллетендерди бөлөк салуу
+do-set-aside = Бюллетендерди өзүнчө салуу
 # $contest: the colour of the contest's ballots.
 do-rule-box = Уруксаттан көп бюллетень: чечим ({ $contest })
 do-change-seals = Пломбаны алмаштыруу
@@ -188,7 +188,7 @@ notice-seals-same = Пломба дал келди.
 notice-seals-differ = Пломба башка. Окуя жазылды. Ящикти ачпаңыз.
 refused-seals-differ = Пломба башка: ящик ачылбайт. Акт түзүңүз же эки мүчө себебин жазсын.
 refused-trip-out = Бул ящик сапардан кайта элек. Кайтканын жазыңыз же эки мүчө себебин жазсын.
-refused-trip-day = Бул күнү чыгуу каралган эмес. Эки мүчө себебин жазсын.
+refused-trip-day = Бул күнү сапар каралган эмес. Эки мүчө себебин жазсын.
 refused-trip-team = Кеминде эки мүчө чүчү кулак менен чыгат. Эки мүчө себебин жазсын.
 refused-seals-unread = Пломба окула элек. Адегенде аны ящиктин өзүнөн окуңуз.
 refused-seal-unknown = Мындай пломба бул ящикте жазылган эмес. Номерин кайра окуңуз же жазууну оңдоңуз.

@@ -53,6 +53,7 @@ batch-numbered = { $number }-бөлүк
 detail-take-back = Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
 sums-line = колдо { $hand }, үймөктө { $piles }, белгиде { $marks }
 sums-invalid = Жараксыз бюллетендер себеби боюнча
+sums-invalid-back = Кайра алуу: жараксыздар себеби боюнча
 
 ## Disputed and invalid ballots
 
@@ -133,7 +134,7 @@ ui-compare-closed = Кол менен гана саналуучу ящик ал�
 ui-compare-all = Бардык бюллетень
 ui-compare-ballots = бюллетень
 ui-accounted = { $count } кол менен гана
-ui-accounted-machine = { $count } бөлөк коюлган
+ui-accounted-machine = { $count } өзүнчө салынган
 ui-not-accounted = кемийт
 ui-script = Кагаз менен ушул тартипте иштеңиз:
 ui-script-none = Эч нерсени кайра саноонун кереги жок.

@@ -13,7 +13,7 @@ list-outside = Жайдан тышкары добуш берүү
 list-requests = Арыздардын реестри
 # $number: in the register.
 list-request = Реестрдеги { $number }-арыз
-list-trip = { $number }-чыгуу
+list-trip = { $number }-сапар
 
 ## Commands of these lists
 
@@ -31,9 +31,9 @@ stock-packs = Таңгактар
 stock-handed = Мүчөлөргө берилди
 pile-received = Акт боюнча алынганы
 pile-counted = Ачууда саналганы
-pile-blanks = Калган таза барактар
+pile-blanks = Калган бланктар
 pile-printed = Басылганы (принтердин эсеби)
-pile-misprints = Жараксыз басылганы
+pile-misprints = Ката басылганы
 pile-reprints = Кайра басылганы
 pile-spoiled = Шайлоочулар бузганы
 pile-unused = Колдонулбай калганы
@@ -75,7 +75,7 @@ outside-unserved-why = Аткарылбады: { $reason }
 outside-ballots = Бюллетендер, { $contest }
 outside-taken-out = Алып чыкканы, { $contest }
 # $number: of the trip. $label: what is written on its box.
-trip-line = { $number }-чыгуу, ящик { $label }
+trip-line = { $number }-сапар, ящик { $label }
 # $time: when it left.
 value-trip-out = { $time } чыкты, кайта элек
 # $time: when it came back. $served of $requests.
@@ -95,13 +95,14 @@ detail-observers = Байкоочулар
 detail-operator = Оператор
 detail-route = Каттам
 detail-slot-closed = Ящиктин оюгу жабылган
-detail-gate-trip-day = башка күнү чыгууга уруксат
-detail-gate-trip-team = башка курам менен чыгууга уруксат
+detail-gate-trip-day = башка күнкү сапарга уруксат
+detail-gate-trip-team = башка курамдагы сапарга уруксат
 detail-where-to = Кайда барат
 detail-came = бөлмөгө өзү келди
 # $label: what is written on the box.
-do-begin-trip = Чыгуу: { $label } ящиги менен
+do-begin-trip = Сапар: { $label } ящиги менен
 do-return-trip = Кайтып келгенин жазуу
+do-print-trip = Сапардын актысын басуу
 do-request = Арызды реестрге жазуу
 do-requests = Бир нече арызды жазуу, атсыз
 do-came = Арыз ээси бөлмөгө өзү келди
@@ -129,11 +130,11 @@ form-request-intro = Аты менен дареги өзүнчө сактала�
 form-requests = Арыздар: атсыз, саны менен
 # $number: in the register.
 form-came = Реестрдеги { $number }-арыздын ээси өзү келди
-form-came-intro = Көңүл буруңуз: ал жайдан тышкары добуш бербегенин кагаз тизмеден жана чыгуунун тизмесинен караңыз. Эки мүчө себебин жазат.
-form-came-intro-out = Көңүл буруңуз: чыгуу кайта элек. Адегенде аларга чалып, ал добуш бербегенин тактаңыз. Эки мүчө себебин жазат.
-form-begin-trip = Чыгуу: { $label } ящиги менен
+form-came-intro = Көңүл буруңуз: ал жайдан тышкары добуш бербегенин кагаз тизмеден жана сапардын тизмесинен караңыз. Эки мүчө себебин жазат.
+form-came-intro-out = Көңүл буруңуз: сапар кайта элек. Адегенде аларга чалып, ал добуш бербегенин тактаңыз. Эки мүчө себебин жазат.
+form-begin-trip = Сапар: { $label } ящиги менен
 form-begin-trip-intro = Бюллетендерди чыгаар алдында санаңыз. Байкоочуларга орун сунушталат.
-form-return-trip = { $number }-чыгуу кайтып келди
+form-return-trip = { $number }-сапар кайтып келди
 form-return-trip-intro = Баарын кол менен санаңыз, пломбанын номерин ящиктен окуңуз. Ящик ачылбайт.
 
 ## Fields: at most 30 characters
@@ -184,7 +185,7 @@ warns-slot-open = Ящиктин оюгу жабылган эмес. Азыр м
 
 refused-entry-rests = Буга таянган кийинки жазуу бар. Адегенде ошону кайра алыңыз.
 refused-name-of-one = Аты жана дареги бир гана арызга жазылат. Арыздарды бирден жазыңыз.
-refused-box-out = Бул ящик чыгууда, кайтып келе элек. Адегенде кайтканын жазыңыз.
+refused-box-out = Бул ящик сапарда, кайтып келе элек. Адегенде кайтканын жазыңыз.
 
 ## Entries that can be taken back, by their kind
 
@@ -195,12 +196,15 @@ entry-ballots-given-back = мүчөдөн кайтты
 entry-custody-passed = өткөрүп берилди
 entry-device-registered = аппарат жазылды
 entry-device-noted = аппараттын абалы
-entry-ballots-set-aside = бюллетендер өзүнчө коюлду
-entry-set-aside-opened = өзүнчө коюлган конверт ачылды
+entry-ballots-set-aside = бюллетендер өзүнчө салынды
+entry-set-aside-opened = өзүнчө салынган конверт ачылды
 entry-request-received = реестрге жазылды
 entry-requester-came = бөлмөгө өзү келди
-entry-trip-begun = чыгуу башталды
-entry-trip-returned = чыгуу кайтты
+entry-trip-begun = сапар башталды
+entry-trip-returned = сапар кайтты
 entry-votes-counted = добуштар топтоп саналды
 entry-marks-read = белгилер окулду
 entry-ballot-disputed = талаш бюллетень
+entry-pile-counted = топ саналды
+entry-anchor-set = эсептегичтер окулду
+entry-invalid-counted = жараксыздар себеби боюнча

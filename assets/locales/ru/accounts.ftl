@@ -45,6 +45,15 @@ show-trip-ballots = { $contest }: выдано { $issued }, испорчено {
 show-slot-closed = Прорезь ящика закрыта и опломбирована.
 show-slot-open = ПРОРЕЗЬ ЯЩИКА НЕ ЗАКРЫТА.
 
+show-account = Учёт: что должно сойтись
+# $left, $right: two sums, or the words that nothing is known.
+show-account-balances = { $name }: { $left } = { $right }, сходится.
+show-account-differs = { $name }: { $left } <> { $right }, НЕ СХОДИТСЯ, разница { $difference }.
+show-account-unknown = { $name }: ещё не известно.
+show-compared = Подсчёт вручную и по АСУ, { $contest }:
+show-compared-row = { $name }: вручную { $hand }, АСУ { $machine }.
+show-compared-differs = { $name }: вручную { $hand }, АСУ { $machine }, разница { $difference }. НЕ СХОДИТСЯ.
+
 ## On the way to a protocol
 
 stage-warnings = Напечатайте отчёт о предупреждениях

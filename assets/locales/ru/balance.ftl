@@ -114,6 +114,7 @@ place-issued = выдано по листам
 place-declined = отказались по листам
 place-sheet-spoiled = испорчено по листам
 place-outside = выдано вне помещения
+place-outside-back = возвращено неиспользованных извне помещения
 place-trip-out = выезд { $trip }: взято
 place-trip-issued = выезд { $trip }: выдано
 place-trip-spoiled = выезд { $trip }: испорчено

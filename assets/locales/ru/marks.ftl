@@ -65,6 +65,7 @@ batch-numbered = Часть { $number }
 detail-take-back = Enter берёт это назад: причина и два члена комиссии.
 sums-line = вручную { $hand }, стопки { $piles }, отметки { $marks }
 sums-invalid = Недействительные бюллетени по причинам
+sums-invalid-back = Отозвать запись: недействительные по причинам
 
 ## Disputed and invalid ballots
 

@@ -56,6 +56,7 @@ paper-warned-findings = Расхождения и их объяснения
 paper-warned-surplus = Действия при излишке
 paper-warned-rulings = Решения о переносных ящиках
 paper-warned-seals = Пломбы, которые не совпали
+paper-warned-restated = Пломбы, заменённые или исправленные после расхождения
 paper-warned-came = Обращались о голосовании вне помещения и пришли сами
 paper-asked = Причина обращения
 paper-gate-seals-differ = Ящик с другими пломбами вскрыт без акта

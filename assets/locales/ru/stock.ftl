@@ -102,6 +102,7 @@ detail-came = пришёл в помещение сам
 # $label: what is written on the box.
 do-begin-trip = Выезд с ящиком { $label }
 do-return-trip = Записать возвращение
+do-print-trip = Напечатать акт о выезде
 do-request = Внести заявление в реестр
 do-requests = Внести несколько заявлений без имён
 do-came = Заявитель пришёл в помещение сам
@@ -204,3 +205,6 @@ entry-trip-returned = возвращение выезда
 entry-votes-counted = подсчёт голосов по пачкам
 entry-marks-read = чтение отметок
 entry-ballot-disputed = спорный бюллетень
+entry-pile-counted = подсчёт стопки
+entry-anchor-set = показания счётчиков
+entry-invalid-counted = недействительные по причинам

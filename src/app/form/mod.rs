@@ -193,6 +193,15 @@ impl Model {
         self.open(Screen::Form(Box::new(form)));
     }
 
+    /// Makes the form on the screen anew after what it waited for was recorded; values and focus stay.
+    pub(super) fn renew_form(&mut self) {
+        let Some(focus) = self.form_mut().map(|form| form.focus) else { return };
+        renew(self);
+        if let Some(form) = self.form_mut() {
+            form.focus = focus.min(form.fields.len().saturating_sub(1));
+        }
+    }
+
     /// Opens the screen of a draft that can still be finished: with a member at the keyboard one of this member's own,
     /// otherwise one that is kept with anybody.
     pub(super) fn resume_draft(&mut self) {

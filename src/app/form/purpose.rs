@@ -206,7 +206,7 @@ impl Purpose {
     /// What stands before a gate where this is refused because of one.
     pub fn before_gate(&self) -> Option<Ref> {
         match self {
-            Self::OpenBox(of) => Some(*of),
+            Self::OpenBox(of) | Self::Outside(OutsideForm::Begin(of)) => Some(*of),
             _ => None,
         }
     }

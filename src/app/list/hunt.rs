@@ -1,15 +1,43 @@
 //! The guided search for the error behind a rule: where to look, in order, and the ways out. No line suggests a figure.
 
-use super::{Item, ListKind, Opens, State};
+use super::{BACK, DOWN, Item, ListKind, ListScreen, OPEN, Opens, State, UP};
+use crate::app::command::Command;
+use crate::app::effect::{Effect, Effects};
 use crate::app::form::build::typed;
 use crate::app::form::hunt::{HuntForm, may_stay_unexplained};
 use crate::app::form::{Purpose, option_name, plain};
+use crate::app::key::Key;
+use crate::app::model::{Model, Screen};
 use crate::domain::day::Row;
 use crate::domain::fact::Cell;
 use crate::domain::hint::{Hint, Slip};
 use crate::domain::hunt::{Hunt, Pile, Place, Voice};
+use crate::domain::paper::Paper;
 use crate::domain::{Day, Finding};
 use crate::text::Text;
+
+/// Commands of the search.
+pub const COMMANDS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("print-search", &[Key::Char('p')], 45, print_search),
+    Command::new("print-warnings", &[Key::Char('w')], 46, print_warnings),
+];
+
+fn print_search(model: &mut Model) -> Effects {
+    match model.screen() {
+        Some(Screen::List(ListScreen { kind: ListKind::Hunt { contest, .. }, .. })) => {
+            vec![Effect::Print(Paper::Search(contest.clone()))]
+        }
+        _ => Effects::new(),
+    }
+}
+
+fn print_warnings(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Warnings)]
+}
 
 /// The search, in the order of the procedure.
 pub fn items(day: &Day, contest: &str, rule: &str) -> Vec<Item> {

@@ -15,7 +15,8 @@ pub use room::of_step;
 pub use votes::receipts;
 
 use room_commands::{
-    add_member, all_present, assign, correct_seals, presence_at, reinstate, remove_member, seal_box, withdraw,
+    add_member, all_present, assign, correct_seals, presence_at, print_boxes, reinstate, remove_member,
+    seal_box, withdraw,
 };
 
 use super::command::Command;
@@ -78,6 +79,7 @@ const BOXES: &[Command] = &[
     BACK,
     Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
+    Command::new("print-register", &[Key::Char('p')], 45, print_boxes),
 ];
 
 /// The tables of lists, by name.
@@ -97,6 +99,7 @@ pub const TABLES: &[(&str, &[Command])] = &[
     ("list of the stock", registers::commands::STOCK),
     ("lists of voting outside", registers::commands::OUTSIDE),
     ("list of devices", registers::commands::DEVICES),
+    ("search for an error", hunt::COMMANDS),
 ];
 
 impl ListScreen {
@@ -140,7 +143,6 @@ impl ListScreen {
             | ListKind::Decision(_)
             | ListKind::Act(_)
             | ListKind::Templates(_)
-            | ListKind::Hunt { .. }
             | ListKind::Pack(_)
             | ListKind::Handed(_)
             | ListKind::Request(_)
@@ -151,6 +153,7 @@ impl ListScreen {
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,
+            ListKind::Hunt { .. } => hunt::COMMANDS,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! What the commands of the room's lists do: members, presence, options, boxes.
 
 use super::{ListKind, Opens, registers, room, selected};
-use crate::app::effect::Effects;
+use crate::app::effect::{Effect, Effects};
 use crate::app::form::Purpose;
 use crate::app::model::{Model, Screen};
 use crate::domain::decide;
+use crate::domain::paper::Paper;
 use crate::text::Text;
 
 pub(super) fn add_member(model: &mut Model) -> Effects {
@@ -77,4 +78,8 @@ pub(super) fn correct_seals(model: &mut Model) -> Effects {
         model.open_form(Purpose::Seals(at));
     }
     Effects::new()
+}
+
+pub(super) fn print_boxes(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Boxes)]
 }

@@ -252,7 +252,7 @@ fn invalid(day: &Day, contest: &str) -> Cell {
 
 /// The invalid ballots by reason, their sum beside the hand's.
 fn reasons(day: &Day, votes: &Votes, hand: Option<u32>) -> Vec<Item> {
-    let Some((_, last)) = votes.invalid.last() else { return Vec::new() };
+    let Some((at, last)) = votes.invalid.last() else { return Vec::new() };
     let sum = last.reasons.values().copied().fold(0, u32::saturating_add);
     let state = if Some(sum) == hand { State::Done } else { State::Warning };
     let sum = Text::new("plain").with("text", grouped(sum));
@@ -262,5 +262,6 @@ fn reasons(day: &Day, votes: &Votes, hand: Option<u32>) -> Vec<Item> {
         let count = Text::new("plain").with("text", grouped(*last.reasons.get(&known.id)?));
         Some(Item::plain(plain(&known.label), Opens::Nothing).with_value(count))
     }));
+    items.push(stated(Text::new("sums-invalid-back"), *at));
     items
 }

@@ -2,12 +2,13 @@
 
 use crate::app::account;
 use crate::app::command::Command;
-use crate::app::effect::Effects;
+use crate::app::effect::{Effect, Effects};
 use crate::app::form::Purpose;
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
 use crate::domain::Day;
 use crate::domain::hourly::Hourly;
+use crate::domain::paper::Paper;
 
 use super::{back, today, voters};
 
@@ -25,6 +26,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("anchor", &[Key::Enter, Key::Char('a')], 0, anchor).only_if(voters::sheets_open),
     Command::new("balance-page", &[Key::Tab], 1, page),
     Command::new("turnout", &[Key::Char('u')], 6, voters::turnout).only_if(voters::turnout_due),
+    Command::new("print-hours", &[Key::Char('p')], 45, print_hours),
     Command::new("list-up", &[Key::Up], 40, up),
     Command::new("list-down", &[Key::Down], 41, down),
     Command::new("back", &[Key::Esc], 30, back),
@@ -58,6 +60,10 @@ fn page(model: &mut Model) -> Effects {
         *balance = BalanceScreen { page: (balance.page + 1) % pages, at: 0 };
     }
     Effects::new()
+}
+
+fn print_hours(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Hours)]
 }
 
 fn up(model: &mut Model) -> Effects {

@@ -54,11 +54,12 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
         return Next::Keyboard;
     }
     if phase == Phase::Voting {
-        if let Some(due) = turnout_due(day, model.now) {
-            return Next::Turnout(due);
-        }
-        if let Some(hour) = sheets_due(day, model.now) {
-            return Next::Sheets(hour);
+        match (turnout_due(day, model.now), sheets_due(day, model.now)) {
+            // What is told is what the sheets say: those of the hours before come first.
+            (Some(due), Some(hour)) if hour < due.hour() => return Next::Sheets(hour),
+            (Some(due), _) => return Next::Turnout(due),
+            (None, Some(hour)) => return Next::Sheets(hour),
+            (None, None) => {}
         }
         if let Some(hour) = anchor_due(day, model.now) {
             return Next::Anchor(hour);
@@ -210,7 +211,7 @@ pub fn next_text(next: &Next) -> Text {
             Text::new("next-anchor").with("time", format!("{:02}:00", hour.saturating_add(1)))
         }
         Next::Until(until) => Text::new("next-until").with("time", until.to_string()),
-        Next::Phase(phase) => Text::new("next-phase").with("phase", crate::app::list::phase_name(*phase)),
+        Next::Phase(phase) => Text::new("next-phase").with("phase", list::phase_name(*phase)),
         Next::Nothing => Text::new("next-nothing"),
     }
 }

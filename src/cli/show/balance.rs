@@ -1,4 +1,5 @@
-//! Voters against ballots by hour, stocks of ballots or blanks, counters of the hours, and voting outside.
+//! Voters against ballots by hour, stocks of ballots or blanks, counters of the hours, voting outside, what must be equal,
+//! and the machines beside the hand count.
 
 use serde_json::Value;
 
@@ -30,6 +31,8 @@ pub fn balance(day: &Day, messages: &Messages) -> String {
     lines.anchors();
     lines.stock();
     lines.outside();
+    lines.account();
+    lines.compared();
     lines.text
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Lines, iso};
+use crate::domain::hourly::hides_machine;
 use crate::domain::{Day, Phase};
 use crate::store::{Row, hex};
 use crate::text::Messages;
@@ -45,6 +46,15 @@ fn is_blind(day: &Day, row: &Row) -> bool {
         "box.opened/1" | "box.corrected/1" | "box.ruled/1" | "ballots.set-aside/1" | "set-aside.opened/1" => {
             day.hides_found(day.contest_ids())
         }
+        "device.noted/1" => {
+            let of = body().get("of").and_then(|of| serde_json::from_value(of.clone()).ok());
+            of.is_none_or(|of| day.hides_counter(of))
+        }
+        "anchor.set/1" => {
+            let body = body();
+            let machine = body.get("machine").and_then(Value::as_object);
+            machine.is_none_or(|machine| machine.keys().any(|contest| hides_machine(day, contest)))
+        }
         "step.done/1" | "step.corrected/1" => {
             let body = body();
             let id = body.get("step").and_then(Value::as_str);
@@ -58,7 +68,8 @@ fn is_blind(day: &Day, row: &Row) -> bool {
 /// The journal as JSON: rows as they are hashed; of a private half only the commitment.
 ///
 /// The body of an entry, of a machine's receipt and of piles counted is null until both entries of its contest agree;
-/// that of a box opened, of ballots set aside or of a step of the count until all contests are so far.
+/// that of a box opened, of ballots set aside or of a step of the count until all contests are so far; that of an event or
+/// an hour with a machine's counter until the machine's contests are.
 pub fn journal_json(day: &Day, rows: &[Row]) -> Value {
     let rows = rows.iter().map(|row| {
         let body = serde_json::from_str(&row.body).ok().filter(|_: &Value| !is_blind(day, row));

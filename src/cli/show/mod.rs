@@ -3,6 +3,7 @@
 //! Text is sentences and lists, one thing a line, and no table: nothing has to be found by its column. Nothing here
 //! shows a figure of the count before both entries agree.
 
+mod account;
 mod balance;
 mod boxes;
 mod journal;

@@ -3,6 +3,7 @@
 use super::Lines;
 use crate::domain::day::{Anchor, Pack, Trip};
 use crate::domain::form::ReasonText;
+use crate::domain::hourly::hides_machine;
 use crate::text::{Text, grouped, names};
 
 impl Lines<'_> {
@@ -30,7 +31,9 @@ impl Lines<'_> {
         self.say(&text.with("devices", stated.devices));
         for (contest, count) in &stated.machine {
             let text = Text::new("show-anchor-machine").with("contest", self.contest(contest));
-            self.say(&text.with("count", *count));
+            let hidden = hides_machine(self.day, contest);
+            let count = if hidden { self.key("paper-hidden") } else { count.to_string() };
+            self.say(&text.with("count", count));
         }
     }
 

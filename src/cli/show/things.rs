@@ -65,7 +65,11 @@ impl Lines<'_> {
         let day = self.day;
         for note in day.custody.notes_of(of) {
             let stated = &note.stated;
-            let counter = stated.counter.map_or_else(|| self.key("no-information"), grouped);
+            let counter = if day.hides_counter(of) {
+                self.key("paper-hidden")
+            } else {
+                stated.counter.map_or_else(|| self.key("no-information"), grouped)
+            };
             let text = Text::new("show-event").with("event", Text::new(names::event(stated.event)));
             self.say(&text.with("time", self.time(note.when)).with("counter", counter));
             if !stated.receipt.is_empty() {

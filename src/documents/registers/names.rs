@@ -15,12 +15,9 @@ impl<'a> Sheet<'a> {
         self.said.moment(moment, self.day.offset())
     }
 
-    /// The clock alone on the voting day itself, with the date on any other.
+    /// The clock alone on the voting day itself; with day and month on any other, short enough for a column of times.
     pub(super) fn clock(self, moment: Moment) -> String {
-        if date::is_on(self.day.opened.date, moment, self.day.offset()) {
-            return date::clock(moment, self.day.offset());
-        }
-        self.time(moment)
+        date::clock_on(self.day.opened.date, moment, self.day.offset())
     }
 
     /// An entry of one of the lists of the complaints' rules.

@@ -10,10 +10,10 @@ use crate::domain::fact::{BoxKind, Pile, Ref};
 use crate::domain::hourly::Hourly;
 use crate::domain::{Counts, Day};
 
-/// Envelopes at any time; what would lead an entry only after both agree.
+/// Envelopes while no entry is open that they would lead; all else only after both entries agree.
 pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
     let mut all: Vec<Identity> = brought_to(day, contest)
-        .map(|aside| Identity::new("aside", vec![envelope(aside)], vec![opened(aside)]))
+        .map(|aside| Identity::new("aside", vec![envelope(day, aside)], vec![opened(day, aside)]))
         .collect();
     if day.stage(contest) != Stage::Agreed {
         return all;
@@ -88,8 +88,9 @@ fn found(day: &Day, contest: &str, portable: bool) -> Option<Vec<Term>> {
         if known.contests.len() == 1 {
             let taken_out = day.custody.aside.iter().filter(|aside| aside.stated.of == known.at);
             let strange = taken_out.filter(|aside| aside.stated.contest != contest);
-            let minus = |aside: &Aside| Term::minus(Place::Envelope(aside.at), Some(aside.stated.count));
-            terms.extend(strange.map(minus));
+            terms.extend(
+                strange.map(|aside| Term::minus(Place::Envelope(aside.at), envelope(day, aside).count)),
+            );
         }
     }
     let from_kind = |of: Ref| {
@@ -97,7 +98,7 @@ fn found(day: &Day, contest: &str, portable: bool) -> Option<Vec<Term>> {
         known.is_some_and(|known| of_kind(known) && !serves(known, contest))
     };
     let brought = brought_to(day, contest).filter(|aside| from_kind(aside.stated.of));
-    terms.extend(brought.map(opened));
+    terms.extend(brought.map(|aside| opened(day, aside)));
     Some(terms)
 }
 
@@ -130,10 +131,11 @@ fn brought_to<'a>(day: &'a Day, contest: &'a str) -> impl Iterator<Item = &'a As
     day.custody.aside.iter().filter(move |aside| aside.stated.contest == contest)
 }
 
-fn envelope(aside: &Aside) -> Term {
-    Term::new(Place::Envelope(aside.at), Some(aside.stated.count))
+fn envelope(day: &Day, aside: &Aside) -> Term {
+    Term::new(Place::Envelope(aside.at), Some(aside.stated.count).filter(|_| !day.hides_aside(aside)))
 }
 
-fn opened(aside: &Aside) -> Term {
-    Term::new(Place::EnvelopeOpened(aside.at), aside.opened.map(|(_, count)| count))
+fn opened(day: &Day, aside: &Aside) -> Term {
+    let count = aside.opened.map(|(_, count)| count).filter(|_| !day.hides_aside(aside));
+    Term::new(Place::EnvelopeOpened(aside.at), count)
 }

@@ -46,6 +46,8 @@ pub enum Place {
     SheetSpoiled(String),
     /// Ballots of a contest issued outside, where no trip was recorded.
     Outside(String),
+    /// Unused ballots of a contest brought back from outside, where no trip was recorded.
+    OutsideBack(String),
     /// Something of a trip.
     Trip {
         /// The fact that began it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::trips::{of_trips, term};
-use super::voters::{issued, spoiled};
+use super::voters::{issued, sheet_spoiled, spoiled};
 use super::{Identity, Place, Term, TripFigure, voting_is_over};
 use crate::domain::day::Pack;
 use crate::domain::fact::{Pile, Ref};
@@ -27,7 +27,8 @@ pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
                 all.push(Identity::new(
                     "reprints",
                     vec![pile(day, contest, Pile::Reprints)],
-                    spoiled(day, contest),
+                    // On a trip a ballot is exchanged from those taken along: nothing is printed for it.
+                    vec![sheet_spoiled(day, contest)],
                 ));
             }
         }
@@ -69,6 +70,7 @@ fn content(pack: &Pack) -> Term {
 pub(super) fn by_hand(day: &Day, stock: &str) -> Vec<Term> {
     let mut terms = piles(day, stock, Pile::Counted);
     let on_demand = day.profile().stock.model == StockModel::OnDemand;
+    terms.extend(failed_before(day, stock).filter(|_| on_demand));
     for contest in day.contest_ids().filter(|id| day.stock_of(id) == stock) {
         let counts = [stock, contest].map(|of| day.stock.counts(of, Pile::Counted).last());
         let Some(counted) = counts.into_iter().flatten().next() else { continue };
@@ -87,6 +89,18 @@ pub(super) fn by_hand(day: &Day, stock: &str) -> Vec<Term> {
         }
     }
     terms
+}
+
+/// Misprints that were counted before the blanks were: those are no blanks either.
+fn failed_before<'a>(day: &'a Day, stock: &'a str) -> impl Iterator<Item = Term> + 'a {
+    let own = day.contest_ids().filter(move |id| *id != stock && day.stock_of(id) == stock);
+    std::iter::once(stock).chain(own).filter_map(move |id| {
+        let counted = [stock, id].map(|of| day.stock.counts(of, Pile::Counted).last());
+        let until = counted.into_iter().flatten().next()?.when;
+        let mut failed = day.stock.counts(id, Pile::Misprints).iter().rev();
+        let count = failed.find(|misprints| misprints.when < until)?.count;
+        Some(Term::new(Place::Pile { stock: id.to_owned(), pile: Pile::Misprints }, Some(count)))
+    })
 }
 
 /// All that there was: as counted by hand, else pack by pack, else by the act.
@@ -135,7 +149,7 @@ fn handed(day: &Day, contest: &str) -> Option<Identity> {
         .map(|(who, (out, _))| Term::new(Place::Member { who: *who, stock: stock() }, Some(*out)))
         .collect();
     let mut right = vec![issued(day, contest)];
-    right.push(super::voters::sheet_spoiled(day, contest));
+    right.push(sheet_spoiled(day, contest));
     let none_left = (day.phase() >= Phase::Count).then_some(0);
     right.extend(held.iter().map(|(who, (_, back))| {
         Term::new(Place::MemberBack { who: *who, stock: stock() }, back.or(none_left))

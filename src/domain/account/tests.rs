@@ -1,5 +1,7 @@
 //! Identities: which there are, when they are known, what differs, and where to look.
 
+mod printing;
+
 use std::collections::BTreeMap;
 
 use super::*;
@@ -137,49 +139,6 @@ fn members_answer_for_what_they_got() {
 }
 
 #[test]
-fn blanks_and_prints_are_held_against_each_other() {
-    let mut rules = rulebook();
-    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
-    let mut book = Book::of(opening(rules)).staffed();
-    book.go_to(Phase::Voting);
-    sheet(&mut book, 8, 31);
-    book.go_to(Phase::Closing);
-    let shared = |book: &mut Book, pile, count| {
-        state(book, PileCounted { stock: String::new(), pile, count });
-    };
-    shared(&mut book, Pile::Received, 100);
-    shared(&mut book, Pile::Counted, 100);
-    shared(&mut book, Pile::Blanks, 33);
-    for (contest, printed, misprints) in [(PRESIDENT, 34, 3), (REFERENDUM, 33, 2)] {
-        for (pile, count) in [(Pile::Printed, printed), (Pile::Misprints, misprints)] {
-            state(&mut book, PileCounted { stock: contest.into(), pile, count });
-        }
-    }
-    assert_eq!(sums(&one(&book, "blanks")), (Some(100), Some(100)));
-    assert_eq!(sums(&one(&book, "printed")), (Some(34), Some(34)));
-    let of_both = of_day(&book.day);
-    assert_eq!(of_both.iter().filter(|identity| identity.id == "blanks").count(), 1, "shared, so once");
-    assert_eq!(of_both.iter().filter(|identity| identity.id == "printed").count(), 2);
-    state(&mut book, PileCounted { stock: PRESIDENT.into(), pile: Pile::Reprints, count: 2 });
-    assert_eq!(sums(&one(&book, "reprints")), (Some(2), Some(1)));
-}
-
-#[test]
-fn one_counter_of_the_printer_is_held_against_all_contests() {
-    let mut rules = rulebook();
-    (rules.profile.stock.model, rules.profile.stock.blanks_shared) = (StockModel::OnDemand, true);
-    let mut book = Book::of(opening(rules)).staffed();
-    book.go_to(Phase::Voting);
-    sheet(&mut book, 8, 31);
-    book.go_to(Phase::Closing);
-    for (pile, count) in [(Pile::Printed, 65), (Pile::Misprints, 3)] {
-        state(&mut book, PileCounted { stock: String::new(), pile, count });
-    }
-    // 30 and one spoiled for the president, 31 for the referendum, 3 failed.
-    assert_eq!(sums(&one(&book, "printed")), (Some(65), Some(65)));
-}
-
-#[test]
 fn receipts_signatures_sheets_and_ballots_agree_or_name_their_papers() {
     let mut book = Book::in_phase(Phase::Voting);
     sheet(&mut book, 8, 31);
@@ -293,12 +252,13 @@ fn what_lies_in_boxes_is_held_against_the_lines_once_both_entries_agree() {
     book.enter(PRESIDENT, &figures);
     assert_eq!(one(&book, "portable").difference(), Some(0));
     assert_eq!(one(&book, "stationary").difference(), None, "the envelope is not opened");
-    assert_eq!(one(&book, "aside").difference(), None);
     state(&mut book, SetAsideOpened { of: six, count: 6 });
-    assert_eq!(sums(&one(&book, "stationary")), (Some(650), Some(650)));
-    assert_eq!(one(&book, "aside").difference(), Some(0));
+    assert!(all(&book, "aside").is_empty(), "the box in which they lay is still counted");
+    assert_eq!(one(&book, "stationary").difference(), None, "so what was in the envelope is hidden");
     let figures = book.balanced(REFERENDUM);
     book.enter(REFERENDUM, &figures);
+    assert_eq!(sums(&one(&book, "stationary")), (Some(650), Some(650)));
+    assert_eq!(one(&book, "aside").difference(), Some(0));
     let other = of_contest(&book.day, REFERENDUM);
     let stationary = other.iter().find(|identity| identity.id == "stationary").unwrap();
     assert_eq!(sums(stationary), (Some(650), Some(650)));

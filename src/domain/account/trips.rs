@@ -2,7 +2,7 @@
 
 use super::{Identity, Place, Term, TripFigure};
 use crate::domain::Day;
-use crate::domain::balance::outside;
+use crate::domain::balance::{brought_back, outside};
 use crate::domain::day::Trip;
 
 /// Each trip's ballots and requests.
@@ -21,16 +21,20 @@ pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
         .collect()
 }
 
-/// A figure of every trip; where none was recorded, what the step about voting outside says was issued.
+/// A figure of every trip; where none was recorded, what the step about voting outside says was issued and brought back.
 pub(super) fn of_trips(day: &Day, contest: &str, figure: TripFigure) -> Vec<Term> {
     if !day.outside.trips.is_empty() {
         return day.outside.trips.iter().map(|trip| term(trip, contest, figure)).collect();
     }
-    match outside(day, contest) {
-        Some(0) => Vec::new(),
-        count if figure == TripFigure::Issued => vec![Term::new(Place::Outside(contest.to_owned()), count)],
-        _ => Vec::new(),
-    }
+    let (place, count) = match figure {
+        TripFigure::Issued => (Place::Outside(contest.to_owned()), outside(day, contest)),
+        TripFigure::Unused => match brought_back(day, contest) {
+            None => return Vec::new(),
+            back => (Place::OutsideBack(contest.to_owned()), back),
+        },
+        _ => return Vec::new(),
+    };
+    if count == Some(0) { Vec::new() } else { vec![Term::new(place, count)] }
 }
 
 pub(super) fn term(trip: &Trip, contest: &str, figure: TripFigure) -> Term {

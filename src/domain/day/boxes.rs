@@ -112,6 +112,20 @@ impl BallotBox {
         self.changes.last().is_none_or(|change| change.at < last.at).then_some(last)
     }
 
+    /// Whether a reading to open it found other seals than were on it, and no later one found those that were on it then:
+    /// seals put on or written anew since do not undo it.
+    pub fn has_differed(&self) -> bool {
+        let mut first: Option<&SealCheck> = None;
+        for check in self.checks.iter().filter(|check| check.stated.opening) {
+            first = match first {
+                Some(known) if !same_seals(&check.stated.seals, &known.expected) => Some(known),
+                Some(_) => None,
+                None => Some(check).filter(|check| !check.matches()),
+            };
+        }
+        first.is_some()
+    }
+
     /// Whether the seals found are those that were put on; `None` while it is closed.
     pub fn seals_match(&self) -> Option<bool> {
         self.opening.as_ref().map(|opening| same_seals(&opening.seals, &self.seals))

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Day, Votes};
 use crate::domain::count::{Count, Stage};
-use crate::domain::fact::{Cell, Cells, FindingExplained, MachineRecorded, Ref};
+use crate::domain::fact::{BoxKind, Cell, Cells, FindingExplained, MachineRecorded, Ref};
 use crate::domain::protocol::{Protocol, Standing};
-use crate::domain::{ContestSpec, Counts, Localized, Moment};
+use crate::domain::{ContestSpec, Counts, Localized, Moment, Phase};
 
 /// A contest as the facts leave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,6 +194,14 @@ impl Day {
     /// again when both of each contest are closed and agree.
     pub fn hides_found<'a>(&self, mut contests: impl Iterator<Item = &'a str>) -> bool {
         contests.any(|contest| self.stage(contest) != Stage::Agreed)
+    }
+
+    /// Whether the counter of the machine in this box is hidden: from the close on it would anchor the entries, as what
+    /// lies in the box would.
+    pub fn hides_counter(&self, of: Ref) -> bool {
+        let machine = self.boxes.iter().find(|known| known.at == of && known.kind == BoxKind::Machine);
+        self.phase() >= Phase::Closing
+            && machine.is_some_and(|known| self.hides_found(known.contests.iter().map(String::as_str)))
     }
 
     /// What a contest's last protocol is; `None` before the first draft.

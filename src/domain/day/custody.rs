@@ -3,8 +3,8 @@
 use super::Day;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, GatePassed, Recorded,
-    Ref,
+    BallotsSetAside, CustodyPassed, DeviceEvent, DeviceNoted, DeviceRegistered, Fact, Gate, GatePassed,
+    Recorded, Ref,
 };
 
 /// Custody as the facts leave it; what belongs to one box stands with that box.
@@ -68,6 +68,8 @@ pub struct GatePass {
     pub by: (Option<Ref>, Option<Ref>),
     /// What was stated.
     pub stated: GatePassed,
+    /// The fact with which it was used up: the trip that it let go or a later reading of the seals.
+    pub spent: Option<Ref>,
 }
 
 /// Ballots set aside.
@@ -89,20 +91,32 @@ impl Custody {
         self.notes.iter().filter(move |note| note.stated.of == of)
     }
 
-    /// Whether a device or machine stands still: stopped or replaced, and not resumed since.
+    /// Whether a device or machine stands still: stopped or replaced, and neither resumed nor started since. One that was
+    /// stopped and then closed does not.
     pub fn stands_still(&self, of: Ref) -> bool {
-        let last = self.notes_of(of).rev_last(|event| {
-            matches!(
-                event,
-                DeviceEvent::Stopped | DeviceEvent::Replaced | DeviceEvent::Resumed | DeviceEvent::Started
-            )
-        });
-        matches!(last, Some(DeviceEvent::Stopped | DeviceEvent::Replaced))
+        self.notes_of(of).fold(false, |still, note| match note.stated.event {
+            DeviceEvent::Stopped | DeviceEvent::Replaced => true,
+            DeviceEvent::Resumed | DeviceEvent::Started => false,
+            DeviceEvent::Closed => still && self.is_replaced(of),
+            DeviceEvent::Counter | DeviceEvent::Jammed => still,
+        })
     }
 
-    /// Whether two members passed this gate for this thing.
-    pub fn is_passed(&self, gate: crate::domain::fact::Gate, of: Option<Ref>) -> bool {
-        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of)
+    fn is_replaced(&self, of: Ref) -> bool {
+        self.notes_of(of).any(|note| note.stated.event == DeviceEvent::Replaced)
+    }
+
+    /// Whether two members passed this gate for this thing as it is now: a pass covers one trip, and one reading of seals.
+    pub fn is_passed(&self, gate: Gate, of: Option<Ref>) -> bool {
+        self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of && pass.spent.is_none())
+    }
+
+    /// Uses up the passes of these gates for a box.
+    fn spend(&mut self, gates: &[Gate], of: Ref, at: Ref) {
+        let stand = self.gates.iter_mut().filter(|pass| pass.stated.of == Some(of) && pass.spent.is_none());
+        for pass in stand.filter(|pass| gates.contains(&pass.stated.gate)) {
+            pass.spent = Some(at);
+        }
     }
 
     /// Where something is and who holds it now, once it was passed on.
@@ -116,7 +130,10 @@ impl Custody {
         for note in self.notes_of(of) {
             match (note.stated.event, since) {
                 (DeviceEvent::Stopped, None) => since = Some(note.when),
-                (DeviceEvent::Resumed | DeviceEvent::Replaced | DeviceEvent::Closed, Some(from)) => {
+                (
+                    DeviceEvent::Started | DeviceEvent::Resumed | DeviceEvent::Replaced | DeviceEvent::Closed,
+                    Some(from),
+                ) => {
                     lost = lost.saturating_add(minutes(from, note.when));
                     since = None;
                 }
@@ -132,19 +149,14 @@ impl Custody {
         self.notes.retain(|note| note.at != of);
         self.passed.retain(|passing| passing.at != of);
         self.aside.retain(|aside| aside.at != of);
+        for pass in &mut self.gates {
+            pass.spent.take_if(|at| *at == of);
+        }
         for aside in &mut self.aside {
             aside.opened.take_if(|(at, _)| *at == of);
         }
     }
 }
-
-trait LastEvent<'a>: Iterator<Item = &'a Note> + Sized {
-    fn rev_last(self, of: impl Fn(DeviceEvent) -> bool) -> Option<DeviceEvent> {
-        self.map(|note| note.stated.event).filter(|event| of(*event)).last()
-    }
-}
-
-impl<'a, I: Iterator<Item = &'a Note>> LastEvent<'a> for I {}
 
 fn minutes(from: Moment, until: Moment) -> i64 {
     until.0.saturating_sub(from.0).max(0) / 60_000
@@ -178,7 +190,7 @@ impl Day {
                 receiver: super::apply::part(fact.new.private.as_ref(), "receiver"),
             }),
             Fact::GatePassed(body) => {
-                self.custody.gates.push(GatePass { at, when, by, stated: (**body).clone() });
+                self.custody.gates.push(GatePass { at, when, by, stated: (**body).clone(), spent: None });
             }
             Fact::BallotsSetAside(body) => {
                 self.custody.aside.push(Aside { at, when, stated: (**body).clone(), opened: None });
@@ -187,6 +199,9 @@ impl Day {
                 if let Some(aside) = self.custody.aside.iter_mut().find(|aside| aside.at == body.of) {
                     aside.opened = Some((at, body.count));
                 }
+            }
+            Fact::TripBegun(body) => {
+                self.custody.spend(&[Gate::TripDay, Gate::TripTeam, Gate::TripOut], body.of, at);
             }
             _ => self.apply_to_box(fact),
         }
@@ -201,6 +216,11 @@ impl Day {
             Fact::BoxRuled(body) => body.of,
             _ => return,
         };
+        if let Fact::SealsChecked(body) = &fact.new.fact
+            && body.opening
+        {
+            self.custody.spend(&[Gate::SealsDiffer], of, at);
+        }
         let Some(known) = self.boxes.iter_mut().find(|known| known.at == of) else { return };
         match &fact.new.fact {
             Fact::BoxPlaced(body) => known.placed = Some((**body).clone()),

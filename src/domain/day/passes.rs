@@ -19,8 +19,15 @@ pub struct LetPass {
 
 impl Day {
     pub(super) fn apply_passes(&mut self, fact: &Recorded) {
+        // Seals written or put on anew after a reading found others would otherwise hide that it did.
+        let differed = |of: Ref| {
+            let known = self.boxes.iter().find(|known| known.at == of);
+            known.is_some_and(|known| known.checks.iter().any(|check| !check.matches()))
+        };
         let listed = match &fact.new.fact {
             Fact::PhaseEntered(body) => !body.open.is_empty(),
+            Fact::SealsCorrected(body) => differed(body.of),
+            Fact::SealsChanged(body) => differed(body.of),
             Fact::GatePassed(_)
             | Fact::ComplaintsPassed(_)
             | Fact::FindingExplained(_)

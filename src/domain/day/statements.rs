@@ -17,7 +17,7 @@ pub enum Statement {
     NotLetIn,
     /// What this person remarked.
     Remark(Ref),
-    /// Something of the stock, of custody, of voting outside or of the count.
+    /// Something of the stock, of custody, of voting, of voting outside or of the count.
     Entry,
 }
 
@@ -57,6 +57,8 @@ impl Day {
             Fact::PackReceived(_)
             | Fact::PackOpened(_)
             | Fact::BallotsHanded(_)
+            | Fact::PileCounted(_)
+            | Fact::AnchorSet(_)
             | Fact::CustodyPassed(_)
             | Fact::DeviceRegistered(_)
             | Fact::DeviceNoted(_)
@@ -68,7 +70,8 @@ impl Day {
             | Fact::TripReturned(_)
             | Fact::VotesCounted(_)
             | Fact::MarksRead(_)
-            | Fact::BallotDisputed(_) => Some(Statement::Entry),
+            | Fact::BallotDisputed(_)
+            | Fact::InvalidCounted(_) => Some(Statement::Entry),
             Fact::StatementTakenBack(body) => return self.take_back(body.of, fact),
             _ => None,
         };
@@ -91,6 +94,7 @@ impl Day {
                 self.stock.forget(of);
                 self.custody.forget(of);
                 self.outside.forget(of);
+                self.voting.forget(of);
                 self.let_pass.retain(|passed| passed.at != of);
                 self.contests.values_mut().for_each(|contest| contest.votes.forget(of));
             }

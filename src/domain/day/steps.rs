@@ -16,6 +16,8 @@ pub struct Steps {
 pub struct StepRecord {
     /// The fact that stated the values last.
     pub at: Ref,
+    /// All facts that stated values of it, oldest first.
+    pub stated: Vec<Ref>,
     /// When it was done.
     pub when: Moment,
     /// The values now, private ones among them until the private half is erased.
@@ -57,13 +59,14 @@ impl Steps {
         match self.done.get_mut(step) {
             None => {
                 let when = happened.unwrap_or(recorded);
-                let record = StepRecord { at, when, values, before: Vec::new() };
+                let record = StepRecord { at, stated: vec![at], when, values, before: Vec::new() };
                 self.done.insert(step.to_owned(), record);
             }
             Some(record) => {
                 let before = std::mem::replace(&mut record.values, values);
                 record.before.push((before, reason));
                 record.at = at;
+                record.stated.push(at);
                 record.when = happened.unwrap_or(record.when);
             }
         }

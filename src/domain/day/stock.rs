@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Day;
 use crate::domain::Moment;
-use crate::domain::fact::{BallotsHanded, Fact, PackOpened, PackReceived, Pile, Recorded, Ref, Value};
+use crate::domain::fact::{
+    BallotsHanded, Fact, PackOpened, PackReceived, Pile, Recorded, Ref, Value, Values,
+};
 
 /// The stock as the facts leave it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -153,30 +155,38 @@ impl Day {
             Fact::PileCounted(body) => {
                 self.stock.count(&body.stock, body.pile, PileCount { at, when, count: body.count });
             }
-            Fact::StepDone(body) => self.count_step(fact, &body.step, &body.values),
-            Fact::StepCorrected(body) => self.count_step(fact, &body.step, &body.values),
+            Fact::StepDone(body) => self.count_step(fact, &body.step),
+            Fact::StepCorrected(body) => self.count_step(fact, &body.step),
             _ => {}
         }
     }
 
-    /// Counts of piles that a step of the procedure states.
-    fn count_step(&mut self, fact: &Recorded, step: &str, values: &crate::domain::fact::Values) {
+    /// Counts of piles that a step of the procedure states. A correction counts only what it changes, at the time of the
+    /// step, so that no count made since is replaced by one that was not touched.
+    fn count_step(&mut self, fact: &Recorded, step: &str) {
         let model = self.profile().stock.model;
-        let Some(step) = self.procedure().steps_for(model).find(|known| known.id == step) else {
-            return;
+        let Some(known) = self.procedure().steps_for(model).find(|known| known.id == step) else { return };
+        let piles: BTreeMap<&str, Pile> =
+            known.fields_for(model).filter_map(|field| Some((field.id.as_str(), field.pile?))).collect();
+        let Some(record) = self.steps.get(step) else { return };
+        let counts = |values: &Values| -> BTreeMap<(String, Pile), u32> {
+            let counted = |(key, value): (&String, &Value)| {
+                let (field, stock) = key.split_once('@').unwrap_or((key, ""));
+                let Value::Number(count) = value else { return None };
+                Some(((stock.to_owned(), *piles.get(field)?), *count))
+            };
+            values.iter().filter_map(counted).collect()
         };
-        let piles: Vec<(String, Pile)> =
-            step.fields_for(model).filter_map(|field| Some((field.id.clone(), field.pile?))).collect();
-        for (field, pile) in piles {
-            for (key, value) in values {
-                let (id, stock) = key.split_once('@').unwrap_or((key, ""));
-                if let (true, Value::Number(count)) = (id == field, value) {
-                    self.stock.count(
-                        stock,
-                        pile,
-                        PileCount { at: fact.at, when: fact.when(), count: *count },
-                    );
-                }
+        let before = record.before.last().map(|(values, _)| counts(values)).unwrap_or_default();
+        let (now, when, stated) = (counts(&record.values), record.when, record.stated.clone());
+        for pile in before.keys().filter(|pile| !now.contains_key(pile)) {
+            if let Some(counts) = self.stock.piles.get_mut(pile) {
+                counts.retain(|counted| !stated.contains(&counted.at));
+            }
+        }
+        for ((stock, pile), count) in now {
+            if before.get(&(stock.clone(), pile)) != Some(&count) {
+                self.stock.count(&stock, pile, PileCount { at: fact.at, when, count });
             }
         }
     }

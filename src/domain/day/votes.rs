@@ -43,6 +43,14 @@ impl Votes {
         made.map(|(_, _, made)| made.count)
     }
 
+    /// Whether this fact counted something here that stands.
+    pub fn states(&self, of: Ref) -> bool {
+        let stacks = self.piles.iter().map(|(at, _)| *at).chain(self.marks.iter().map(|(at, _)| *at));
+        let ballots =
+            self.disputed.iter().map(|(at, _, _)| *at).chain(self.invalid.iter().map(|(at, _)| *at));
+        stacks.chain(ballots).any(|at| at == of)
+    }
+
     pub(super) fn forget(&mut self, of: Ref) {
         self.piles.retain(|(at, _)| *at != of);
         self.marks.retain(|(at, _)| *at != of);

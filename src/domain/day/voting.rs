@@ -121,6 +121,13 @@ impl Voting {
         self.anchors.get(&hour)?.last()
     }
 
+    pub(super) fn forget(&mut self, of: Ref) {
+        for read in self.anchors.values_mut() {
+            read.retain(|anchor| anchor.at != of);
+        }
+        self.anchors.retain(|_, read| !read.is_empty());
+    }
+
     /// The suspension that lasts.
     pub fn suspended(&self) -> Option<&Suspension> {
         self.suspensions.last().filter(|suspension| suspension.until.is_none())

@@ -48,15 +48,15 @@ pub fn pass_custody(day: &Day, by: By, entry: CustodyEntry) -> Decision {
     Ok(vec![states(by, fact.into(), half([("receiver", entry.receiver)])?)])
 }
 
-/// Records that two members passed a gate with a reason; `of` is what stands before it.
+/// Records that two members passed a gate with a reason; `of` is the box before which it stands.
 pub fn pass_gate(day: &Day, by: By, gate: Gate, of: Option<Ref>, reason: &str) -> Decision {
     may_type(day, by)?;
+    let before = known_box(day, of.ok_or(Refusal::UnknownBox)?)?;
     if day.custody.is_passed(gate, of) {
         return Err(Refusal::AlreadyDone);
     }
-    if let (Gate::SealsDiffer | Gate::PortableFirst, Some(of)) = (gate, of)
-        && !gates_before(day, known_box(day, of)?).contains(&gate)
-    {
+    let of_trips = matches!(gate, Gate::TripDay | Gate::TripTeam);
+    if !of_trips && !gates_before(day, before).contains(&gate) {
         return Err(Refusal::NothingChanged);
     }
     let reason = needed(reason, Refusal::ReasonNeeded)?;
@@ -148,7 +148,7 @@ fn replaces(day: &Day, machine: bool, other: Ref) -> bool {
     if !machine {
         return is_device(day, other);
     }
-    known_box(day, other).is_ok_and(|known| known.kind != BoxKind::Portable && known.opening.is_none())
+    known_box(day, other).is_ok_and(|known| known.kind != BoxKind::Portable)
 }
 
 /// Whether this is a box that reads ballots as they fall in.

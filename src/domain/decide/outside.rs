@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use super::boxes::{known_box, seal_numbers};
 use super::registers::{follows, half, one_of, states};
-use super::{Decision, MAX_FIGURE, Refusal, bounded, may_type, member, needed, two_members};
+use super::{Decision, MAX_FIGURE, Refusal, bounded, check_seals, may_type, member, needed, two_members};
 use crate::domain::day::{Request, Trip};
 use crate::domain::fact::{
     By, Gate, Ref, RequestReceived, RequesterCame, SealsChecked, TripBegun, TripReturned,
@@ -113,7 +114,7 @@ pub fn requester_came(day: &Day, by: By, of: Ref, reason: &str) -> Decision {
 /// pass a gate first.
 pub fn begin_trip(day: &Day, by: By, of: Ref, entry: &TripEntry, now: Moment) -> Decision {
     may_type(day, by)?;
-    let known = day.boxes.iter().find(|known| known.at == of).ok_or(Refusal::UnknownBox)?;
+    let known = known_box(day, of)?;
     if known.opening.is_some() {
         return Err(Refusal::BoxOpen);
     }
@@ -149,7 +150,8 @@ pub fn begin_trip(day: &Day, by: By, of: Ref, entry: &TripEntry, now: Moment) ->
     Ok(vec![states(by, fact.into(), half([("operator", entry.operator), ("route", entry.route)])?)])
 }
 
-/// Records what a trip brought back, and the reading of its box's seals beside it.
+/// Records what a trip brought back, and the reading of its box's seals beside it: others open an incident by
+/// themselves. A box that was opened meanwhile, the gate before it passed, keeps nobody from stating what came back.
 pub fn return_trip(day: &Day, by: By, of: Ref, entry: &TripReturn) -> Decision {
     may_type(day, by)?;
     let trip = trip(day, of)?;
@@ -165,9 +167,13 @@ pub fn return_trip(day: &Day, by: By, of: Ref, entry: &TripReturn) -> Decision {
     for counted in [&entry.issued, &entry.spoiled, &entry.unused] {
         figures(day, trip.stated.out.keys(), counted)?;
     }
-    let seals = entry.seals.iter().map(|seal| seal.trim()).filter(|seal| !seal.is_empty());
-    let seals = seals.map(bounded).collect::<Result<Vec<_>, _>>()?;
-    let read = SealsChecked { of: trip.stated.of, seals, opening: false };
+    let known = known_box(day, trip.stated.of)?;
+    let mut facts = if known.opening.is_some() {
+        let seals = seal_numbers(entry.seals)?;
+        vec![by.states(SealsChecked { of: known.at, seals, opening: false }.into())]
+    } else {
+        check_seals(day, by, known.at, entry.seals, false)?
+    };
     let fact = TripReturned {
         of,
         served: entry.served,
@@ -177,7 +183,8 @@ pub fn return_trip(day: &Day, by: By, of: Ref, entry: &TripReturn) -> Decision {
         unused: entry.unused.clone(),
         slot_closed: entry.slot_closed,
     };
-    Ok(vec![by.states(read.into()), by.states(fact.into())])
+    facts.push(by.states(fact.into()));
+    Ok(facts)
 }
 
 /// What does not fit in what a trip brought back; empty for a trip that is not there.

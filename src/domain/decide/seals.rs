@@ -20,7 +20,7 @@ pub enum SealsRead {
     Unread,
     /// They are those that were put on.
     Same,
-    /// They are others, or fewer, or more.
+    /// They are others, or fewer, or more; or they were at an earlier reading that was not found to be mistaken.
     Differ,
 }
 
@@ -28,7 +28,9 @@ pub enum SealsRead {
 pub fn seals_read(sealed: &BallotBox) -> SealsRead {
     match sealed.opening_check() {
         None => SealsRead::Unread,
-        Some(check) if same_seals(&check.stated.seals, &sealed.seals) => SealsRead::Same,
+        Some(check) if same_seals(&check.stated.seals, &sealed.seals) && !sealed.has_differed() => {
+            SealsRead::Same
+        }
         Some(_) => SealsRead::Differ,
     }
 }
@@ -127,9 +129,12 @@ pub fn change_seals(
     if broken.is_empty() && applied.is_empty() {
         return Err(Refusal::SealNeeded);
     }
-    if broken.iter().any(|seal| !sealed.seals.contains(seal)) {
-        return Err(Refusal::SealUnknown);
-    }
+    // As it was put on, whether it was typed in capitals or not.
+    let as_put_on = |seal: &String| {
+        let same = |known: &&String| same_seals(std::slice::from_ref(*known), std::slice::from_ref(seal));
+        sealed.seals.iter().find(same).cloned().ok_or(Refusal::SealUnknown)
+    };
+    let broken = broken.iter().map(as_put_on).collect::<Result<Vec<_>, _>>()?;
     let reason = needed(reason, Refusal::ReasonNeeded)?;
     two_members(day, by)?;
     Ok(vec![by.states(SealsChanged { of, broken, applied, reason }.into())])

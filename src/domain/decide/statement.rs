@@ -1,5 +1,6 @@
 //! Statements of the registers that were written down wrongly, taken back.
 
+use super::protocol::is_binding;
 use super::registers::{half, may_finish, states};
 use super::{Decision, Refusal, needed, two_members};
 use crate::domain::Day;
@@ -10,7 +11,8 @@ use crate::domain::fact::{By, Ref, StatementTakenBack};
 /// voting outside or of the count with a reason; two members.
 ///
 /// What follows from it goes first: a transfer is not taken back while its answer stands, nor a warning of a person who
-/// was removed, nor a pack that was opened or a trip that came back.
+/// was removed, nor a pack that was opened or a trip that came back. Neither is what a contest was counted from while its
+/// signed protocol stands.
 pub fn take_back_statement(day: &Day, by: By, of: Ref, reason: &str) -> Decision {
     may_finish(day, by)?;
     match day.statement(of).ok_or(Refusal::UnknownEntry)? {
@@ -25,6 +27,9 @@ pub fn take_back_statement(day: &Day, by: By, of: Ref, reason: &str) -> Decision
             return Err(Refusal::PersonRemoved);
         }
         Statement::Entry if has_dependants(day, of) => return Err(Refusal::EntryRestsOnIt),
+        Statement::Entry if contests_counted(day, of).any(|contest| is_binding(day, contest)) => {
+            return Err(Refusal::SignedAlready);
+        }
         _ => {}
     }
     two_members(day, by)?;
@@ -42,4 +47,20 @@ fn has_dependants(day: &Day, of: Ref) -> bool {
         || custody.notes.iter().any(|note| note.stated.by == Some(of))
         || custody.last_passing(of).is_some()
         || custody.aside.iter().any(|aside| aside.at == of && aside.opened.is_some())
+}
+
+/// Contests in whose count an entry was stated: by stacks, marks, votes on ballots or reasons, or by ballots set aside.
+fn contests_counted(day: &Day, of: Ref) -> impl Iterator<Item = &str> {
+    let counted = day.contests.iter().filter(move |(_, state)| state.votes.states(of));
+    let aside = day
+        .custody
+        .aside
+        .iter()
+        .filter(move |aside| aside.at == of || aside.opened.is_some_and(|(at, _)| at == of));
+    let set_aside = aside.flat_map(|aside| {
+        let sealed = day.boxes.iter().filter(|known| known.at == aside.stated.of);
+        let of_box = sealed.flat_map(|known| &known.contests).map(String::as_str);
+        of_box.chain([aside.stated.contest.as_str()])
+    });
+    counted.map(|(id, _)| id.as_str()).chain(set_aside)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{About, CustodyLine};
+use super::{About, ComparedLine, CustodyLine, IdentityLine};
 use crate::domain::StockModel;
 use crate::domain::fact::{Pile, Ref};
 
@@ -39,6 +39,10 @@ pub struct BalanceFile {
     pub requests: Vec<RequestLine>,
     /// Trips.
     pub trips: Vec<TripLine>,
+    /// What must be equal, those that several contests share once.
+    pub account: Vec<IdentityLine>,
+    /// Hand counts beside the machines', of contests with a receipt whose two entries agree.
+    pub compared: Vec<ComparedLine>,
 }
 
 /// A contest hour by hour.
@@ -109,8 +113,8 @@ pub struct AnchorLine {
     pub receipts: u32,
     /// Signatures.
     pub signatures: u32,
-    /// Ballots by the machines' counters, by contest.
-    pub machine: BTreeMap<String, u32>,
+    /// Ballots by the machines' counters, by contest; null while an entry is open that it would anchor.
+    pub machine: BTreeMap<String, Option<u32>>,
     /// Persons in the booths.
     pub booths: u32,
     /// Persons who wait.

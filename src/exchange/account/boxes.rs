@@ -147,7 +147,7 @@ pub struct EventLine {
     pub at: String,
     /// What.
     pub event: DeviceEvent,
-    /// Its counter.
+    /// Its counter; null where it was not read, and while an entry is open that a machine's would anchor.
     pub counter: Option<u32>,
     /// Receipt.
     pub receipt: Option<String>,

@@ -138,7 +138,7 @@ fn event_line(day: &Day, note: &Note) -> EventLine {
     EventLine {
         at: time(day, note.when),
         event: note.stated.event,
-        counter: note.stated.counter,
+        counter: note.stated.counter.filter(|_| !day.hides_counter(note.stated.of)),
         receipt: there(&note.stated.receipt),
         note: there(&note.stated.note),
         replaced_by: note.stated.by,

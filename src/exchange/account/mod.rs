@@ -1,17 +1,21 @@
 //! What accounts for ballots, boxes and seals, as data for other programs: two files, [`BoxesFile`] and [`BalanceFile`].
 //!
 //! These files may go anywhere: nothing of a private half is looked at, and what was found in boxes is null while an
-//! entry is open that it would anchor. The figures of machines are in neither: they stand with the protocol. Members
-//! and boxes are named by their places in the journal. The files are described by [`super::schema::BOXES`] and
+//! entry is open that it would anchor. Of machines there are counters, and once both entries agree their figures beside
+//! the hand count. Members and boxes are named by their places in the journal. The files are described by [`super::schema::BOXES`] and
 //! [`super::schema::BALANCE`].
 
 mod balance;
 mod boxes;
+mod compared;
 mod gather;
+mod identity;
 mod sums;
 
 pub use balance::*;
 pub use boxes::*;
+pub use compared::*;
+pub use identity::*;
 
 use serde::{Deserialize, Serialize};
 

@@ -2,12 +2,14 @@
 
 use super::gather::custody;
 use super::{
-    About, AnchorLine, BALANCE_SCHEMA, BalanceFile, ContestLine, HandedLine, HourLine, PackLine,
-    PackOpenedLine, PileLine, RequestLine, ReturnLine, StockLine, Sums, TripLine, there,
+    About, AnchorLine, BALANCE_SCHEMA, BalanceFile, ComparedLine, ContestLine, HandedLine, HourLine,
+    IdentityLine, PackLine, PackOpenedLine, PileLine, RequestLine, ReturnLine, StockLine, Sums, TripLine,
+    there,
 };
 use crate::domain::Day;
 use crate::domain::balance::{Balance, ContestBalance, Flow, Ledger};
 use crate::domain::day::{Anchor, Pack, Request, Trip};
+use crate::domain::hourly::hides_machine;
 use crate::exchange::protocol::time;
 
 impl BalanceFile {
@@ -34,6 +36,8 @@ impl BalanceFile {
             piles: piles(day),
             requests: day.outside.requests.iter().map(|request| request_line(day, request)).collect(),
             trips: (1..).zip(&day.outside.trips).map(|(number, trip)| trip_line(day, number, trip)).collect(),
+            account: IdentityLine::all(day),
+            compared: ComparedLine::all(day),
         }
     }
 
@@ -75,7 +79,9 @@ fn anchors(day: &Day) -> Vec<AnchorLine> {
         stands,
         receipts: anchor.stated.receipts,
         signatures: anchor.stated.signatures,
-        machine: anchor.stated.machine.clone(),
+        machine: (anchor.stated.machine.iter())
+            .map(|(contest, count)| (contest.clone(), (!hides_machine(day, contest)).then_some(*count)))
+            .collect(),
         booths: anchor.stated.booths,
         queue: anchor.stated.queue,
         devices: anchor.stated.devices,

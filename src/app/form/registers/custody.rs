@@ -241,8 +241,7 @@ fn other_contests(day: &Day, of: Ref) -> impl Iterator<Item = (&str, &Localized)
 /// What can take the place of a machine or a device, with its name.
 fn others(day: &Day, of: Ref) -> Vec<(Ref, Text)> {
     if decide::is_machine(day, of) {
-        let fit =
-            |known: &&BallotBox| known.at != of && known.kind != BoxKind::Portable && known.opening.is_none();
+        let fit = |known: &&BallotBox| known.at != of && known.kind != BoxKind::Portable;
         let named = |known: &BallotBox| {
             let name = Text::new("box-named").with("label", &known.label).with("kind", box_kind(known.kind));
             (known.at, name)

@@ -55,8 +55,14 @@ pub const DECISIONS: &[Command] = &[
 pub const ACTS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
 
 /// Commands of the stock.
-pub const STOCK: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("add-packs", &[Key::Char('a')], 4, add_packs)];
+pub const STOCK: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    BACK,
+    Command::new("add-packs", &[Key::Char('a')], 4, add_packs),
+    Command::new("print-register", &[Key::Char('p')], 45, print_stock),
+];
 
 /// Commands of voting outside the room.
 pub const OUTSIDE: &[Command] =
@@ -138,6 +144,10 @@ fn print_incidents(_: &mut Model) -> Effects {
 
 fn print_decisions(_: &mut Model) -> Effects {
     vec![Effect::Print(Paper::Decisions)]
+}
+
+fn print_stock(_: &mut Model) -> Effects {
+    vec![Effect::Print(Paper::Stock)]
 }
 
 fn minutes(_: &mut Model) -> Effects {

@@ -1,17 +1,17 @@
-//! Devices and machines: what happened to them, who holds them, how long they stood still.
+//! Devices and machines: what happened to them, who holds them, how long they stood still, the counters read hourly.
 
-use super::{action, at_time, both, detail, take_back_entry};
+use super::{action, at_time, both, detail, entries_taken_back, entry_back, take_back_entry};
 use crate::app::form::build::typed;
 use crate::app::form::registers::custody_words::{device_kind, event_name, label_of};
 use crate::app::form::{CustodyForm, Purpose};
 use crate::app::list::{Item, ListKind, Opens, State};
 use crate::app::model::Model;
-use crate::domain::day::{BallotBox, Device, Note, Passing};
+use crate::domain::day::{Device, Note, Passing};
 use crate::domain::fact::{DeviceEvent, Ref};
-use crate::domain::{Day, Moment, Phase};
+use crate::domain::{Day, Moment};
 use crate::text::Text;
 
-/// Devices that are no boxes.
+/// Devices that are no boxes, then the counters read at the end of each hour, to be taken back.
 pub fn all(day: &Day) -> Vec<Item> {
     let line = |known: &Device| {
         let label = Text::new("box-named")
@@ -24,7 +24,11 @@ pub fn all(day: &Day) -> Vec<Item> {
         }
         .with_state_if(day.custody.stands_still(known.at), State::Warning)
     };
-    day.custody.devices.iter().map(line).collect()
+    let mut items: Vec<Item> = day.custody.devices.iter().map(line).collect();
+    let read = day.voting.anchors.values().filter_map(|read| read.last());
+    items.extend(read.filter_map(|anchor| entry_back(day, anchor.at, anchor.when, "entry-anchor-set")));
+    items.extend(entries_taken_back(day, &["anchor.set/1"]));
+    items
 }
 
 /// One device: what happened to it, then what can be done.
@@ -36,7 +40,7 @@ pub fn one(day: &Day, of: Ref, model: &Model) -> Vec<Item> {
         items.push(detail("detail-box-holder", holder(day, passing)));
     }
     items.extend(lost(day, of, model.now));
-    let mut log: Vec<(Moment, Item)> = notes(day, of, false);
+    let mut log: Vec<(Moment, Item)> = notes(day, of);
     log.extend(passings(day, of));
     log.sort_by_key(|(at, _)| *at);
     items.extend(log.into_iter().map(|(_, item)| item));
@@ -65,13 +69,9 @@ pub fn lost(day: &Day, of: Ref, now: Moment) -> Option<Item> {
     })
 }
 
-/// Whether the counters of a machine would anchor an entry.
-pub fn counters_hidden(day: &Day, known: &BallotBox) -> bool {
-    day.phase() >= Phase::Count && day.hides_found(known.contests.iter().map(String::as_str))
-}
-
 /// What happened to a device or machine, with its time.
-pub fn notes(day: &Day, of: Ref, hidden: bool) -> Vec<(Moment, Item)> {
+pub fn notes(day: &Day, of: Ref) -> Vec<(Moment, Item)> {
+    let hidden = day.hides_counter(of);
     let line = |note: &Note| {
         let stated = &note.stated;
         let mut what = event_name(stated.event);

@@ -7,6 +7,7 @@ use crate::app::form::{
 };
 use crate::app::model::{Model, Screen};
 use crate::app::refusal::FormRefusal;
+use crate::domain::Day;
 use crate::domain::day::SealCheck;
 use crate::domain::decide::{self, Refusal};
 use crate::domain::fact::Ref;
@@ -81,7 +82,18 @@ impl Model {
                     self.show(ListKind::Trip(at));
                 }
             }
+            Purpose::Outside(OutsideForm::Return(of)) => {
+                if self.day().is_some_and(|day| seals_differ(day, *of)) {
+                    self.say(Text::new("notice-seals-differ"));
+                }
+                self.select_open_item();
+            }
             Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
+            // What was refused because of the gate waits below with its values, and goes on from there.
+            Purpose::Custody(CustodyForm::Gate { .. }) => {
+                self.renew_form();
+                self.select_open_item();
+            }
             _ => self.select_open_item(),
         }
         effects
@@ -130,4 +142,11 @@ impl Model {
             search.clear(&book.day);
         }
     }
+}
+
+/// Whether the seals of a trip's box were others when it came back.
+fn seals_differ(day: &Day, trip: Ref) -> bool {
+    let trip = day.outside.trips.iter().find(|known| known.at == trip);
+    let known = trip.and_then(|trip| day.boxes.iter().find(|known| known.at == trip.stated.of));
+    known.and_then(|known| known.checks.last()).is_some_and(|check| !check.matches())
 }

@@ -1,7 +1,7 @@
 //! One box: what is known of it with everything that happened, then what can be done about it.
 
 use super::boxes::{check, custody, envelope, is_few, is_hidden, seals_hidden, still};
-use super::devices::{counters_hidden, notes, passings};
+use super::devices::{notes, passings};
 use super::{action, action_if, at_time, both, detail};
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::custody_words::{contest_names, gate_name, ruling_name, seal_list};
@@ -113,12 +113,13 @@ fn log(day: &Day, known: &BallotBox) -> Vec<(Moment, Item)> {
     }
     log.extend(known.checks.iter().map(|check| (check.when, reading(day, check, hidden))));
     log.extend(passings(day, known.at));
-    log.extend(notes(day, known.at, counters_hidden(day, known)));
+    log.extend(notes(day, known.at));
     for trip in day.outside.trips.iter().filter(|trip| trip.stated.of == known.at) {
-        log.push((trip.when, at_time(day, "detail-box-left", trip.when, Text::new("box-out"))));
+        let led = |item: Item| Item { opens: Opens::List(ListKind::Trip(trip.at)), ..item };
+        log.push((trip.when, led(at_time(day, "detail-box-left", trip.when, Text::new("box-out")))));
         if let Some((_, at, returned)) = &trip.returned {
             let slot = Text::new(if returned.slot_closed { "slot-closed" } else { "slot-open" });
-            log.push((*at, at_time(day, "detail-box-back", *at, slot)));
+            log.push((*at, led(at_time(day, "detail-box-back", *at, slot))));
         }
     }
     if let Some(opening) = &known.opening {
@@ -193,7 +194,10 @@ fn actions(day: &Day, known: &BallotBox) -> Vec<Item> {
     let of = known.at;
     let mut items = Vec::new();
     if known.opening.is_none() {
+        items.extend(super::outside::come_back(day, known));
         items.extend(before_opening(day, known));
+        // From the count on nobody sets out; whoever did is still written down from the list of trips.
+        items.extend(super::outside::begin(day, known).filter(|_| day.phase() < Phase::Count));
     } else {
         items.push(action("do-correct-found", Opens::Form(Purpose::OpenBox(of))));
         items.push(action("do-set-aside", custody(CustodyForm::SetAside(of))));

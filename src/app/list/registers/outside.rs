@@ -1,6 +1,7 @@
 //! Voting outside the room: requests, trips, and what each brought back. Names stand with one entry only, never in a list.
 
 use super::{action, action_if, at_time, clock, detail, entries_taken_back, entry_back, said};
+use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::decisions::member_name;
 use crate::app::form::registers::outside::warning_text;
@@ -11,6 +12,7 @@ use crate::domain::day::{BallotBox, Request, SealCheck, Trip};
 use crate::domain::decide::trip_warnings;
 use crate::domain::fact::{BoxKind, Gate, Ref, TripReturned};
 use crate::domain::form::ReasonText;
+use crate::domain::paper::Paper;
 use crate::domain::profile::OutsideVoting;
 use crate::text::Text;
 
@@ -29,20 +31,27 @@ pub fn all(day: &Day) -> Vec<Item> {
     let mut items = vec![detail("outside-days", Text::new(days)), requests.with_value(requested)];
     items.extend((1..).zip(&day.outside.trips).map(|(number, trip)| line(day, number, trip)));
     items.extend(sums(day));
-    items.extend(day.boxes.iter().filter(|known| may_go(day, known)).map(|known| {
-        let label = Text::new("do-begin-trip").with("label", typed(&known.label));
-        Item::plain(label, Opens::Form(Purpose::Outside(OutsideForm::Begin(known.at))))
-    }));
+    items.extend(day.boxes.iter().filter_map(|known| begin(day, known)));
     items.extend(entering());
     items.extend(entries_taken_back(day, KINDS));
     items
 }
 
-/// Whether a box can go out now: portable, shut, and not out already.
-fn may_go(day: &Day, known: &BallotBox) -> bool {
-    known.kind == BoxKind::Portable
-        && known.opening.is_none()
-        && day.outside.out().all(|trip| trip.stated.of != known.at)
+/// A trip that can leave with a box: a portable one, shut, and not out already.
+pub(super) fn begin(day: &Day, known: &BallotBox) -> Option<Item> {
+    let out = day.outside.out().any(|trip| trip.stated.of == known.at);
+    let may_go = known.kind == BoxKind::Portable && known.opening.is_none() && !out;
+    may_go.then(|| {
+        let label = Text::new("do-begin-trip").with("label", typed(&known.label));
+        Item::plain(label, Opens::Form(Purpose::Outside(OutsideForm::Begin(known.at))))
+    })
+}
+
+/// The trip with which a box is out comes back.
+pub(super) fn come_back(day: &Day, known: &BallotBox) -> Option<Item> {
+    let trip = day.outside.out().find(|trip| trip.stated.of == known.at)?;
+    let form = Opens::Form(Purpose::Outside(OutsideForm::Return(trip.at)));
+    Some(action("do-return-trip", form).in_state(State::Open))
 }
 
 fn entering() -> [Item; 2] {
@@ -180,6 +189,7 @@ fn to_do(day: &Day, trip: &Trip) -> Vec<Item> {
     let mut items = vec![
         action_if(out, "do-return-trip", form).with_state_if(out, State::Open),
         action("do-act", Opens::List(ListKind::Templates(Some(of)))),
+        action("do-print-trip", Opens::Effect(Effect::Print(Paper::Trip(of)))),
     ];
     let back = trip.returned.as_ref();
     items.extend(back.and_then(|(at, when, _)| entry_back(day, *at, *when, "entry-trip-returned")));

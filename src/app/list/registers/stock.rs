@@ -1,10 +1,10 @@
 //! The stock of ballots: each pile with its counts, what members hold, each pack with its difference.
 
-use super::{action_if, at_time, both, clock, detail, entries_taken_back, entry_back, said};
+use super::{action, action_if, at_time, both, clock, detail, devices, entries_taken_back, entry_back, said};
 use crate::app::form::build::typed;
 use crate::app::form::registers::decisions::member_name;
 use crate::app::form::registers::stock::{pile_name, stock_name};
-use crate::app::form::{Purpose, StockForm};
+use crate::app::form::{CustodyForm, Purpose, StockForm};
 use crate::app::list::{Item, ListKind, Opens, State};
 use crate::domain::day::Pack;
 use crate::domain::decide::piles_of;
@@ -13,7 +13,7 @@ use crate::domain::{Day, Moment};
 use crate::text::Text;
 
 /// Kinds of facts whose taking back is shown with the stock.
-const KINDS: &[&str] = &["pack.received/1", "pack.opened/1", "ballots.handed/1"];
+const KINDS: &[&str] = &["pack.received/1", "pack.opened/1", "ballots.handed/1", "pile.counted/1"];
 
 /// Every stock with its piles and packs, then what can be done.
 pub fn all(day: &Day) -> Vec<Item> {
@@ -32,8 +32,18 @@ pub fn all(day: &Day) -> Vec<Item> {
         items.extend(day.contest_ids().flat_map(|contest| of_colour(day, contest)));
     }
     items.push(Item::plain(Text::new("do-receive-packs"), Opens::Form(Purpose::Stock(StockForm::Receive))));
+    items.extend(day.stock.piles.iter().filter_map(|((stock, pile), counts)| {
+        let last = counts.last()?;
+        let item = entry_back(day, last.at, last.when, "entry-pile-counted")?;
+        let which = if stock.is_empty() { pile_name(*pile) } else { of_stock(day, stock, *pile) };
+        Some(item.with_value(which))
+    }));
     items.extend(entries_taken_back(day, KINDS));
     items
+}
+
+fn of_stock(day: &Day, stock: &str, pile: Pile) -> Text {
+    Text::new("said-of").with("left", pile_name(pile)).with("right", stock_name(day, stock))
 }
 
 /// Piles of one contest where blanks serve all: those that were counted, and the spoiled ballots.
@@ -141,14 +151,21 @@ pub fn pack(day: &Day, of: Ref, reader: Option<Ref>) -> Vec<Item> {
         let state = if difference == 0 { State::Done } else { State::Warning };
         items.push(detail("detail-difference", typed(&signed(difference))).in_state(state));
     }
+    if let (Some(passing), Some(_)) = (day.custody.last_passing(of), reader) {
+        items.push(detail("detail-box-place", typed(&passing.stated.place)));
+        items.push(detail("detail-box-holder", devices::holder(day, passing)));
+        items.extend(devices::passings(day, of).into_iter().map(|(_, item)| item));
+    }
     items.extend(entries_taken_back(day, &["pack.opened/1"]));
     let closed = pack.opened.is_none();
     let open = action_if(closed, "do-open-pack", Opens::Form(Purpose::Stock(StockForm::Open(of))));
     items.push(open.with_state_if(closed, State::Open));
-    items.push(Item::plain(Text::new("do-act"), Opens::List(ListKind::Templates(Some(of)))));
+    items.push(action("do-pass-custody", Opens::Form(Purpose::Custody(CustodyForm::Pass(of)))));
+    items.push(action("do-act", Opens::List(ListKind::Templates(Some(of)))));
     let opened =
         pack.opened.as_ref().and_then(|(at, when, _)| entry_back(day, *at, *when, "entry-pack-opened"));
     items.extend(opened);
+    items.extend(devices::taking_back(day, of));
     items.extend(entry_back(day, of, pack.when, "entry-pack-received").filter(|_| closed));
     items
 }

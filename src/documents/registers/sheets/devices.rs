@@ -32,7 +32,12 @@ impl Sheet<'_> {
 
     fn device_note(self, note: &Note) -> Entry {
         let stated = &note.stated;
-        let counter = before(&self.said.key("paper-counter"), &Pair::single(figure(stated.counter)));
+        let counter = if self.day.hides_counter(stated.of) {
+            self.said.key("paper-hidden")
+        } else {
+            Pair::single(figure(stated.counter))
+        };
+        let counter = before(&self.said.key("paper-counter"), &counter);
         let receipt = before(&self.said.key("paper-printed-receipt"), &Pair::single(&stated.receipt));
         let by = stated.by.map(|by| before(&self.said.key("paper-in-its-place"), &self.thing(by)));
         Entry {

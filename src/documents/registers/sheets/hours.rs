@@ -6,6 +6,7 @@ use crate::documents::registers::shared::with_lines;
 use crate::documents::said::{before, listed};
 use crate::domain::balance::{Balance, ContestBalance, Flow};
 use crate::domain::day::SheetEntry;
+use crate::domain::hourly::hides_machine;
 
 impl Sheet<'_> {
     pub(in crate::documents::registers) fn hours(self) -> Option<Vec<Block>> {
@@ -55,10 +56,11 @@ impl Sheet<'_> {
             self.day.voting.anchors.iter().flat_map(|(hour, read)| read.iter().map(move |one| (hour, one)));
         let rows = all.map(|(hour, anchor)| {
             let stated = &anchor.stated;
-            let machine = stated
-                .machine
-                .iter()
-                .map(|(contest, count)| before(&self.contest(contest), &figure(Some(*count))));
+            let machine = stated.machine.iter().map(|(contest, count)| {
+                let hidden = hides_machine(self.day, contest);
+                let count = if hidden { self.said.key("paper-hidden") } else { figure(Some(*count)) };
+                before(&self.contest(contest), &count)
+            });
             vec![
                 Pair::single(format!("{}\n{}", hours(*hour), self.clock(anchor.when))),
                 figure(Some(stated.receipts)),

@@ -21,6 +21,7 @@ impl Sheet<'_> {
             self.list("paper-warned-surplus", |fact| self.surplus(fact)),
             self.list("paper-warned-rulings", |fact| self.ruling_on_box(fact)),
             self.seals_that_differed(),
+            self.list("paper-warned-restated", |fact| self.seals_restated(fact)),
             self.list("paper-warned-came", |fact| self.came(fact)),
         ];
         let mut blocks = vec![self.whose(), self.note("paper-warnings-note")];
@@ -87,6 +88,15 @@ impl Sheet<'_> {
     fn ruling_on_box(self, fact: &Fact) -> Option<[Pair; 2]> {
         let Fact::BoxRuled(body) = fact else { return None };
         Some([self.ruled_on_box(body), Pair::single(&body.reason)])
+    }
+
+    fn seals_restated(self, fact: &Fact) -> Option<[Pair; 2]> {
+        let (of, key, reason) = match fact {
+            Fact::SealsCorrected(body) => (body.of, "paper-seals-restated", &body.reason),
+            Fact::SealsChanged(body) => (body.of, "paper-seals-changed", &body.reason),
+            _ => return None,
+        };
+        Some([lines([self.thing(of), self.said.key(key)]), Pair::single(reason)])
     }
 
     /// The box, the contest, what becomes of its ballots, and the numbers once they anchor nobody.

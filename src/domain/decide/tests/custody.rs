@@ -183,16 +183,25 @@ fn every_gate_is_passed_by_two_members_with_a_reason_and_only_so() {
     let (alone, pair) = (book.by(), book.pair());
     book.take(|day| decide::check_seals(day, alone, first, &[], true));
     book.take(|day| decide::check_seals(day, alone, of, &["1".into()], true));
+    let out = crate::domain::fact::TripBegun {
+        of: first,
+        team: vec![book.chair, book.member],
+        by_lot: true,
+        requests: 1,
+        out: [(PRESIDENT.to_owned(), 1)].into(),
+        offered: 0,
+        joined: 0,
+    };
+    book.record(alone.states(out.into()));
     for gate in Gate::ALL {
         // The portable box differs, so it keeps no other waiting: that gate is tried on a box of its own.
         let mut book = book.clone();
         let stands = match gate {
-            Gate::SealsDiffer | Gate::TripOut => Some(first),
+            Gate::SealsDiffer | Gate::TripOut | Gate::TripDay | Gate::TripTeam => Some(first),
             Gate::PortableFirst => {
                 seal(&mut book, "P2", BoxKind::Portable);
                 Some(of)
             }
-            Gate::TripDay | Gate::TripTeam => None,
         };
         let pass =
             |by, reason: &'static str| move |day: &Day| decide::pass_gate(day, by, gate, stands, reason);

@@ -21,6 +21,7 @@ mod refusals;
 mod seals;
 mod search;
 mod setup;
+mod standing;
 mod statement;
 mod step;
 mod stock;

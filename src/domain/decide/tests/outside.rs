@@ -4,7 +4,7 @@ use crate::domain::balance::Balance;
 use crate::domain::decide::{
     self, Decision, MAX_FIGURE, Refusal, RequestEntry, TripEntry, TripReturn, TripWarning,
 };
-use crate::domain::fact::{BoxKind, By, Fact, Gate, GatePassed, Ref, Sheet};
+use crate::domain::fact::{BoxKind, BoxOpened, By, Fact, Gate, GatePassed, Ref, Sheet};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at, by, place};
 use crate::domain::form::ReasonText;
 use crate::domain::profile::OutsideVoting;
@@ -260,12 +260,32 @@ fn a_trip_brings_back_what_is_counted_and_its_seals_are_read() {
 }
 
 #[test]
+fn a_trip_that_comes_back_with_another_seal_opens_the_incident_by_itself() {
+    let (mut book, trip) = under_way();
+    let (by, seals) = (book.by(), ["A 2".to_owned()]);
+    let mut opened = book.clone();
+    book.take(|day| decide::return_trip(day, by, trip, &back(&seals)));
+    let check = &book.day.boxes[0].checks[0];
+    let incident = decide::incident_of(&book.day, check).unwrap();
+    assert_eq!((incident.stated.code.as_str(), book.day.incidents.len()), (decide::SEALS_DIFFER, 1));
+    assert_eq!(incident.private["what"], "P1: A 1 / A 2");
+    assert!(book.day.outside.trips[0].returned.is_some());
+    // Whoever opened the box while it was out can still state what came back.
+    let of = opened.day.boxes[0].at;
+    opened.go_to(Phase::Count);
+    let found = ballots(29, 28);
+    opened.record(by.states(BoxOpened { of, seals: seals.to_vec(), found }.into()));
+    opened.take(|day| decide::return_trip(day, by, trip, &back(&seals)));
+    assert_eq!((opened.day.outside.out().count(), opened.day.incidents.len()), (0, 0));
+}
+
+#[test]
 fn what_does_not_fit_is_warned_about_and_taken() {
     let (mut book, trip) = under_way();
     let by = book.by();
     let warned = |book: &Book, back: TripReturn| {
         let facts = decide::return_trip(&book.day, by, trip, &back).unwrap();
-        let Fact::TripReturned(body) = &facts[1].fact else { panic!("{facts:?}") };
+        let Some(Fact::TripReturned(body)) = facts.last().map(|fact| &fact.fact) else { panic!("{facts:?}") };
         decide::trip_warnings(&book.day, trip, body)
     };
     assert_eq!(warned(&book, back(&[])), []);

@@ -143,12 +143,16 @@ fn after_a_difference_the_seals_are_read_again_by_two_members() {
 }
 
 #[test]
-fn a_number_typed_wrongly_at_sealing_is_corrected_and_then_nothing_differs() {
+fn a_number_typed_wrongly_at_sealing_is_corrected_and_the_gate_is_passed_all_the_same() {
     let (mut book, [portable, ..]) = counting();
     read(&mut book, portable, &["004471", "004418"]);
     let pair = book.pair();
     let right = strings(&["004471", "004418"]);
     book.take(|day| decide::correct_seals(day, pair, portable, false, &right, "a slip of the key"));
+    assert_eq!(gates(&book.day, portable), [Gate::SealsDiffer]);
+    book.take(|day| {
+        decide::pass_gate(day, pair, Gate::SealsDiffer, Some(portable), "the act has the number")
+    });
     assert_eq!(gates(&book.day, portable), []);
 }
 
