@@ -28,9 +28,12 @@ const NAMES: [(&str, Function); 7] = [
 ];
 
 /// A day that facts are added to.
+#[derive(Clone)]
 pub struct Book {
     pub day: Day,
     pub members: Vec<Ref>,
+    /// Every fact after the first one.
+    pub facts: Vec<Recorded>,
     now: Moment,
     seq: u64,
 }
@@ -39,7 +42,7 @@ fn date() -> NaiveDate {
     NaiveDate::from_ymd_opt(2027, 1, 24).unwrap()
 }
 
-fn moment(hour: u8, minute: u8) -> Moment {
+pub fn moment(hour: u8, minute: u8) -> Moment {
     Moment::at(date(), ClockTime::new(hour, minute).unwrap(), OFFSET).unwrap()
 }
 
@@ -62,7 +65,7 @@ impl Book {
         };
         let new = By::default().states(Fact::from(opened));
         let first = Recorded { at: Ref { desk: 1, seq: 1 }, recorded: now, new };
-        Self { day: Day::begin(&first).unwrap(), members: Vec::new(), now, seq: 1 }
+        Self { day: Day::begin(&first).unwrap(), members: Vec::new(), facts: Vec::new(), now, seq: 1 }
     }
 
     /// Sets the clock.
@@ -101,7 +104,9 @@ impl Book {
         self.seq += 1;
         let at = Ref { desk: 1, seq: self.seq };
         let recorded = if new.fact.is_tally() { self.now.hour() } else { self.now };
-        self.day.apply(&Recorded { at, recorded, new });
+        let fact = Recorded { at, recorded, new };
+        self.day.apply(&fact);
+        self.facts.push(fact);
         at
     }
 
@@ -157,10 +162,15 @@ impl Book {
 
     /// Boxes opened, nothing entered yet; at 23:14.
     pub fn counting(practice: bool) -> Self {
-        let mut book = Self::voting(practice);
+        Self::voting(practice).counts()
+    }
+
+    /// The count of this day: every box but fallbacks opened, nothing entered yet; at 23:14.
+    pub fn counts(self) -> Self {
+        let mut book = self;
         book.at(20, 0).next_phase();
         book.at(21, 30).next_phase();
-        let boxes: Vec<Ref> = book.day.boxes.iter().map(|known| known.at).collect();
+        let boxes: Vec<Ref> = book.day.boxes.iter().take(3).map(|known| known.at).collect();
         let seals: Vec<Vec<String>> = book.day.boxes.iter().map(|known| known.seals.clone()).collect();
         for ((of, seals), found) in boxes.into_iter().zip(seals).zip([11_u32, 300, 331]) {
             let found = BTreeMap::from([("president".into(), found), ("referendum".into(), found - 2)]);
