@@ -152,20 +152,23 @@ impl Hour {
     }
 
     fn add_sheet(&mut self, sheet: &Sheet) {
-        self.add(&Self {
-            receipts: sheet.receipts,
-            signatures: sheet.signatures,
-            issued: sheet.issued.clone(),
-            refused: sheet.refused.clone(),
-            declined: sheet.declined.clone(),
-            spoiled: sheet.spoiled.clone(),
-        });
+        self.receipts = self.receipts.saturating_add(sheet.receipts);
+        self.signatures = self.signatures.saturating_add(sheet.signatures);
+        add_all(&mut self.issued, &sheet.issued);
+        add_all(&mut self.refused, &sheet.refused);
+        add_all(&mut self.declined, &sheet.declined);
+        add_all(&mut self.spoiled, &sheet.spoiled);
     }
 }
 
 fn add_all(sums: &mut BTreeMap<String, u32>, more: &BTreeMap<String, u32>) {
     for (name, number) in more {
-        let sum = sums.entry(name.clone()).or_default();
-        *sum = sum.saturating_add(*number);
+        // A name is copied once, not for each sheet: every frame with a balance on it adds up all sheets of the day.
+        match sums.get_mut(name) {
+            Some(sum) => *sum = sum.saturating_add(*number),
+            None => {
+                sums.insert(name.clone(), *number);
+            }
+        }
     }
 }
