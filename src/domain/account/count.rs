@@ -3,28 +3,28 @@
 use super::stock::{by_hand, pile};
 use super::trips::of_trips;
 use super::voters::{issued, spoiled};
-use super::{Identity, Place, Term, TripFigure, sum};
+use super::{Identity, Known, Place, Term, TripFigure, sum};
 use crate::domain::count::Stage;
 use crate::domain::day::{Aside, BallotBox, Row};
 use crate::domain::fact::{BoxKind, Pile, Ref};
-use crate::domain::hourly::Hourly;
 use crate::domain::{Counts, Day};
 
 /// Envelopes while no entry is open that they would lead; all else only after both entries agree.
-pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
+pub(super) fn identities(known: &Known<'_>, contest: &str) -> Vec<Identity> {
+    let day = known.day;
     let mut all: Vec<Identity> = brought_to(day, contest)
         .map(|aside| Identity::new("aside", vec![envelope(day, aside)], vec![opened(day, aside)]))
         .collect();
     if day.stage(contest) != Stage::Agreed {
         return all;
     }
-    all.extend(machine(day, contest));
+    all.extend(machine(known, contest));
     let figures = day.agreed(contest);
     let Some(votes) = day.contest(contest).map(|state| &state.votes) else { return all };
     for row in day.rows(contest) {
         let place = Place::Cell { contest: contest.to_owned(), cell: row.cell.clone() };
         let figure = || vec![Term::new(place.clone(), figures.get(&row.cell).copied().flatten())];
-        all.extend(line(day, contest, &row, figure()));
+        all.extend(line(known, contest, &row, figure()));
         let (contest, cell) = (|| contest.to_owned(), || row.cell.clone());
         if let Some(count) = votes.piled(&row.cell) {
             let stacks = Term::new(Place::Votes { contest: contest(), cell: cell() }, Some(count));
@@ -39,15 +39,16 @@ pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
 }
 
 /// A line of the protocol against the pile that it counts.
-fn line(day: &Day, contest: &str, row: &Row, figure: Vec<Term>) -> Option<Identity> {
+fn line(known: &Known<'_>, contest: &str, row: &Row, figure: Vec<Term>) -> Option<Identity> {
+    let day = known.day;
     let of_pile = |of| Some(vec![pile(day, contest, of)]).filter(|terms| stated(terms));
     let (id, counted) = match row.counts? {
         Counts::Received => ("line", received(day, contest)?),
         Counts::Printed => ("line", of_pile(Pile::Printed)?),
         Counts::Cancelled => ("line", of_pile(Pile::Cancelled).or_else(|| of_pile(Pile::Unused))?),
         Counts::Misprints => ("line", of_pile(Pile::Misprints)?),
-        Counts::Spoiled => ("line", of_pile(Pile::Spoiled).unwrap_or_else(|| spoiled(day, contest))),
-        Counts::IssuedRoom => ("line", vec![issued(day, contest)]),
+        Counts::Spoiled => ("line", of_pile(Pile::Spoiled).unwrap_or_else(|| spoiled(known, contest))),
+        Counts::IssuedRoom => ("line", vec![issued(known, contest)]),
         Counts::IssuedOutside if !day.outside.trips.is_empty() => {
             ("line", of_trips(day, contest, TripFigure::Issued))
         }
@@ -107,9 +108,9 @@ fn serves(known: &BallotBox, contest: &str) -> bool {
 }
 
 /// The machines' last counter against what was found in them, where nobody voted after it was read.
-fn machine(day: &Day, contest: &str) -> Option<Identity> {
-    let last = Hourly::of(day).hours.pop()?;
-    let anchor = last.anchor.filter(|anchor| anchor.stated.booths == 0)?;
+fn machine(known: &Known<'_>, contest: &str) -> Option<Identity> {
+    let day = known.day;
+    let anchor = known.hourly.hours.last()?.anchor.as_ref().filter(|anchor| anchor.stated.booths == 0)?;
     let counter = anchor.stated.machine.get(contest).copied()?;
     let machines = day.boxes.iter().filter(|known| known.kind == BoxKind::Machine && serves(known, contest));
     let found = machines.map(|known| {

@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 pub use place::{Place, TripFigure};
 
+use super::day::Hour;
+use super::hourly::Hourly;
 use super::{Day, Phase};
 
 /// Two sums that must be equal.
@@ -89,25 +91,44 @@ fn sum(terms: &[Term]) -> Option<i64> {
 /// The identities of a contest's ballots, those of its stock and of all voters among them, in the order of the day. One of
 /// which no term is known is left out.
 pub fn of_contest(day: &Day, contest: &str) -> Vec<Identity> {
-    let mut all = stock::identities(day, contest);
-    all.extend(voters::identities(day, contest));
-    all.extend(trips::identities(day, contest));
-    all.extend(count::identities(day, contest));
-    all.retain(Identity::is_stated);
-    all
+    Known::of(day).identities(contest)
 }
 
 /// The identities of every contest, those that several share once.
 pub fn of_day(day: &Day) -> Vec<Identity> {
-    let mut all: Vec<Identity> = Vec::new();
+    let (known, mut all) = (Known::of(day), Vec::new());
     for contest in day.contest_ids() {
-        for identity in of_contest(day, contest) {
+        for identity in known.identities(contest) {
             if !all.contains(&identity) {
                 all.push(identity);
             }
         }
     }
     all
+}
+
+/// A day with the sums of its voting. Many identities need them, and a day may have thousands of sheets.
+struct Known<'a> {
+    day: &'a Day,
+    /// `None` while no voter was counted.
+    total: Option<Hour>,
+    hourly: Hourly,
+}
+
+impl<'a> Known<'a> {
+    fn of(day: &'a Day) -> Self {
+        let counted = !day.voting.sheets.is_empty() || !day.voting.live.is_empty();
+        Self { day, total: counted.then(|| day.voting.total()), hourly: Hourly::of(day) }
+    }
+
+    fn identities(&self, contest: &str) -> Vec<Identity> {
+        let mut all = stock::identities(self, contest);
+        all.extend(voters::identities(self, contest));
+        all.extend(trips::identities(self.day, contest));
+        all.extend(count::identities(self, contest));
+        all.retain(Identity::is_stated);
+        all
+    }
 }
 
 /// Whether nothing more is issued: until then sums of voting are not held against piles, which are counted at the close.

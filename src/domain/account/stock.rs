@@ -4,36 +4,37 @@ use std::collections::BTreeMap;
 
 use super::trips::{of_trips, term};
 use super::voters::{issued, sheet_spoiled, spoiled};
-use super::{Identity, Place, Term, TripFigure, voting_is_over};
+use super::{Identity, Known, Place, Term, TripFigure, voting_is_over};
 use crate::domain::day::Pack;
 use crate::domain::fact::{Pile, Ref};
 use crate::domain::{Day, Phase, StockModel};
 
 /// The identities of the stock from which a contest's ballots come.
-pub(super) fn identities(day: &Day, contest: &str) -> Vec<Identity> {
+pub(super) fn identities(known: &Known<'_>, contest: &str) -> Vec<Identity> {
+    let day = known.day;
     let stock = day.stock_of(contest);
     let mut all = received(day, stock);
     match day.profile().stock.model {
         StockModel::Preprinted => {
-            all.push(Identity::new("stock", whole(day, stock), used(day, contest)));
-            all.extend(handed(day, contest));
+            all.push(Identity::new("stock", whole(day, stock), used(known, contest)));
+            all.extend(handed(known, contest));
         }
         StockModel::OnDemand => {
             let mut right = piles(day, stock, Pile::Blanks);
             right.extend(piles(day, stock, Pile::Printed));
             all.push(Identity::new("blanks", whole(day, stock), right));
-            all.push(printed(day, stock, contest));
+            all.push(printed(known, stock, contest));
             if day.stock.pile(contest, Pile::Reprints).is_some() {
                 all.push(Identity::new(
                     "reprints",
                     vec![pile(day, contest, Pile::Reprints)],
                     // On a trip a ballot is exchanged from those taken along: nothing is printed for it.
-                    vec![sheet_spoiled(day, contest)],
+                    vec![sheet_spoiled(known, contest)],
                 ));
             }
         }
     }
-    all.push(Identity::new("spoiled", vec![pile(day, contest, Pile::Spoiled)], spoiled(day, contest)));
+    all.push(Identity::new("spoiled", vec![pile(day, contest, Pile::Spoiled)], spoiled(known, contest)));
     all.push(Identity::new("unused", piles(day, stock, Pile::Unused), piles(day, stock, Pile::Cancelled)));
     all
 }
@@ -114,23 +115,25 @@ fn whole(day: &Day, stock: &str) -> Vec<Term> {
 }
 
 /// Gone from a contest's pre-printed ballots, or left of them.
-fn used(day: &Day, contest: &str) -> Vec<Term> {
-    let mut terms = vec![issued(day, contest)];
+fn used(known: &Known<'_>, contest: &str) -> Vec<Term> {
+    let day = known.day;
+    let mut terms = vec![issued(known, contest)];
     terms.extend(of_trips(day, contest, TripFigure::Issued));
-    terms.extend(counted_spoiled(day, contest));
+    terms.extend(counted_spoiled(known, contest));
     let unused = pile(day, contest, Pile::Unused);
     terms.push(if unused.count.is_some() { unused } else { pile(day, contest, Pile::Cancelled) });
     terms
 }
 
 /// Spoiled ballots as counted at the close, else by the sheets and trips.
-fn counted_spoiled(day: &Day, contest: &str) -> Vec<Term> {
-    let counted = pile(day, contest, Pile::Spoiled);
-    if counted.count.is_some() { vec![counted] } else { spoiled(day, contest) }
+fn counted_spoiled(known: &Known<'_>, contest: &str) -> Vec<Term> {
+    let counted = pile(known.day, contest, Pile::Spoiled);
+    if counted.count.is_some() { vec![counted] } else { spoiled(known, contest) }
 }
 
 /// Ballots handed to members: issued, spoiled or given back. Who still holds some has not given back.
-fn handed(day: &Day, contest: &str) -> Option<Identity> {
+fn handed(known: &Known<'_>, contest: &str) -> Option<Identity> {
+    let day = known.day;
     let mut held: BTreeMap<Ref, (u32, Option<u32>)> = BTreeMap::new();
     for handing in day.stock.handed.iter().filter(|handing| handing.stated.stock == contest) {
         let (out, back) = held.entry(handing.stated.to).or_default();
@@ -148,8 +151,8 @@ fn handed(day: &Day, contest: &str) -> Option<Identity> {
         .iter()
         .map(|(who, (out, _))| Term::new(Place::Member { who: *who, stock: stock() }, Some(*out)))
         .collect();
-    let mut right = vec![issued(day, contest)];
-    right.push(sheet_spoiled(day, contest));
+    let mut right = vec![issued(known, contest)];
+    right.push(sheet_spoiled(known, contest));
     let none_left = (day.phase() >= Phase::Count).then_some(0);
     right.extend(held.iter().map(|(who, (_, back))| {
         Term::new(Place::MemberBack { who: *who, stock: stock() }, back.or(none_left))
@@ -158,7 +161,8 @@ fn handed(day: &Day, contest: &str) -> Option<Identity> {
 }
 
 /// Prints of a contest; of all contests of the stock where only the printer's sum is known.
-fn printed(day: &Day, stock: &str, contest: &str) -> Identity {
+fn printed(known: &Known<'_>, stock: &str, contest: &str) -> Identity {
+    let day = known.day;
     let shared = contest != stock && day.stock.pile(stock, Pile::Printed).is_some();
     let contests: Vec<&str> = if shared && day.stock.pile(contest, Pile::Printed).is_none() {
         day.contest_ids().filter(|id| day.stock_of(id) == stock).collect()
@@ -168,9 +172,9 @@ fn printed(day: &Day, stock: &str, contest: &str) -> Identity {
     let left = if contests.len() > 1 { stock } else { contest };
     let mut right = Vec::new();
     for id in &contests {
-        right.push(issued(day, id));
+        right.push(issued(known, id));
         right.extend(of_trips(day, id, TripFigure::Issued));
-        right.extend(counted_spoiled(day, id));
+        right.extend(counted_spoiled(known, id));
         right.extend(of_trips(day, id, TripFigure::Unused));
     }
     if contests.len() > 1 {
