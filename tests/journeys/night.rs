@@ -107,7 +107,7 @@ impl Journey {
                 self.type_text(seal);
                 self.press("<enter>");
             }
-            self.press("<enter><enter><enter><enter><enter><enter>");
+            self.press("<enter>");
             self.type_text("У окна");
             self.press("<enter>1<enter>0545<enter>");
         }

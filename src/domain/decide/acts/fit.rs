@@ -65,9 +65,8 @@ fn subjects(day: &Day, at: Ref) -> Vec<String> {
     if day.commission.ever(at).is_some() {
         return names(&["member"]);
     }
-    let drafted = |id: &str| {
-        day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at))
-    };
+    let drafted =
+        |id: &str| day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at));
     if day.contest_ids().any(drafted) { names(&["protocol"]) } else { names(&["step"]) }
 }
 

@@ -217,8 +217,8 @@ fn an_act_is_dated_by_what_happened_to_a_box_and_never_by_its_sealing() {
     book.go_to(Phase::Opening);
     let by = book.by();
     let contests = [PRESIDENT.to_owned()];
-    let of = book
-        .take(|day| decide::seal_box(day, by, "S1", BoxKind::Stationary, &contests, &["17".to_owned()]));
+    let of =
+        book.take(|day| decide::seal_box(day, by, "S1", BoxKind::Stationary, &contests, &["17".to_owned()]));
     book.now = at("10:15");
     assert_eq!(russian(&book, Some(of)), "10:15 S1 ________ ________", "nothing happened to it yet");
     book.go_to(Phase::Count);
@@ -253,13 +253,11 @@ fn a_device_and_a_pack_are_told_from_what_was_recorded_of_them() {
     let mut book = with_template("{time} {device} {what} {minutes} {pack} {issued} {found} {difference}");
     book.go_to(Phase::Opening);
     let by = book.by();
-    let device = book.take(|day| {
-        decide::register_device(day, by, "D-7", crate::domain::fact::DeviceKind::Identification)
-    });
+    let device = book
+        .take(|day| decide::register_device(day, by, "D-7", crate::domain::fact::DeviceKind::Identification));
     let pack = book.take(|day| {
         let stock = day.stocks()[0];
-        let entry =
-            decide::PackEntry { stock, label: "П-3", packs: 1, nominal: 1000, act: "7", from: "" };
+        let entry = decide::PackEntry { stock, label: "П-3", packs: 1, nominal: 1000, act: "7", from: "" };
         decide::receive_packs(day, by, entry)
     });
     book.now = at("09:00");
