@@ -1,6 +1,7 @@
 //! Boxes and seals by their keys: a number typed blind, a machine replaced, a seal that differs, ballots set aside.
 
 use tartip::app::form::registers::custody_words::gate_name;
+use tartip::app::list::items;
 use tartip::app::model::Screen;
 use tartip::domain::Does;
 use tartip::domain::fact::{BoxKind, DeviceEvent, Gate};
@@ -133,8 +134,17 @@ fn a_box_with_four_seals_is_read_in_full() {
     assert_eq!(journey.day().boxes[0].seals, ["101", "102", "103", "104"]);
     journey.choose("Көчмө 1");
     journey.do_it("do-check-seals");
-    journey.fill(&["1", "104", "103", "102", "101", "1052"]);
+    // A lone 1 is one o'clock at night, before the box was sealed: both times are said before it is recorded.
+    journey.try_fill(&["1", "104", "103", "102", "101", "1"]);
+    let early = Text::new("warns-before").with("typed", "01:00").with("before", "10:50");
+    let early = journey.say(&early);
+    journey.expect_text(&early);
+    assert!(journey.day().boxes[0].checks.is_empty());
+    journey.press("<delete>1052<enter>");
     assert!(journey.day().boxes[0].checks[0].matches());
+    let Some(Screen::List(list)) = journey.model.screen() else { panic!("{}", journey.frame().text()) };
+    let selected = items(&journey.model, &list.kind)[list.selected].label.clone();
+    assert_eq!(selected, Text::new("do-check-seals"), "the cursor stays on what was done");
 
     journey.do_it("do-change-seals");
     journey.fill(&["104", "103", "", "105", "105", "106", "106", "", "Үзүлдү", "1", "1053"]);
@@ -146,4 +156,16 @@ fn a_box_with_four_seals_is_read_in_full() {
     }
     let refused = journey.say(&Text::new("refused-too-many-seals").with("limit", 4));
     journey.expect_text(&refused);
+
+    // Nothing of a form for two is kept, so what was typed is not thrown away unasked.
+    journey.press("<esc>");
+    let asked = journey.word("ui-discard-title");
+    journey.expect_text(&asked);
+    journey.press("n");
+    assert_eq!(journey.focused(), "blind-seal-1");
+    journey.press("<esc>y");
+    assert!(matches!(journey.model.screen(), Some(Screen::List(_))), "{}", journey.frame().text());
+    journey.do_it("do-change-seals");
+    journey.press("<esc>");
+    assert!(matches!(journey.model.screen(), Some(Screen::List(_))), "an empty form is left at once");
 }

@@ -19,7 +19,7 @@ impl Journey {
     }
 
     /// Types each text into its field and goes on, with the last Enter refused or taken as the screen then shows.
-    fn try_fill(&mut self, texts: &[&str]) {
+    pub fn try_fill(&mut self, texts: &[&str]) {
         for text in texts {
             self.type_text(text);
             self.press("<enter>");

@@ -174,6 +174,7 @@ do-pass-gate = By two members: { $gate }
 do-note-back = Take back: what happened at { $time }
 # $time: a clock time.
 do-passing-back = Take back: passed on at { $time }
+do-reading-back = Take back: seals read at { $time }
 # $envelope: what is written on the envelope.
 do-aside-back = Take back: envelope { $envelope }
 # $envelope: what is written on the envelope.

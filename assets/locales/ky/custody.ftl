@@ -174,6 +174,7 @@ do-pass-gate = Эки мүчө менен: { $gate }
 do-note-back = Кайра алуу: аппараттагы окуя { $time }
 # $time: a clock time.
 do-passing-back = Кайра алуу: өткөрүп берүү { $time }
+do-reading-back = Кайра алуу: пломбанын текшерилиши { $time }
 # $envelope: what is written on the envelope.
 do-aside-back = Кайра алуу: конверт { $envelope }
 # $envelope: what is written on the envelope.

@@ -174,6 +174,7 @@ do-pass-gate = Вдвоём: { $gate }
 do-note-back = Отозвать: что с аппаратом { $time }
 # $time: a clock time.
 do-passing-back = Отозвать: передача { $time }
+do-reading-back = Отозвать: проверка пломб { $time }
 # $envelope: what is written on the envelope.
 do-aside-back = Отозвать: конверт { $envelope }
 # $envelope: what is written on the envelope.

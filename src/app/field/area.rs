@@ -169,10 +169,7 @@ mod tests {
         assert_eq!(area.stroke(&Stroke::silent(Key::Enter)), FieldReply::Refused(Reason::Full(5)));
         assert_eq!(area.text(), "abc\nd");
         let mut area = TextArea::new("", 9);
-        assert_eq!(
-            area.paste("a\u{202e}b\u{1b}\r\nc\td\n0123456789"),
-            FieldReply::Refused(Reason::Full(AREA))
-        );
+        assert_eq!(area.paste("a\u{202e}b\u{1b}\r\nc\td\n0123456789"), FieldReply::Refused(Reason::Full(9)));
         assert_eq!(area.text(), "ab\nc d\n01");
     }
 
