@@ -132,7 +132,7 @@ fn a_pack_is_passed_on_from_its_details() {
         journey.expect_printed("stock");
         journey.choose(&line);
         journey.do_it("do-pass-custody");
-        journey.fill(&["Сейф", "2", "", "1", "", "1", "1130"]);
+        journey.fill(&["Сейф", "2", "", "1", "", "1", "1140"]);
         let pack = journey.day().stock.packs[0].at;
         let passing = journey.day().custody.last_passing(pack).expect("it was passed on");
         assert_eq!(passing.stated.place, "Сейф");

@@ -19,7 +19,7 @@ pub fn too_early(day: &Day, purpose: &Purpose, values: &Values, now: Moment) -> 
 fn follows(day: &Day, purpose: &Purpose) -> Option<Moment> {
     match purpose {
         Purpose::OpenBox(of) => {
-            day.began(crate::domain::Phase::Count).map(|start| start.at).or(made(day, *of))
+            day.began(crate::domain::Phase::Closing).map(|start| start.at).or(made(day, *of))
         }
         Purpose::Stock(StockForm::Open(of))
         | Purpose::Outside(OutsideForm::Return(of) | OutsideForm::Begin(of)) => made(day, *of),
@@ -38,9 +38,15 @@ fn follows(day: &Day, purpose: &Purpose) -> Option<Moment> {
             .suspended()
             .map(|since| since.from)
             .or(day.began(crate::domain::Phase::Voting).map(|start| start.at)),
-        Purpose::SealBox => day.began(day.phase()).map(|start| start.at),
+        Purpose::SealBox => first_coming(day),
         _ => None,
     }
+}
+
+/// When the first member came: nothing is sealed in an empty room.
+fn first_coming(day: &Day) -> Option<Moment> {
+    let members = day.commission.members.values();
+    members.filter_map(|member| member.presence.first()).map(|(at, _)| *at).min()
 }
 
 /// When a box was sealed, a pack came, or a trip left.
