@@ -24,11 +24,13 @@ pub struct FormField {
 
 impl FormField {
     /// The same field, which may stay empty unless this is so.
+    #[must_use]
     pub fn needed_if(self, when: &'static str) -> Self {
         Self { optional: true, needed: Some(when), ..self }
     }
 
     /// The same field, asked for once this other one is filled.
+    #[must_use]
     pub fn asked_after(self, id: String) -> Self {
         Self { after: Some(id), ..self }
     }

@@ -18,10 +18,8 @@ pub fn too_early(day: &Day, purpose: &Purpose, values: &Values, now: Moment) -> 
 /// When that was which it must follow.
 fn follows(day: &Day, purpose: &Purpose) -> Option<Moment> {
     match purpose {
-        Purpose::OpenBox(of) => {
-            day.began(crate::domain::Phase::Closing).map(|start| start.at).or(made(day, *of))
-        }
-        Purpose::Stock(StockForm::Open(of))
+        Purpose::OpenBox(of)
+        | Purpose::Stock(StockForm::Open(of))
         | Purpose::Outside(OutsideForm::Return(of) | OutsideForm::Begin(of)) => made(day, *of),
         Purpose::Custody(form) => match form {
             CustodyForm::Check { of, .. }

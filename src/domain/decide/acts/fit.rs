@@ -12,8 +12,7 @@ pub fn templates_for(day: &Day, about: Option<Ref>) -> Vec<(&ActTemplate, bool)>
     let subjects = about.map(|about| subjects(day, about)).unwrap_or_default();
     let rank = |template: &ActTemplate| {
         let fits = |subject: &String| template.fits.iter().position(|fit| fit == subject);
-        let ranks = subjects.iter().enumerate();
-        ranks.filter_map(|(nth, subject)| Some((nth, fits(subject)?))).next()
+        subjects.iter().enumerate().find_map(|(nth, subject)| Some((nth, fits(subject)?)))
     };
     let all = day.registers().map(|registers| registers.acts.as_slice()).unwrap_or_default();
     let mut ranked: Vec<_> = all.iter().map(|template| (rank(template), template)).collect();

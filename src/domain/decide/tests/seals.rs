@@ -244,10 +244,9 @@ fn a_wrong_reading_is_taken_back_by_two_and_the_gate_follows() {
     read(&mut book, portable, &["004417", "004418"]);
     assert_eq!(decide::seals_read(&book.day.boxes[0]), SealsRead::Same);
     let check = book.day.boxes[0].checks[0].at;
-    let opening = open(&book.day, &book, portable).unwrap();
-    opening.into_iter().for_each(|fact| {
+    for fact in open(&book.day, &book, portable).unwrap() {
         book.record(fact);
-    });
+    }
     let rests = book.refused(|day| decide::take_back_statement(day, pair, check, "late"));
     assert_eq!(rests, Refusal::EntryRestsOnIt);
 }
