@@ -154,6 +154,8 @@ pub enum Dialog {
     Differs,
     /// A question before a member, or a person of the register, is recorded as gone.
     Gone(Ref),
+    /// A question before what was typed in a form is thrown away, since it is kept nowhere.
+    Discard,
     /// A message that stays until a key.
     Message(Text),
 }
@@ -163,8 +165,8 @@ pub enum Dialog {
 pub struct Notice {
     /// What it says.
     pub text: Text,
-    /// Whether something did not happen.
-    pub refused: bool,
+    /// Whether something did not happen, or something about it wants a look.
+    pub warns: bool,
 }
 
 impl Model {
@@ -245,12 +247,17 @@ impl Model {
 
     /// Says that something did not happen.
     pub fn refuse(&mut self, text: Text) {
-        self.notice = Some(Notice { text, refused: true });
+        self.notice = Some(Notice { text, warns: true });
     }
 
     /// Says that something happened.
     pub fn say(&mut self, text: Text) {
-        self.notice = Some(Notice { text, refused: false });
+        self.notice = Some(Notice { text, warns: false });
+    }
+
+    /// Says that something happened about which something is wrong.
+    pub fn warn(&mut self, text: Text) {
+        self.notice = Some(Notice { text, warns: true });
     }
 
     /// Takes facts that the store has committed.

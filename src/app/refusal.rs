@@ -13,8 +13,8 @@ pub enum FormRefusal {
     NoBook,
     /// A figure was typed differently the second time.
     TypedDifferently,
-    /// A seal number was typed differently the second time.
-    SealTypedDifferently,
+    /// The seal of this number was typed differently the second time.
+    SealTypedDifferently(usize),
     /// No seal was left, and yet a number is typed.
     SealsNotGone,
     /// The box would have more seals than can be read from it again; at most this many.
@@ -42,7 +42,9 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
     match refusal {
         FormRefusal::NoBook => Text::new("refused-no-book"),
         FormRefusal::TypedDifferently => Text::new("refused-typed-differently"),
-        FormRefusal::SealTypedDifferently => Text::new("refused-seal-typed-differently"),
+        FormRefusal::SealTypedDifferently(nth) => {
+            Text::new("refused-seal-typed-differently").with("number", *nth)
+        }
         FormRefusal::SealsNotGone => Text::new("refused-seals-not-gone"),
         FormRefusal::TooManySeals(limit) => Text::new("refused-too-many-seals").with("limit", *limit),
         FormRefusal::PrecinctShape => Text::new("refused-precinct-shape"),
@@ -198,11 +200,15 @@ fn key(refusal: &Refusal) -> &'static str {
 
 /// The sentence of a field's refusal.
 pub fn of_field(reason: Reason) -> Text {
-    Text::new(match reason {
-        Reason::Full => "field-full",
+    let limit = match reason {
+        Reason::TooManyDigits(limit) | Reason::Full(limit) => Some(limit),
+        _ => None,
+    };
+    let text = Text::new(match reason {
+        Reason::Full(_) => "field-full",
         Reason::Unprintable => "field-unprintable",
         Reason::NotADigit => "field-not-a-digit",
-        Reason::TooManyDigits => "field-too-many-digits",
+        Reason::TooManyDigits(_) => "field-too-many-digits",
         Reason::TooLarge => "field-too-large",
         Reason::LeadingZero => "field-leading-zero",
         Reason::NotATime => "field-not-a-time",
@@ -211,5 +217,9 @@ pub fn of_field(reason: Reason) -> Text {
         Reason::HeldKey => "refused-held-key",
         Reason::BatchFull => "refused-batch-full",
         Reason::NoMark => "refused-no-mark",
-    })
+    });
+    match limit {
+        Some(limit) => text.with("limit", limit),
+        None => text,
+    }
 }

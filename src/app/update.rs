@@ -158,6 +158,10 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
                 None => decide::record_presence(day, by, &[who], false),
             });
         }
+        (Some(Dialog::Discard), Key::Char('y')) => {
+            model.dialog = None;
+            model.back();
+        }
         (Some(Dialog::Help(_) | Dialog::Message(_)), _) | (Some(_), Key::Char('n') | Key::Esc) => {
             model.dialog = None;
         }

@@ -53,7 +53,7 @@ impl Player {
             return match dialog {
                 Dialog::Message(text) => Move::Lost(format!("{text:?}")),
                 Dialog::Phase(_) | Dialog::Differs | Dialog::Gone(_) => self.press(&[Key::Char('y')]),
-                Dialog::Help(_) | Dialog::Leave => self.press(&[Key::Esc]),
+                Dialog::Help(_) | Dialog::Leave | Dialog::Discard => self.press(&[Key::Esc]),
             };
         }
         match (model.screen(), model.day()) {
@@ -192,8 +192,13 @@ impl Player {
             return self.press(&[Key::Char('a')]);
         }
         let mut strokes = Vec::new();
+        let answer_to = |id: &str| answers::answer(model, self.truth.as_ref(), day, &form.purpose, id);
         for field in form.fields.iter().skip(form.focus) {
-            let answer = answers::answer(model, self.truth.as_ref(), day, &form.purpose, &field.id);
+            // What follows a field that stays empty is not asked.
+            if field.after.as_ref().is_some_and(|before| answer_to(before).is_empty()) {
+                continue;
+            }
+            let answer = answer_to(&field.id);
             // A letter typed into a text is what it is; the layout changes only where keys are.
             strokes.extend(answer.chars().map(Stroke::typed));
             strokes.push(Key::Enter.into());

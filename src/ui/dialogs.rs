@@ -58,6 +58,10 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             let text = Text::new("ui-gone").with("name", name.unwrap_or_default());
             say(pen, area, "ui-gone-title", pen.say(&text), "ui-gone-keys", Meaning::Title);
         }
+        Some(Dialog::Discard) => {
+            let body = pen.key("ui-discard");
+            say(pen, area, "ui-discard-title", body, "ui-discard-keys", Meaning::Warning);
+        }
         Some(Dialog::Message(text)) => {
             say(pen, area, "ui-message", pen.say(text), "ui-message-keys", Meaning::Warning);
         }

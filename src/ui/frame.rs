@@ -114,7 +114,7 @@ fn doing(pen: &Pen<'_>, model: &Model) -> String {
 fn notice(pen: &mut Pen<'_>, area: Rect, notice: Option<&Notice>) -> Option<Rect> {
     let notice = notice?;
     let (sign, meaning) =
-        if notice.refused { (glyph::WARNING, Meaning::Warning) } else { (glyph::DONE, Meaning::Good) };
+        if notice.warns { (glyph::WARNING, Meaning::Warning) } else { (glyph::DONE, Meaning::Good) };
     let lines = wrap(&pen.say(&notice.text), area.width.saturating_sub(4));
     let rows = count(lines.len()).clamp(1, NOTICE);
     let space = Rect { height: rows + 1, ..bottom(area, FOOT - 1 + rows) };

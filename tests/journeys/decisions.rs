@@ -41,7 +41,7 @@ fn without_a_quorum_nothing_is_decided() {
     journey.type_text("Перенести кабину");
     journey.press("<enter>1<enter>1<enter>1<enter>");
     assert!(journey.day().decisions.is_empty(), "the number comes first");
-    journey.press("<esc>");
+    journey.press("<esc>y");
     journey.state_approved(9);
     journey.press("a");
     journey.type_text("Перенести кабину");

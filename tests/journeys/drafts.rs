@@ -1,7 +1,7 @@
 //! Where half-typed texts of the registers stay: with the member who typed them, and nothing of an incident anywhere.
 
 use tartip::app::list::ListKind;
-use tartip::app::model::Screen;
+use tartip::app::model::{Dialog, Screen};
 use tartip::text::Language;
 
 use super::driver::Journey;
@@ -50,13 +50,16 @@ fn nothing_of_an_incident_and_no_opinion_is_kept_half_typed() {
             journey.type_text(MARK);
         }
         assert_eq!(journey.drafts(), Vec::<String>::new(), "{form}");
+        // What is kept nowhere is thrown away only when asked.
         journey.press("<esc>");
+        assert_eq!(journey.model.dialog, Some(Dialog::Discard), "{form}");
+        journey.press("y");
     }
     journey.do_it("do-correct");
     journey.press("<down>");
     journey.type_text(MARK);
     assert_eq!(journey.drafts(), Vec::<String>::new());
-    journey.press("<esc>");
+    journey.press("<esc>y");
 }
 
 #[test]

@@ -107,7 +107,7 @@ impl Journey {
                 self.type_text(seal);
                 self.press("<enter>");
             }
-            self.press("<enter><enter><enter><enter><enter><enter>");
+            self.press("<enter>");
             self.type_text("У окна");
             self.press("<enter>1<enter>0545<enter>");
         }
@@ -127,7 +127,7 @@ impl Journey {
             self.choose(label);
             self.press("1<enter>");
             self.type_text(seal);
-            self.press("<enter><enter><enter><enter>");
+            self.press("<enter><enter>");
             self.expect_text("Пломбы совпали");
             self.press("0550<enter>");
             self.press(&found.to_string());

@@ -88,7 +88,7 @@ fn a_key_that_is_held_down_marks_once() {
     for _ in 0..5 {
         model.now = Moment(model.now.0 + 100);
         at_once(&mut model, Key::Char('2'));
-        assert!(model.notice.as_ref().is_some_and(|notice| notice.refused));
+        assert!(model.notice.as_ref().is_some_and(|notice| notice.warns));
     }
     assert_eq!(sums(&model)[..3], [0, 1, 0]);
     at_once(&mut model, Key::Char('3'));
@@ -128,7 +128,7 @@ fn options_from_ten_on_have_a_zero_before_them() {
     let all = sums(&model);
     assert_eq!([all[0], all[4], all[9], all[10], all[11]], [1; 5]);
     press(&mut model, &digits("099"));
-    assert!(model.notice.as_ref().is_some_and(|notice| notice.refused));
+    assert!(model.notice.as_ref().is_some_and(|notice| notice.warns));
     press(&mut model, &digits("01"));
     press(&mut model, &[Key::Char('i')]);
     assert_eq!(screen(&model).total(), 5, "half a number is no mark, and no letter ends it");

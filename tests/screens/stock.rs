@@ -183,8 +183,8 @@ fn forms() -> Vec<(&'static str, Model)> {
             "form-receive-packs",
             filled_at(|_| Purpose::Stock(StockForm::Receive), &["1", "B", "12", "100"], 4),
         ),
-        ("form-open-pack", filled_at(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["", "98"], 1)),
-        ("form-open-pack-warned", warned(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["", "98"])),
+        ("form-open-pack", filled_at(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["98"], 0)),
+        ("form-open-pack-warned", warned(|kept| Purpose::Stock(StockForm::Open(kept.closed)), &["98"])),
         ("form-give-back", filled_at(|_| Purpose::Stock(hand()), &["4", "12"], 1)),
         ("form-count-pile", filled_at(|_| Purpose::Stock(count()), &["412"], 0)),
         ("form-request", filled_at(|_| Purpose::Outside(OutsideForm::Request), &["1", "Үсөнова"], 1)),
@@ -315,5 +315,7 @@ fn a_trip_on_another_day_or_a_seal_that_is_not_read_is_not_recorded() {
     assert_eq!(begin(&alone), Text::new("refused-trip-team"));
     let back = ["2", "13:50", "29", "1", "1", "29", "1", "5", "28", "0", "7", "1", "1", "", "", "", ""];
     let model = filled(|kept| Purpose::Outside(OutsideForm::Return(kept.out)), &back);
-    assert_eq!(refused(model), Text::new("refused-seal"), "a seal in place has a number");
+    let why = Text::new("refused-seal");
+    let named = Text::new("refused-at-field").with("field", Text::new("field-seal-found")).with("why", why);
+    assert_eq!(refused(model), named, "a seal in place has a number");
 }

@@ -174,6 +174,7 @@ do-pass-gate = By two members: { $gate }
 do-note-back = Take back: what happened at { $time }
 # $time: a clock time.
 do-passing-back = Take back: passed on at { $time }
+do-reading-back = Take back: seals read at { $time }
 # $envelope: what is written on the envelope.
 do-aside-back = Take back: envelope { $envelope }
 # $envelope: what is written on the envelope.
@@ -198,6 +199,14 @@ refused-holder = Say who received it: a member or somebody else, only one of the
 refused-replacement = Choose what stands in its place. A spare box is sealed first.
 refused-own-contest = These ballots belong in this box. They are part of its figure.
 refused-not-over = The box holds no more ballots than it may. There is nothing to rule on.
-refused-seal-typed-differently = The seal number was typed in two ways. Read it from the seal again.
+refused-seal-typed-differently = The number of seal { $number } was typed differently the second time. Read it from the seal and type it here; if the first is wrong, press ↑.
+needed-seal-found = Needed where seals are left; empty where none is.
+needed-seal-changed = One seal at least is needed: broken or put on.
+needed-holder = One of the two is needed: a member or somebody else.
+needed-if-damaged = Needed where seals or packing are not whole.
+needed-of-no-form = Needed for ballots of no established form.
+needed-stop = Needed of a stop and of a replacement: why.
+needed-replaced = Needed of a replacement: what stands in its place.
+warns-before = { $typed } is before what it follows, which was at { $before }. Check the time.
 refused-too-many-seals = A box has { $limit } seals at most. Write down which were broken.
 refused-seals-not-gone = You said that no seal was left, and yet typed a number. Keep one of them.

@@ -39,6 +39,12 @@ ui-message-keys = Press any key
 
 ui-optional = may stay empty
 ui-optional-help = This may stay empty: Enter goes on.
+ui-conditional = depends
+ui-discard-title = What was typed is not saved
+ui-discard = If you go back, what was typed here is lost: it is kept nowhere. Throw it away?
+ui-discard-keys = Y throw away   N stay
+needed-not-signed = Needed where the member has not signed or dissents.
+needed-basis = Needed where there is a permission: its number and date.
 ui-read-back = Read aloud. A second member looks at the paper and says whether it is equal.
 ui-left-blank = Left empty: { $count }
 ui-phase-title = Next phase

@@ -100,14 +100,15 @@ refused-no-alarm = The selected finding is not about too many ballots. Select an
 
 ## What a field does not take
 
-field-full = No more characters fit here. Write it shorter.
+field-full = Characters that fit here, at most: { $limit }. Write it shorter.
+refused-at-field = Field: { $field }. { $why }
 field-unprintable = This character cannot be printed. Type another.
 field-not-a-digit = Only digits are typed here.
-field-too-many-digits = No more digits fit. Look at the number on the paper again.
+field-too-many-digits = Digits that fit here, at most: { $limit }. The last one was not taken. Look at the number on the paper again.
 field-too-large = So large a number does not fit here. Look at the paper again.
 field-leading-zero = No digit follows a zero. Take the zero back with Backspace.
 field-not-a-time = Type the time like this: 7:30 or 19:45.
-field-no-such-choice = There is no such choice. Press one of the signs on the screen.
+field-no-such-choice = There is no such choice; nothing is chosen. No number is typed here: press one of the signs on the screen.
 field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
 refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.

@@ -208,6 +208,7 @@ veracity-refuted = refuted
 call-arrived = arrived
 call-left = left
 call-not-coming = said they would not come
+template-fits = fits
 ruling-granted = granted
 ruling-partly = granted in part
 ruling-rejected = rejected

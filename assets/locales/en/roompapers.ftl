@@ -36,6 +36,7 @@ paper-seals-on = Seals put on
 paper-seals-read = Seals read
 paper-seals-on-the-way = Seals read on the way
 paper-seals-at-opening = Seals read at the opening
+paper-seals-taken-back = Taken back later: read wrongly
 paper-seals-match = they agree
 paper-seals-differ = THEY DIFFER
 # $found, $allowed: ballots.

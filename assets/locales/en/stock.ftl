@@ -194,6 +194,7 @@ entry-pack-opened = pack opened
 entry-ballots-handed = handed to a member
 entry-ballots-given-back = given back by a member
 entry-custody-passed = passed on
+entry-seals-checked = seals read
 entry-device-registered = device registered
 entry-device-noted = state of a device
 entry-ballots-set-aside = ballots set aside

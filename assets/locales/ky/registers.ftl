@@ -208,6 +208,7 @@ veracity-refuted = төгүндөлдү
 call-arrived = келишти
 call-left = кетишти
 call-not-coming = келбейбиз дешти
+template-fits = ушуга ылайык
 ruling-granted = канааттандырылды
 ruling-partly = жарым-жартылай канааттандырылды
 ruling-rejected = четке кагылды

@@ -36,6 +36,7 @@ paper-seals-on = Салынган пломбалар
 paper-seals-read = Окулган пломбалар
 paper-seals-on-the-way = Пломбалар жолдо текшерилди
 paper-seals-at-opening = Пломбалар ачууда текшерилди
+paper-seals-taken-back = Кийин кайра алынды: окуганда ката кеткен
 paper-seals-match = дал келет
 paper-seals-differ = ДАЛ КЕЛБЕЙТ
 # $found, $allowed: ballots.

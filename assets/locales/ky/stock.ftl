@@ -194,6 +194,7 @@ entry-pack-opened = таңгак ачылды
 entry-ballots-handed = мүчөгө берилди
 entry-ballots-given-back = мүчөдөн кайтты
 entry-custody-passed = өткөрүп берилди
+entry-seals-checked = пломбалар текшерилди
 entry-device-registered = аппарат жазылды
 entry-device-noted = аппараттын абалы
 entry-ballots-set-aside = бюллетендер өзүнчө салынды

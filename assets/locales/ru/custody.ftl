@@ -174,6 +174,7 @@ do-pass-gate = Вдвоём: { $gate }
 do-note-back = Отозвать: что с аппаратом { $time }
 # $time: a clock time.
 do-passing-back = Отозвать: передача { $time }
+do-reading-back = Отозвать: проверка пломб { $time }
 # $envelope: what is written on the envelope.
 do-aside-back = Отозвать: конверт { $envelope }
 # $envelope: what is written on the envelope.
@@ -198,6 +199,14 @@ refused-holder = Укажите, кто принял: член комиссии 
 refused-replacement = Выберите, что стоит вместо него. Запасной ящик сначала опломбируйте.
 refused-own-contest = Эти бюллетени из этого же ящика. Они входят в его число.
 refused-not-over = В ящике не больше бюллетеней, чем можно. Решать нечего.
-refused-seal-typed-differently = Номер пломбы введён дважды по-разному. Прочтите его с пломбы ещё раз.
+refused-seal-typed-differently = Номер пломбы { $number } во второй раз введён иначе. Прочтите его с пломбы и введите здесь; если неверен первый, нажмите ↑.
+needed-seal-found = Если пломбы есть, нужен номер. Если их нет, остаётся пустым.
+needed-seal-changed = Нужна хотя бы одна пломба: снятая или поставленная.
+needed-holder = Нужно одно из двух: член комиссии или другой человек.
+needed-if-damaged = Нужно, если пломбы или упаковка не целы.
+needed-of-no-form = Нужно, если бюллетени неустановленной формы.
+needed-stop = Нужно при остановке и замене: причина.
+needed-replaced = Нужно при замене: что стоит вместо него.
+warns-before = { $typed } раньше того, что было до этого: оно было в { $before }. Проверьте время.
 refused-too-many-seals = На ящике не более { $limit } пломб. Запишите лишние как снятые.
 refused-seals-not-gone = Указано, что пломб не осталось, но номер введён. Оставьте одно.

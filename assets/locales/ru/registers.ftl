@@ -208,6 +208,7 @@ veracity-refuted = опровергнуто
 call-arrived = прибыли
 call-left = уехали
 call-not-coming = сказали, что не приедут
+template-fits = подходит
 ruling-granted = удовлетворена
 ruling-partly = удовлетворена частично
 ruling-rejected = отклонена

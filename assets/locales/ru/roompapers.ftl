@@ -36,6 +36,7 @@ paper-seals-on = Поставленные пломбы
 paper-seals-read = Прочитанные пломбы
 paper-seals-on-the-way = Пломбы проверены в пути
 paper-seals-at-opening = Пломбы проверены при вскрытии
+paper-seals-taken-back = Позже отозвано: прочтено с ошибкой
 paper-seals-match = совпадают
 paper-seals-differ = НЕ СОВПАДАЮТ
 # $found, $allowed: ballots.

@@ -194,6 +194,7 @@ entry-pack-opened = вскрытие пачки
 entry-ballots-handed = выдача члену комиссии
 entry-ballots-given-back = возврат от члена комиссии
 entry-custody-passed = передача
+entry-seals-checked = проверка пломб
 entry-device-registered = запись об устройстве
 entry-device-noted = состояние устройства
 entry-ballots-set-aside = бюллетени отложены

@@ -45,7 +45,7 @@ impl TextArea {
     pub fn stroke(&mut self, stroke: &Stroke) -> FieldReply {
         if stroke.text.is_some() || stroke.key == Key::Enter {
             if self.length() >= self.max {
-                return FieldReply::Refused(Reason::Full);
+                return FieldReply::Refused(Reason::Full(self.max));
             }
             if stroke.text.is_none() {
                 self.split();
@@ -78,7 +78,7 @@ impl TextArea {
             let room = self.max.saturating_sub(self.length());
             let fitting: String = line.chars().take(room).collect();
             if fitting.len() < line.len() {
-                reply = FieldReply::Refused(Reason::Full);
+                reply = FieldReply::Refused(Reason::Full(self.max));
             }
             self.edit(|field| {
                 field.paste(&fitting);
@@ -165,11 +165,11 @@ mod tests {
     fn the_whole_is_bounded_and_clean() {
         let mut area = typed("abc", 5, "<end><enter>d");
         assert_eq!(area.fullness(), (5, 5));
-        assert_eq!(area.stroke(&Stroke::typed('e')), FieldReply::Refused(Reason::Full));
-        assert_eq!(area.stroke(&Stroke::silent(Key::Enter)), FieldReply::Refused(Reason::Full));
+        assert_eq!(area.stroke(&Stroke::typed('e')), FieldReply::Refused(Reason::Full(5)));
+        assert_eq!(area.stroke(&Stroke::silent(Key::Enter)), FieldReply::Refused(Reason::Full(5)));
         assert_eq!(area.text(), "abc\nd");
         let mut area = TextArea::new("", 9);
-        assert_eq!(area.paste("a\u{202e}b\u{1b}\r\nc\td\n0123456789"), FieldReply::Refused(Reason::Full));
+        assert_eq!(area.paste("a\u{202e}b\u{1b}\r\nc\td\n0123456789"), FieldReply::Refused(Reason::Full(9)));
         assert_eq!(area.text(), "ab\nc d\n01");
     }
 

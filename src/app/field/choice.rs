@@ -11,12 +11,14 @@ const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 pub struct ChoiceField {
     count: usize,
     chosen: Option<usize>,
+    /// Whether the stroke before was a digit that chose: several digits in a row are a number typed into the wrong field.
+    by_digit: bool,
 }
 
 impl ChoiceField {
     /// Makes a field with `count` choices and none chosen.
     pub fn new(count: usize) -> Self {
-        Self { count, chosen: None }
+        Self { count, chosen: None, by_digit: false }
     }
 
     /// The index of what is chosen, from 0.
@@ -56,8 +58,9 @@ impl ChoiceField {
     /// Offers a stroke: a sign chooses, arrows move without going round, deletion takes the choice back.
     pub fn stroke(&mut self, stroke: &Stroke) -> FieldReply {
         let last = self.count.checked_sub(1);
+        let after_digit = std::mem::take(&mut self.by_digit);
         match stroke.key {
-            Key::Char(sign) => return self.by_sign(sign),
+            Key::Char(sign) => return self.by_sign(sign, after_digit),
             Key::Down | Key::Right => {
                 self.choose(Some(self.chosen.map_or(0, |index| index + 1)).min(last));
             }
@@ -72,13 +75,20 @@ impl ChoiceField {
         FieldReply::Taken
     }
 
-    fn by_sign(&mut self, sign: char) -> FieldReply {
+    fn by_sign(&mut self, sign: char, after_digit: bool) -> FieldReply {
         match (0..self.count).find(|&index| Self::key_of(index) == Some(Key::Char(sign))) {
             Some(index) => {
                 self.chosen = Some(index);
+                self.by_digit = sign.is_ascii_digit();
                 FieldReply::Taken
             }
-            None if sign.is_ascii_digit() => FieldReply::Refused(Reason::NoSuchChoice),
+            None if sign.is_ascii_digit() => {
+                // The digit before was the first of a number and chose nothing.
+                if after_digit {
+                    self.chosen = None;
+                }
+                FieldReply::Refused(Reason::NoSuchChoice)
+            }
             None => FieldReply::Ignored,
         }
     }
@@ -108,6 +118,9 @@ mod tests {
             (3, "<down><down><down><down>", Some(2)),
             (3, "1<up>", Some(0)),
             (3, "2<backspace>", None),
+            (3, "21", Some(0)),
+            (3, "27", None),
+            (3, "2<right>7", Some(2)),
             (12, "c", Some(11)),
             (12, "d", None),
             (12, "<end><home><right>", Some(1)),

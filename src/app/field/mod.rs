@@ -31,14 +31,14 @@ pub enum FieldReply {
 /// Why a field did not accept what was typed or pasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
-    /// The text is as long as it may be.
-    Full,
+    /// The text is as long as it may be, in characters.
+    Full(usize),
     /// The character cannot be shown on every screen and sheet.
     Unprintable,
     /// Only digits make a number.
     NotADigit,
     /// The number has as many digits as it may have.
-    TooManyDigits,
+    TooManyDigits(usize),
     /// The number is above the largest that is accepted here.
     TooLarge,
     /// A number that begins with zero has no further digits.

@@ -90,7 +90,7 @@ impl NumberField {
             return Err(Reason::LeadingZero);
         }
         if joined.len() > self.max_digits {
-            return Err(Reason::TooManyDigits);
+            return Err(Reason::TooManyDigits(self.max_digits));
         }
         if joined.parse().is_ok_and(|number: u32| number > self.max) {
             return Err(Reason::TooLarge);
@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(typed(&mut field, "2501"), FieldReply::Refused(Reason::TooLarge));
         assert_eq!(field.value(), Some(250));
         assert_eq!(typed(&mut field, "0"), FieldReply::Taken);
-        assert_eq!(typed(&mut field, "0"), FieldReply::Refused(Reason::TooManyDigits));
+        assert_eq!(typed(&mut field, "0"), FieldReply::Refused(Reason::TooManyDigits(4)));
         assert_eq!(field.value(), Some(2500));
     }
 
@@ -150,7 +150,7 @@ mod tests {
             ("-5", Reason::NotADigit),
             ("٣", Reason::NotADigit),
             ("1\n2", Reason::NotADigit),
-            ("123", Reason::TooManyDigits),
+            ("123", Reason::TooManyDigits(6)),
             ("\n", Reason::NothingUsable),
         ] {
             assert_eq!(field.paste(pasted), FieldReply::Refused(reason), "{pasted:?}");

@@ -85,7 +85,10 @@ proptest! {
                 match act {
                     Act::Stroke(stroke) => {
                         let before = field.text();
-                        if field.stroke(stroke) != FieldReply::Taken {
+                        let reply = field.stroke(stroke);
+                        // A choice is taken back by the digit that shows that a number was meant.
+                        let taken_back = matches!(field, Field::Choice(_)) && field.is_empty();
+                        if reply != FieldReply::Taken && !taken_back {
                             prop_assert_eq!(field.text(), before, "only a taken stroke changes the content");
                         }
                     }

@@ -80,7 +80,7 @@ impl TextField {
         let (before, after) = self.halves();
         let (before, after) = (format!("{before}{cut}"), after.to_owned());
         self.replace(before, &after);
-        if cut.len() < clean.len() { FieldReply::Refused(Reason::Full) } else { FieldReply::Taken }
+        if cut.len() < clean.len() { FieldReply::Refused(Reason::Full(self.max)) } else { FieldReply::Taken }
     }
 
     fn insert(&mut self, typed: char) -> FieldReply {
@@ -90,7 +90,7 @@ impl TextField {
             return FieldReply::Refused(Reason::Unprintable);
         }
         if format!("{before}{after}").graphemes(true).count() > self.max {
-            return FieldReply::Refused(Reason::Full);
+            return FieldReply::Refused(Reason::Full(self.max));
         }
         self.replace(before, &after);
         FieldReply::Taken
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn refusals_keep_the_content() {
         let mut field = typed(3, "abc");
-        assert_eq!(field.stroke(&Stroke::typed('d')), FieldReply::Refused(Reason::Full));
+        assert_eq!(field.stroke(&Stroke::typed('d')), FieldReply::Refused(Reason::Full(3)));
         assert_eq!(field.stroke(&Stroke::typed('日')), FieldReply::Refused(Reason::Unprintable));
         assert_eq!(field.stroke(&Stroke::silent(Key::Enter)), FieldReply::Ignored);
         assert_eq!(field.stroke(&Stroke::silent(Key::F(9))), FieldReply::Ignored);
@@ -162,7 +162,7 @@ mod tests {
         let mut field = typed(6, "ad<left>");
         assert_eq!(field.paste("\u{202e}b\nc\n"), FieldReply::Taken);
         assert_eq!(field.halves(), ("ab c", "d"));
-        assert_eq!(field.paste("xyz"), FieldReply::Refused(Reason::Full));
+        assert_eq!(field.paste("xyz"), FieldReply::Refused(Reason::Full(6)));
         assert_eq!(field.text(), "ab cxd");
         assert_eq!(field.paste("\u{200b}"), FieldReply::Refused(Reason::NothingUsable));
     }

@@ -63,7 +63,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
                     "field-basis",
                     keyed("basis", &["central-commission", "territorial-commission", "own-decision", "none"]),
                 ),
-                optional(text("reference", "field-reference", NOTE)),
+                text("reference", "field-reference", NOTE).needed_if("needed-basis"),
             ],
         ),
         Purpose::Member(of) => titled("form-member", member(day, *of)),
@@ -169,7 +169,7 @@ fn of_night(day: &Day, purpose: &Purpose) -> Option<Parts> {
                 None,
                 vec![
                     choice("how", "field-how", Signature::ALL.map(signature).to_vec()),
-                    optional(text("reason", "field-reason-or-dissent", NOTE)),
+                    text("reason", "field-reason-or-dissent", NOTE).needed_if("needed-not-signed"),
                 ],
             ))
         }
@@ -343,5 +343,13 @@ pub fn optional(field: FormField) -> FormField {
 }
 
 fn field(id: &str, label: &'static str, field: Field, choices: Vec<Text>) -> FormField {
-    FormField { id: id.to_owned(), label: Text::new(label), field, optional: false, choices }
+    FormField {
+        id: id.to_owned(),
+        label: Text::new(label),
+        field,
+        optional: false,
+        needed: None,
+        after: None,
+        choices,
+    }
 }

@@ -2,20 +2,24 @@
 
 mod anchor;
 pub mod build;
+mod focus;
 mod form_field;
 pub mod hunt;
+mod moves;
 mod options;
 mod purpose;
 pub mod registers;
 mod sheet;
 mod step;
 mod submit;
+mod times;
 mod values;
 pub mod votes;
 
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use form_field::FormField;
 pub use hunt::HuntForm;
+pub use moves::TABLES;
 pub use purpose::Purpose;
 pub use registers::{
     About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
@@ -27,7 +31,6 @@ use std::collections::BTreeMap;
 
 use super::command::Command;
 use super::draft::{Keeps, comes_back};
-use super::effect::{Effect, Effects};
 use super::field::{Field, FieldReply};
 use super::key::{Key, Stroke};
 use super::model::{Model, Screen};
@@ -62,26 +65,10 @@ pub struct FormScreen {
     pub waiting: bool,
 }
 
-const TYPING: &[Command] = &[
-    Command::new("form-next", &[Key::Enter], 0, next),
-    Command::new("form-up", &[Key::Up, Key::BackTab], 20, up),
-    Command::new("form-down", &[Key::Down, Key::Tab], 21, down),
-    Command::new("form-now", &[Key::Char('n')], 22, now).only_if(on_time_field).where_useful(is_on_time),
-    Command::new("form-back", &[Key::Esc], 30, back),
-];
-
-const READING_BACK: &[Command] = &[
-    Command::new("form-agreed", &[Key::Char('a')], 0, agreed),
-    Command::new("form-differs", &[Key::Esc], 1, differs),
-];
-
-/// The tables of forms, by name.
-pub const TABLES: &[(&str, &[Command])] = &[("a form", TYPING), ("a form read back", READING_BACK)];
-
 impl FormScreen {
     /// Commands at this stage.
     pub fn commands(&self) -> &'static [Command] {
-        if self.reading_back { READING_BACK } else { TYPING }
+        if self.reading_back { moves::READING_BACK } else { moves::TYPING }
     }
 
     /// Offers a stroke to the field in which one types; `None` while nothing is typed.
@@ -156,6 +143,18 @@ impl FormScreen {
         self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
     }
 
+    /// Whether a field is asked for: one that follows another, like a further seal number, once that one is filled.
+    pub fn is_asked(&self, index: usize) -> bool {
+        let Some(field) = self.fields.get(index) else { return false };
+        let before = field.after.as_ref().and_then(|id| self.fields.iter().find(|known| known.id == *id));
+        before.is_none_or(|before| !before.field.is_empty()) || !field.field.is_empty()
+    }
+
+    /// The fields that are asked for, with their indices.
+    pub fn asked(&self) -> impl Iterator<Item = (usize, &FormField)> {
+        self.fields.iter().enumerate().filter(|(index, _)| self.is_asked(*index))
+    }
+
     /// Whether anything was typed that is not recorded.
     pub fn is_changed(&self) -> bool {
         self.fields.iter().map(|field| field.field.text()).ne(self.before.iter().cloned())
@@ -168,9 +167,10 @@ impl FormScreen {
 
     /// Index of the first field that must be filled and is not, or is not yet what it must be.
     fn first_unfinished(&self) -> Option<usize> {
-        self.fields.iter().position(|field| {
+        let unfinished = |field: &FormField| {
             (field.field.is_empty() && !field.optional) || field.field.complaint().is_some()
-        })
+        };
+        self.asked().find(|(_, field)| unfinished(field)).map(|(index, _)| index)
     }
 }
 
@@ -196,7 +196,7 @@ impl Model {
     /// Makes the form on the screen anew after what it waited for was recorded; values and focus stay.
     pub(super) fn renew_form(&mut self) {
         let Some(focus) = self.form_mut().map(|form| form.focus) else { return };
-        renew(self);
+        moves::renew(self);
         if let Some(form) = self.form_mut() {
             form.focus = focus.min(form.fields.len().saturating_sub(1));
         }
@@ -224,176 +224,6 @@ impl Model {
             if self.screens.len() > screens {
                 return;
             }
-        }
-    }
-}
-
-fn on_time_field(model: &Model) -> Result<(), Text> {
-    match model.screen() {
-        Some(Screen::Form(form)) if form.is_on_time() => Ok(()),
-        _ => Err(Text::new("refused-no-time-field")),
-    }
-}
-
-fn is_on_time(model: &Model) -> bool {
-    on_time_field(model).is_ok()
-}
-
-fn now(model: &mut Model) -> Effects {
-    let offset = model.day().map_or(model.offers.offset, Day::offset);
-    let clock = model.now.clock(offset);
-    if let (Some(clock), Some(form)) = (clock, model.form_mut()) {
-        let focus = form.focus;
-        if let Some(FormField { field: Field::Time(field), .. }) = form.fields.get_mut(focus) {
-            field.set(clock);
-        }
-    }
-    super::update::draft(model)
-}
-
-fn up(model: &mut Model) -> Effects {
-    if let Some(form) = model.form_mut() {
-        form.focus = form.focus.saturating_sub(1);
-    }
-    moved(model)
-}
-
-fn down(model: &mut Model) -> Effects {
-    if let Some(form) = model.form_mut() {
-        form.focus = (form.focus + 1).min(form.fields.len().saturating_sub(1));
-    }
-    moved(model)
-}
-
-/// A draft keeps the field as well; a form in which nothing was typed has none, and looking at it makes none.
-fn moved(model: &mut Model) -> Effects {
-    let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
-    let key = form.draft_key(model.day());
-    let kept = key.zip(model.book.as_ref()).is_some_and(|(key, book)| book.drafts.contains_key(&key));
-    if kept { super::update::draft(model) } else { Effects::new() }
-}
-
-/// Moves to the next field; after the last one reads back or submits.
-fn next(model: &mut Model) -> Effects {
-    let Some(form) = model.form_mut() else { return Effects::new() };
-    // A choice is one key: it is asked for here, not when the form is full.
-    if let Some(field) = form.fields.get(form.focus)
-        && matches!(field.field, Field::Choice(_))
-        && field.field.is_empty()
-        && !field.optional
-    {
-        let label = field.label.clone();
-        model.refuse(Text::new("refused-choice-empty").with("field", label));
-        return Effects::new();
-    }
-    if form.focus + 1 < form.fields.len() {
-        form.focus += 1;
-        return moved(model);
-    }
-    if let Some(index) = form.first_unfinished() {
-        form.focus = index;
-        let label = form.fields.get(index).map_or(Text::new("plain"), |field| field.label.clone());
-        model.refuse(Text::new("refused-field-empty").with("field", label));
-        return Effects::new();
-    }
-    if form.purpose.is_read_back() {
-        form.reading_back = true;
-        return Effects::new();
-    }
-    if warn(model) {
-        return Effects::new();
-    }
-    submit_form(model)
-}
-
-/// Says what is unusual about the values, once; `true` if it was not said before.
-fn warn(model: &mut Model) -> bool {
-    let Some(Screen::Form(form)) = model.screen() else { return false };
-    let Some(day) = model.day() else { return false };
-    let warnings = match &form.purpose {
-        Purpose::People(purpose) => registers::people::warnings(day, purpose, &form.values()),
-        Purpose::Stock(purpose) => registers::stock::warnings(day, purpose, &form.values()),
-        Purpose::Outside(purpose) => registers::outside::warnings(day, purpose, &form.values()),
-        _ => return false,
-    };
-    let news = warnings.iter().any(|warning| !form.warned.contains(warning));
-    if let Some(form) = model.form_mut() {
-        form.warned = warnings;
-    }
-    news
-}
-
-fn agreed(model: &mut Model) -> Effects {
-    submit_form(model)
-}
-
-fn differs(model: &mut Model) -> Effects {
-    if let Some(form) = model.form_mut() {
-        form.reading_back = false;
-        form.focus = 0;
-    }
-    Effects::new()
-}
-
-fn back(model: &mut Model) -> Effects {
-    // Going back is always safe: what was typed stays as a draft until it is recorded.
-    model.back();
-    Effects::new()
-}
-
-/// Makes a form anew that was opened before other facts were recorded; `true` if there was need of it.
-fn renew(model: &mut Model) -> bool {
-    let facts = model.day().map_or(0, |day| day.journal.len());
-    let Some(Screen::Form(form)) = model.screen() else { return false };
-    if form.facts == facts {
-        return false;
-    }
-    let Some(mut fresh) = build::build(model, form.purpose.clone()) else {
-        model.back();
-        return true;
-    };
-    for field in &mut fresh.fields {
-        // A choice whose meaning has changed is made again.
-        let same = form.fields.iter().find(|old| old.id == field.id && old.choices == field.choices);
-        if let Some(old) = same {
-            field.field.set_text(&old.field.text());
-        }
-    }
-    if let Some(Screen::Form(form)) = model.screen_mut() {
-        **form = fresh;
-    }
-    true
-}
-
-fn submit_form(model: &mut Model) -> Effects {
-    if renew(model) {
-        model.refuse(Text::new("refused-changed-meanwhile"));
-        return Effects::new();
-    }
-    let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
-    match submit::submit(model, &form.purpose, &form.values()) {
-        Ok(submit::Outcome::Facts(facts)) => {
-            if let Some(form) = model.form_mut() {
-                form.waiting = true;
-            }
-            vec![Effect::Record(facts)]
-        }
-        Ok(submit::Outcome::Outside(effect)) => {
-            if let Some(form) = model.form_mut() {
-                form.waiting = true;
-            }
-            vec![effect]
-        }
-        Ok(submit::Outcome::Effects(effects)) => effects,
-        Err(refusal) => {
-            let text = super::refusal::of(model, &refusal);
-            let purpose = form.purpose.clone();
-            if let Some(form) = model.form_mut() {
-                form.reading_back = false;
-            }
-            model.lead_to_gate(&purpose, &refusal);
-            model.refuse(text);
-            Effects::new()
         }
     }
 }

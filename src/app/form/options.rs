@@ -25,6 +25,8 @@ pub fn typed(day: &Day, contest: &str) -> Option<Parts> {
             label: Text::new("field-option-number").with("number", index + 1),
             field,
             optional: index > 0,
+            needed: None,
+            after: None,
             choices: Vec::new(),
         }
     };

@@ -71,6 +71,8 @@ fn of_field(day: &Day, known: &StepField) -> Vec<FormField> {
                 FieldKind::Choice => Field::Choice(ChoiceField::new(known.choices.len())),
             },
             optional: known.optional,
+            needed: None,
+            after: None,
             choices: known.choices.iter().map(|choice| plain(&choice.label)).collect(),
             id: key,
         }

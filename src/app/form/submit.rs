@@ -74,7 +74,7 @@ fn by(model: &Model, day: &Day, values: &Values) -> Result<By, FormRefusal> {
 /// The last moment with this clock time; `None` for one that is still to come.
 ///
 /// Five minutes of a slow clock are forgiven, and mean now: nobody has come who is yet to come. Half a day ahead means yesterday: 23:50 typed after midnight.
-fn latest(now: Moment, time: ClockTime, offset: Offset) -> Option<Moment> {
+pub(super) fn latest(now: Moment, time: ClockTime, offset: Offset) -> Option<Moment> {
     const MINUTE: i64 = 60_000;
     let today = now.local(offset)?.date_naive();
     let on = |date: NaiveDate| Moment::at(date, time, offset);

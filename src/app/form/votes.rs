@@ -134,6 +134,8 @@ fn machine(day: &Day, contest: &str, of: Option<Ref>) -> Option<Parts> {
             label: option_name(&row.name),
             field,
             optional: true,
+            needed: None,
+            after: None,
             choices: Vec::new(),
         });
     }

@@ -36,6 +36,8 @@ pub struct ListScreen {
     pub kind: ListKind,
     /// Index of the selected item.
     pub selected: usize,
+    /// What was opened of what can be done any time: it stays selected once it was recorded.
+    pub acted: Option<Purpose>,
 }
 
 const UP: Command = Command::new("list-up", &[Key::Up], 40, up);
@@ -105,7 +107,7 @@ pub const TABLES: &[(&str, &[Command])] = &[
 impl ListScreen {
     /// A list with its first item selected.
     pub fn new(kind: ListKind) -> Self {
-        Self { kind, selected: 0 }
+        Self { kind, selected: 0, acted: None }
     }
 
     /// The start screen.
@@ -178,6 +180,7 @@ fn selected(model: &Model) -> Option<Item> {
 fn up(model: &mut Model) -> Effects {
     if let Some(list) = list_mut(model) {
         list.selected = list.selected.saturating_sub(1);
+        list.acted = None;
     }
     Effects::new()
 }
@@ -189,6 +192,7 @@ fn down(model: &mut Model) -> Effects {
     };
     if let Some(list) = list_mut(model) {
         list.selected = (list.selected + 1).min(last);
+        list.acted = None;
     }
     Effects::new()
 }
@@ -215,6 +219,14 @@ fn open(model: &mut Model) -> Effects {
     if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
         model.refuse(Text::new("refused-not-yet"));
         return Effects::new();
+    }
+    // Whoever did what the day waits for is led on to the next; whoever wrote down an event stays with it.
+    let acted = match &item.opens {
+        Opens::Form(purpose) if details && item.state != State::Open => Some(purpose.clone()),
+        _ => None,
+    };
+    if let Some(list) = list_mut(model) {
+        list.acted = acted;
     }
     model.follow_item(item.opens)
 }
@@ -300,7 +312,13 @@ impl Model {
         let Some(Screen::List(list)) = self.screen() else { return };
         let items = items(self, &list.kind);
         let acts = |item: &Item| !matches!(item.opens, Opens::Nothing | Opens::List(_));
-        let found = if list.kind.is_details() {
+        let acted = |item: &Item| {
+            let same = matches!(&item.opens, Opens::Form(purpose) if list.acted.as_ref() == Some(purpose));
+            same && item.state != State::Blocked
+        };
+        let found = if let Some(same) = items.iter().position(acted) {
+            Some(same)
+        } else if list.kind.is_details() {
             let open = items.iter().position(|item| item.state == State::Open && acts(item));
             open.or_else(|| items.iter().position(acts))
         } else {

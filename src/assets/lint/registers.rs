@@ -2,7 +2,7 @@
 
 use crate::assets::document::{Step, at};
 use crate::assets::{Problem, shape};
-use crate::domain::registers::{ActTemplate, Code, ComplaintRules, Due, PLACEHOLDERS, PeopleRules};
+use crate::domain::registers::{Code, ComplaintRules, Due, PLACEHOLDERS, PeopleRules, SUBJECTS};
 use crate::domain::{Localized, Registers};
 
 use super::common::{head, joined, named};
@@ -19,7 +19,7 @@ pub(super) fn lint(report: &mut Report<'_>, registers: &Registers) {
     complaints(report, &registers.complaints);
     incidents(report, registers);
     report.text(at!["voting", "law"], &registers.voting.law);
-    acts(report, &registers.acts);
+    acts(report, registers);
     cards(report, registers);
 }
 
@@ -135,8 +135,8 @@ fn group_of(code: &str) -> &str {
     code.split('-').next().unwrap_or_default()
 }
 
-fn acts(report: &mut Report<'_>, templates: &[ActTemplate]) {
-    let way = at!["act"];
+fn acts(report: &mut Report<'_>, registers: &Registers) {
+    let (way, templates) = (at!["act"], registers.acts.as_slice());
     entries(report, way, &ids(templates, |act| &act.id));
     for (entry, act) in templates.iter().enumerate() {
         let at = |key| joined(way, at![entry, key]);
@@ -149,6 +149,11 @@ fn acts(report: &mut Report<'_>, templates: &[ActTemplate]) {
             }
         }
         report.text(&at("law"), &act.law);
+        for (nth, fit) in act.fits.iter().enumerate() {
+            if !SUBJECTS.contains(&fit.as_str()) && registers.code(fit).is_none() {
+                report.add(&joined(&at("fits"), at![nth]), Problem::UnknownCode { code: fit.clone() });
+            }
+        }
     }
 }
 

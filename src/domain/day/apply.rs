@@ -108,6 +108,7 @@ impl Day {
                 sealed: fact.when(),
                 placed: None,
                 checks: Vec::new(),
+                mistaken: Vec::new(),
                 changes: Vec::new(),
                 ruled: BTreeMap::new(),
                 opening: None,

@@ -26,6 +26,8 @@ pub struct BallotBox {
     pub placed: Option<BoxPlaced>,
     /// Readings of its seals, oldest first.
     pub checks: Vec<SealCheck>,
+    /// Readings that were taken back by two members: the report of warnings still lists them.
+    pub mistaken: Vec<SealCheck>,
     /// Seals broken and put on since, oldest first.
     pub changes: Vec<SealChange>,
     /// Rulings where it holds more ballots than allowed, by contest.
@@ -104,6 +106,11 @@ impl BallotBox {
             (_, false) => (&mut self.seals, &mut self.seals_before),
         };
         before.push((std::mem::replace(seals, body.seals.clone()), body.reason.clone()));
+    }
+
+    /// Sets a reading aside that was taken back.
+    pub(super) fn forget(&mut self, of: Ref) {
+        self.mistaken.extend(self.checks.extract_if(.., |check| check.at == of));
     }
 
     /// The reading of its seals to open it, the last of several; `None` where seals were broken or put on since.

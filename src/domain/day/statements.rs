@@ -60,6 +60,7 @@ impl Day {
             | Fact::PileCounted(_)
             | Fact::AnchorSet(_)
             | Fact::CustodyPassed(_)
+            | Fact::SealsChecked(_)
             | Fact::DeviceRegistered(_)
             | Fact::DeviceNoted(_)
             | Fact::BallotsSetAside(_)
@@ -93,6 +94,7 @@ impl Day {
             Statement::Entry => {
                 self.stock.forget(of);
                 self.custody.forget(of);
+                self.boxes.iter_mut().for_each(|known| known.forget(of));
                 self.outside.forget(of);
                 self.voting.forget(of);
                 self.let_pass.retain(|passed| passed.at != of);

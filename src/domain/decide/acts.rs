@@ -1,7 +1,10 @@
 //! Acts: filled from a template, edited by the commission, signed by two at least.
 
+mod fit;
 mod text;
+mod things;
 
+pub use fit::templates_for;
 pub use text::act_text;
 
 use super::registers::{data, may_finish, next_number};

@@ -30,7 +30,7 @@ mod vote;
 mod votes;
 mod voting;
 
-pub use acts::{MAX_ACT, act_text, draw_act};
+pub use acts::{MAX_ACT, act_text, draw_act, templates_for};
 pub use anchor::{MAX_DEVICES, set_anchor};
 pub use aside::{AsideEntry, may_hold, open_aside, over_limit, rule_on_box, set_aside};
 pub use boxes::{and_place, correct_box, open_box, place_box, seal_box};

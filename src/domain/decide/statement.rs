@@ -7,8 +7,8 @@ use crate::domain::Day;
 use crate::domain::day::Statement;
 use crate::domain::fact::{By, Ref, StatementTakenBack};
 
-/// Takes back a transfer, an answer, a warning, a person not let in, a remark, or an entry of the stock, of custody, of
-/// voting outside or of the count with a reason; two members.
+/// Takes back a transfer, an answer, a warning, a person not let in, a remark, or an entry of the stock, of custody, a
+/// reading of seals, of voting outside or of the count with a reason; two members.
 ///
 /// What follows from it goes first: a transfer is not taken back while its answer stands, nor a warning of a person who
 /// was removed, nor a pack that was opened or a trip that came back. Neither is what a contest was counted from while its
@@ -47,6 +47,10 @@ fn has_dependants(day: &Day, of: Ref) -> bool {
         || custody.notes.iter().any(|note| note.stated.by == Some(of))
         || custody.last_passing(of).is_some()
         || custody.aside.iter().any(|aside| aside.at == of && aside.opened.is_some())
+        // A box was opened by what was read from it.
+        || day.boxes.iter().any(|known| {
+            known.opening.is_some() && known.checks.iter().any(|check| check.at == of && check.stated.opening)
+        })
 }
 
 /// Contests in whose count an entry was stated: by stacks, marks, votes on ballots or reasons, or by ballots set aside.

@@ -1,8 +1,11 @@
 //! Voting, templates of acts, and cards for an emergency.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Localized;
+use crate::domain::fact::Ruling;
 
 /// How the commission votes. A quorum is more than half of the approved number, in the room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,7 @@ pub const PLACEHOLDERS: &[&str] = &[
     "category",
     "code",
     "contest",
+    "counter",
     "date",
     "device",
     "difference",
@@ -43,9 +47,11 @@ pub const PLACEHOLDERS: &[&str] = &[
     "number",
     "opened",
     "organisation",
+    "pack",
     "place",
     "precinct",
     "reason",
+    "replacement",
     "ruling",
     "seals_found",
     "seals_on",
@@ -53,6 +59,25 @@ pub const PLACEHOLDERS: &[&str] = &[
     "votes",
     "what",
     "witness",
+];
+
+/// To what a template of an act may fit, beside the codes of incidents.
+pub const SUBJECTS: &[&str] = &[
+    "box",
+    "box-differs",
+    "complaint",
+    "decision",
+    "device",
+    "member",
+    "not-let-in",
+    "pack",
+    "pack-over",
+    "pack-short",
+    "person",
+    "protocol",
+    "removal",
+    "step",
+    "trip",
 ];
 
 /// A template of an act. `{name}` in its text stands for what the day's facts say; what they do not say is left as a
@@ -68,6 +93,12 @@ pub struct ActTemplate {
     pub text: Localized,
     /// Source.
     pub law: String,
+    /// What it fits, of [`SUBJECTS`] or a code of the taxonomy; it is offered for that before the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fits: Vec<String>,
+    /// What a ruling is called in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rulings: BTreeMap<Ruling, Localized>,
 }
 
 /// A card that is read and done line by line.

@@ -7,7 +7,7 @@ mod complaints;
 mod incidents;
 mod people;
 
-pub use acts::{ActTemplate, Card, Majority, PLACEHOLDERS, Voting};
+pub use acts::{ActTemplate, Card, Majority, PLACEHOLDERS, SUBJECTS, Voting};
 pub use complaints::{ComplaintRules, DeadlineClass, Due};
 pub use incidents::{Code, Competence, Group, IncidentRules};
 pub use people::{Category, Ground, PeopleRules};

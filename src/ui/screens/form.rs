@@ -43,13 +43,14 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     };
     let area = below(area, 1);
     // A few fields stay in sight above whatever helps with one of them.
-    let room = area.height.saturating_sub(count(form.fields.len()).min(3) + 2);
+    let asked = form.asked().count();
+    let room = area.height.saturating_sub(count(asked).min(3) + 2);
     let focused = form.fields.get(form.focus);
     let warned = warnings(pen, form, area.width.saturating_sub(MARK));
     let help = focused.filter(|_| warned.is_empty()).map(|field| help(pen, field, area.width, room));
     let help = help.unwrap_or_default();
     let foot = count(help.len() + warned.len()) + 1;
-    let rows = area.height.saturating_sub(foot).min(count(form.fields.len()));
+    let rows = area.height.saturating_sub(foot).min(count(asked));
     fields(pen, top(area, rows), form);
     for (line, y) in help.iter().zip(rows + 1..) {
         pen.put(area, MARK, y, line, Meaning::Base);
@@ -75,9 +76,11 @@ fn fields(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     let most = area.width.saturating_sub(MARK + 4 + if texts { TEXT } else { SHORT });
     let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(most);
     let values = MARK + widest + 2;
-    let first = offset(form.fields.len(), area.height, Some(form.focus));
-    let shown = form.fields.iter().zip(&labels).enumerate().skip(first).zip(0..area.height);
-    for ((index, (field, label)), y) in shown {
+    let asked: Vec<(usize, &FormField)> = form.asked().collect();
+    let at = asked.iter().position(|(index, _)| *index == form.focus);
+    let first = offset(asked.len(), area.height, at);
+    let said = asked.iter().filter_map(|(index, field)| Some((*index, *field, labels.get(*index)?)));
+    for ((index, field, label), y) in said.skip(first).zip(0..area.height) {
         let row = top(below(area, y), 1);
         let focused = index == form.focus;
         if focused {
@@ -92,7 +95,7 @@ fn fields(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     if first > 0 {
         pen.put(area, edge, 0, "↑", Meaning::Muted);
     }
-    if form.fields.len().saturating_sub(first) > usize::from(area.height) {
+    if asked.len().saturating_sub(first) > usize::from(area.height) {
         pen.put(area, edge, area.height.saturating_sub(1), "↓", Meaning::Muted);
     }
 }
@@ -116,7 +119,7 @@ fn resting(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
     if !value.is_empty() {
         pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(1)), Meaning::Base);
     } else if field.optional {
-        let optional = pen.key("ui-optional");
+        let optional = pen.key(if field.needed.is_some() { "ui-conditional" } else { "ui-optional" });
         pen.put(area, 1, 0, &clip(&optional, area.width.saturating_sub(1)), Meaning::Muted);
     } else {
         pen.put(area, 1, 0, "...", Meaning::Muted);
@@ -130,10 +133,15 @@ fn typed(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
         Field::Number(number) => bar(pen, left(area, 11), number.text()),
         Field::Time(time) => bar(pen, left(area, 7), time.text()),
         Field::Choice(choice) => {
-            let value = shown(pen, field);
+            let signed = |index| ChoiceField::key_of(index).map(|key| key_name(pen, key)).unwrap_or_default();
+            // The signs that choose stand where a number would, so that nobody types one here.
+            let value = match choice.chosen() {
+                Some(index) => format!("{}  {}", signed(index), shown(pen, field)),
+                None => format!("{} … {}", signed(0), signed(choice.count().saturating_sub(1))),
+            };
             pen.blank(area, Meaning::Focus);
             pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(2)), Meaning::Focus);
-            pen.cursor_at(area, u16::from(choice.chosen().is_none()), 0);
+            pen.cursor_at(area, 1, 0);
         }
     }
 }
@@ -170,8 +178,10 @@ fn help(pen: &Pen<'_>, field: &FormField, width: u16, room: u16) -> Vec<String> 
         Field::Choice(choice) => choices(pen, field, choice.chosen(), width.saturating_sub(MARK), room),
         Field::Text(_) | Field::Time(_) => Vec::new(),
     };
-    if field.optional {
-        lines.push(pen.key("ui-optional-help"));
+    match field.needed {
+        Some(when) => lines.extend(wrap(&pen.key(when), width.saturating_sub(MARK))),
+        None if field.optional => lines.push(pen.key("ui-optional-help")),
+        None => {}
     }
     lines
 }

@@ -32,7 +32,13 @@ impl Journey {
             assert!(form.fields.iter().any(|field| field.id == *id), "no {id} in\n{}", self.frame().text());
         }
         for field in &form.fields {
-            let answer = answers.iter().find(|(id, _)| *id == field.id).map_or("", |(_, answer)| answer);
+            let answer_to =
+                |name: &str| answers.iter().find(|(id, _)| *id == name).map_or("", |(_, answer)| *answer);
+            // What follows a field that stays empty is not asked.
+            if field.after.as_deref().is_some_and(|before| answer_to(before).is_empty()) {
+                continue;
+            }
+            let answer = answer_to(&field.id);
             if let Field::Choice(_) = field.field {
                 self.press(answer);
             } else {

@@ -5,7 +5,7 @@ use super::custody_words::seal_list;
 use super::{Parts, is_yes, yes_no};
 use crate::app::form::build::{NAME, box_kind, choice, number, optional, reason, text, time};
 use crate::app::form::submit::Outcome;
-use crate::app::form::{FormField, Values, sheet};
+use crate::app::form::{FormField, FormScreen, Values, sheet};
 use crate::app::refusal::FormRefusal;
 use crate::domain::Day;
 use crate::domain::decide::{self, Refusal, SealsRead};
@@ -17,6 +17,10 @@ pub(super) const SEAL: usize = 30;
 
 /// Lines for seal numbers: as many as a box may have after seals were broken and put on.
 pub(super) const SEALS: usize = 4;
+
+/// A number put on, and the same typed again.
+const BLIND: &str = "blind-seal";
+const AGAIN: &str = "blind-again";
 
 /// Fields of a box that is sealed: each seal number is typed twice, the second time without sight of the first.
 pub fn seal_box(day: &Day) -> Vec<FormField> {
@@ -78,38 +82,54 @@ pub(super) fn place() -> Vec<FormField> {
     vec![text("place", "field-box-place", NAME), yes_no("sheet", "field-control-sheet")]
 }
 
-/// Seal numbers, each twice; nobody sees the first while typing the second. The first number is needed.
+/// Seal numbers, each typed again right after; nobody sees the first while typing the second. The first number is
+/// needed; an empty one ends them.
 pub(super) fn seals_put_on() -> Vec<FormField> {
-    let both = |nth| {
-        let number = seal(&format!("blind-seal-{nth}"), nth_seal(nth, "field-seal"));
+    let both = |nth: usize| {
+        let number = nth_of(BLIND, nth, nth_seal(nth, "field-seal"));
         let again = match nth {
             1 => Text::new("field-seal-again"),
             2 => Text::new("field-second-seal-again"),
             _ => Text::new("field-next-seal-again").with("number", nth),
         };
-        [number, seal(&format!("blind-again-{nth}"), again)]
-            .map(|field| FormField { optional: nth > 1, ..field })
+        let again = seal(&format!("{AGAIN}-{nth}"), again).asked_after(format!("{BLIND}-{nth}"));
+        // A number once typed is typed again: the second line may not stay empty.
+        [FormField { optional: nth > 1, ..number }, FormField { optional: false, ..again }]
     };
     (1..=SEALS).flat_map(both).collect()
 }
 
+/// Which seal the field in which one types states otherwise than the one before it.
+pub(in crate::app::form) fn differs_at(form: &FormScreen) -> Option<usize> {
+    let field = form.fields.get(form.focus)?;
+    let nth = field.id.strip_prefix(AGAIN)?.strip_prefix('-')?;
+    let values = form.values();
+    let (seal, again) = (values.text(&format!("{BLIND}-{nth}")), values.text(&field.id));
+    (seal.to_uppercase() != again.to_uppercase()).then(|| nth.parse().ok()).flatten()
+}
+
 /// The numbers that were typed twice.
 pub(super) fn typed_twice(values: &Values) -> Result<Vec<String>, FormRefusal> {
-    let (seals, again) = (each(values, "blind-seal"), each(values, "blind-again"));
-    if seals.iter().zip(&again).any(|(seal, again)| seal.to_uppercase() != again.to_uppercase()) {
-        return Err(FormRefusal::SealTypedDifferently);
+    let (seals, again) = (each(values, BLIND), each(values, AGAIN));
+    let differs = |(seal, again): (&String, &String)| seal.to_uppercase() != again.to_uppercase();
+    if let Some(index) = seals.iter().zip(&again).position(differs) {
+        return Err(FormRefusal::SealTypedDifferently(index + 1));
     }
     Ok(seals.into_iter().filter(|seal| !seal.is_empty()).collect())
 }
 
 pub(super) fn seals_found() -> Vec<FormField> {
     let left = choice("left", "field-seals-left", vec![Text::new("seals-there"), Text::new("seals-gone")]);
-    [left].into_iter().chain(seals_read("field-seal-found")).collect()
+    let mut fields: Vec<FormField> = [left].into_iter().chain(seals_read("field-seal-found")).collect();
+    if let Some(first) = fields.get_mut(1) {
+        first.needed = Some("needed-seal-found");
+    }
+    fields
 }
 
 /// Seal numbers, each once; none is needed. The first one is called by this key.
 pub(in crate::app::form) fn seals_read(first: &'static str) -> impl Iterator<Item = FormField> {
-    (1..=SEALS).map(move |nth| optional(seal(&format!("seal-{nth}"), nth_seal(nth, first))))
+    (1..=SEALS).map(move |nth| optional(nth_of("seal", nth, nth_seal(nth, first))))
 }
 
 /// The numbers that were typed once.
@@ -130,6 +150,12 @@ pub(super) fn found_on(values: &Values) -> Result<Vec<String>, FormRefusal> {
 /// Each line of seal numbers as it was typed.
 pub(super) fn each(values: &Values, id: &str) -> Vec<String> {
     (1..=SEALS).map(|nth| values.text(&format!("{id}-{nth}")).to_owned()).collect()
+}
+
+/// A line of a list of seal numbers, asked for once the one before it is filled.
+pub(super) fn nth_of(id: &str, nth: usize, label: Text) -> FormField {
+    let field = seal(&format!("{id}-{nth}"), label);
+    if nth > 1 { field.asked_after(format!("{id}-{}", nth - 1)) } else { field }
 }
 
 fn seal(id: &str, label: Text) -> FormField {

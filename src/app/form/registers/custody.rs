@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::boxes::{SEAL, SEALS, each, found_on, place, seals_found, seals_put_on, typed_twice};
+use super::boxes::{SEAL, SEALS, each, found_on, nth_of, place, seals_found, seals_put_on, typed_twice};
 use super::custody_words::{device_kind, event_name, gate_name, label_of, ruling_name};
 use super::{Parts, is_yes, name, titled, when, yes_no};
 use crate::app::form::build::{NAME, NOTE, box_kind, choice, members, number, optional, plain};
@@ -86,9 +86,13 @@ pub fn build(day: &Day, form: &CustodyForm) -> Option<Parts> {
         CustodyForm::Place(of) => labelled("form-place-box", of, None, place()),
         CustodyForm::Change(of) => {
             let label = |nth| if nth == 1 { "field-broken-seal" } else { "field-broken-seal-too" };
-            let broken = |nth| optional(text(&format!("broken-{nth}"), label(nth), SEAL));
+            let broken = |nth| optional(nth_of("broken", nth, Text::new(label(nth))));
             let mut fields: Vec<FormField> = (1..=SEALS).map(broken).collect();
-            fields.extend(seals_put_on().into_iter().map(optional));
+            let mut put_on = seals_put_on();
+            for first in fields.first_mut().into_iter().chain(put_on.first_mut()) {
+                *first = first.clone().needed_if("needed-seal-changed");
+            }
+            fields.extend(put_on);
             fields.extend([reason(), witness(day), when()]);
             labelled("form-change-seals", of, Some("form-change-seals-intro"), fields)
         }
@@ -96,10 +100,10 @@ pub fn build(day: &Day, form: &CustodyForm) -> Option<Parts> {
             let title = Text::new("form-pass-custody").with("label", label_of(day, *of)?);
             let fields = vec![
                 text("place", "field-where-now", NAME),
-                optional(choice("holder", "field-holder-member", members(day))),
-                optional(name("receiver", "field-holder-other")),
+                choice("holder", "field-holder-member", members(day)).needed_if("needed-holder"),
+                name("receiver", "field-holder-other").needed_if("needed-holder"),
                 yes_no("whole", "field-whole"),
-                optional(text("note", "field-note", NOTE)),
+                text("note", "field-note", NOTE).needed_if("needed-if-damaged"),
                 witness(day),
                 when(),
             ];
@@ -127,7 +131,7 @@ pub fn build(day: &Day, form: &CustodyForm) -> Option<Parts> {
                 choice("whose", "field-aside-whose", whose),
                 number("count", "field-aside-count", 5),
                 text("envelope", "field-envelope", SEAL),
-                optional(text("note", "field-aside-note", NOTE)),
+                text("note", "field-aside-note", NOTE).needed_if("needed-of-no-form"),
                 witness(day),
             ];
             labelled("form-set-aside", of, Some("form-set-aside-intro"), fields)
@@ -257,11 +261,11 @@ fn note(day: &Day, of: Ref) -> Vec<FormField> {
         choice("event", "field-device-event", DeviceEvent::ALL.map(event_name).to_vec()),
         optional(number("counter", "field-device-counter", 7)),
         optional(text("receipt", "field-receipt-number", SEAL)),
-        optional(text("note", "field-device-note", NOTE)),
+        text("note", "field-device-note", NOTE).needed_if("needed-stop"),
     ];
     let others: Vec<Text> = others(day, of).into_iter().map(|(_, name)| name).collect();
     if !others.is_empty() {
-        fields.push(optional(choice("by", "field-device-by", others)));
+        fields.push(choice("by", "field-device-by", others).needed_if("needed-replaced"));
     }
     fields.push(when());
     fields

@@ -57,8 +57,8 @@ pub fn build(day: &Day, form: &StockForm) -> Option<Parts> {
         StockForm::Open(of) => {
             let label = &day.stock.packs.iter().find(|pack| pack.at == *of)?.stated.label;
             let fields = vec![
-                optional(text("range", "field-range", NAME)),
                 number("counted", "field-counted-in-pack", 5),
+                optional(text("range", "field-range", NAME)),
                 when(),
             ];
             let title = Text::new("form-open-pack").with("label", typed(label));

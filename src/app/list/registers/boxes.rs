@@ -89,6 +89,10 @@ fn line(day: &Day, known: &BallotBox, opens: Opens, opening: bool) -> Item {
             .in_state(State::Warning)
             .with_value(Text::new("box-closed-seals-differ"))
             .with_about(Text::new("box-seals-differ-about")),
+        // A reading on the way that found other seals wants a look as well.
+        (None, _) if !opening && known.checks.last().is_some_and(|check| !check.matches()) => {
+            item.in_state(State::Warning).with_value(Text::new("box-closed-seals-differ"))
+        }
         (None, _) if opening => item.in_state(State::Open).with_value(Text::new("box-closed")),
         (None, _) if day.custody.stands_still(known.at) => {
             item.in_state(State::Warning).with_value(still(day, known))

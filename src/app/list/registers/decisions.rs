@@ -10,6 +10,7 @@ use crate::app::model::Screen;
 use crate::app::screens::CopyScreen;
 use crate::domain::Day;
 use crate::domain::day::{Act, CommissionDecision};
+use crate::domain::decide::templates_for;
 use crate::domain::fact::{Ref, Vote};
 use crate::domain::paper::Paper;
 use crate::text::Text;
@@ -115,13 +116,13 @@ pub fn act(day: &Day, of: Ref) -> Vec<Item> {
     items
 }
 
-/// Templates of acts.
+/// Templates of acts, those that fit what the act is about before the others.
 pub fn templates(day: &Day, about: Option<Ref>) -> Vec<Item> {
-    let templates = day.registers().map(|registers| registers.acts.as_slice()).unwrap_or_default();
-    let item = |template: &crate::domain::registers::ActTemplate| {
+    let item = |(template, fits): (&crate::domain::registers::ActTemplate, bool)| {
         let opens = Opens::Act { template: template.id.clone(), about, instead: None };
         let item = Item::plain(plain(&template.title), opens);
+        let item = if fits { item.with_value(Text::new("template-fits")) } else { item };
         Item { law: Some(template.law.clone()), ..item }
     };
-    templates.iter().map(item).collect()
+    templates_for(day, about).into_iter().map(item).collect()
 }

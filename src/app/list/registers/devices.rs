@@ -139,5 +139,9 @@ pub fn taking_back(day: &Day, of: Ref) -> Vec<Item> {
         let key = if aside.opened.is_some() { "do-aside-opening-back" } else { "do-aside-back" };
         take_back_entry(Text::new(key).with("envelope", &aside.stated.envelope), at)
     });
-    note.into_iter().chain(passing).chain(asides).collect()
+    // While the box is closed its last reading can have been a slip of whoever read it.
+    let closed = day.boxes.iter().filter(|known| known.at == of && known.opening.is_none());
+    let read = closed.filter_map(|known| known.checks.last());
+    let read = read.map(|check| labelled("do-reading-back", check.when, check.at));
+    note.into_iter().chain(passing).chain(read).chain(asides).collect()
 }

@@ -84,7 +84,7 @@ impl Model {
             }
             Purpose::Outside(OutsideForm::Return(of)) => {
                 if self.day().is_some_and(|day| seals_differ(day, *of)) {
-                    self.say(Text::new("notice-seals-differ"));
+                    self.warn(Text::new("notice-seals-differ"));
                 }
                 self.select_open_item();
             }
@@ -118,7 +118,11 @@ impl Model {
         let Some(known) = day.boxes.iter().find(|known| known.at == of) else { return };
         let same = known.checks.last().is_some_and(SealCheck::matches);
         let free = opening && decide::gates_before(day, known).is_empty();
-        self.say(Text::new(if same { "notice-seals-same" } else { "notice-seals-differ" }));
+        if same {
+            self.say(Text::new("notice-seals-same"));
+        } else {
+            self.warn(Text::new("notice-seals-differ"));
+        }
         if free {
             let notice = self.notice.take();
             self.open_form(Purpose::OpenBox(of));

@@ -112,6 +112,7 @@ fn log(day: &Day, known: &BallotBox) -> Vec<(Moment, Item)> {
         ));
     }
     log.extend(known.checks.iter().map(|check| (check.when, reading(day, check, hidden))));
+    log.extend(known.mistaken.iter().map(|check| (check.when, mistaken(day, check))));
     log.extend(passings(day, known.at));
     log.extend(notes(day, known.at));
     for trip in day.outside.trips.iter().filter(|trip| trip.stated.of == known.at) {
@@ -155,6 +156,13 @@ fn reading(day: &Day, check: &SealCheck, hidden: bool) -> Item {
         decide::incident_of(day, check).map(|incident| Opens::List(ListKind::Incident(incident.at)));
     let item = item.with_state_if(!same, State::Warning);
     Item { opens: incident.unwrap_or(Opens::Nothing), ..item }
+}
+
+/// A reading that was taken back, with the reason.
+fn mistaken(day: &Day, check: &SealCheck) -> Item {
+    let reason = day.taken_back.iter().find(|known| known.of == check.at).map(|known| known.reason.as_str());
+    let what = both(Text::new("entry-seals-checked"), reason.unwrap_or_default());
+    at_time(day, "detail-taken-back", check.when, what)
 }
 
 /// Ballots set aside: the envelope, whose they are, and how many once that anchors no entry.

@@ -157,14 +157,18 @@ impl Sheet<'_> {
     fn seals_that_differed(self) -> Vec<Block> {
         let mut rows = Vec::new();
         for known in &self.day.boxes {
-            let differing: Vec<_> = known.checks.iter().filter(|check| !check.matches()).collect();
+            // A reading that was taken back was read all the same, and who let it go is listed.
+            let all = known.checks.iter().chain(&known.mistaken);
+            let differing: Vec<_> = all.filter(|check| !check.matches()).collect();
             rows.extend(differing.iter().map(|check| {
                 let stage =
                     if check.stated.opening { "paper-seals-at-opening" } else { "paper-seals-on-the-way" };
-                let what = lines([self.thing(known.at), self.said.key(stage)]);
+                let mistaken = known.mistaken.iter().any(|taken_back| taken_back.at == check.at);
+                let after = if mistaken { self.said.key("paper-seals-taken-back") } else { Pair::default() };
+                let what = lines([self.thing(known.at), self.said.key(stage), after]);
                 (check.when, what, self.differing(&check.expected, &check.stated.seals), check.by)
             }));
-            let read = differing.iter().any(|check| check.stated.opening);
+            let read = known.checks.iter().any(|check| check.stated.opening && !check.matches());
             if let Some(opening) =
                 known.opening.as_ref().filter(|_| known.seals_match() == Some(false) && !read)
             {

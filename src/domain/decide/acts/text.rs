@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::day::{BallotBox, Complaint, Incident};
+use crate::domain::day::{Complaint, Incident};
 use crate::domain::fact::{DecisionMade, Question, Ref, Value, Vote};
 use crate::domain::form::Counts;
-use crate::domain::registers::Registers;
+use crate::domain::registers::{ActTemplate, Registers};
 use crate::domain::{Day, Does, FieldKind, Localized, Moment, Phase};
+
+use super::things::{box_of, box_of_incident, failure};
 
 /// A line to be filled in by hand.
 const BLANK: &str = "________";
@@ -14,15 +16,16 @@ const BLANK: &str = "________";
 /// The text of an act in Kyrgyz and Russian, to be edited before it is signed; `None` where there is no such template.
 ///
 /// `about` is the fact that it is about: a person registered or not let in, a decision, a complaint, an incident that is
-/// not confidential, a box, a step, or the draft of a protocol. `now` is the time where that fact has none.
+/// not confidential, a box, a device, a pack, a trip, a step, or the draft of a protocol. Its time is that of what
+/// happened to it; `now` where nothing did.
 pub fn act_text(day: &Day, template: &str, about: Option<Ref>, now: Moment) -> Option<(String, String)> {
     let registers = day.registers()?;
     let template = registers.act(template)?;
-    let mut known = Known { day, registers, said: BTreeMap::new() };
-    known.day_itself(about);
+    let mut known = Known { day, registers, template, said: BTreeMap::new() };
     if let Some(about) = about {
-        known.about(about);
+        known.about(about, now);
     }
+    known.day_itself(about);
     known.moment(now);
     let (mut ky, mut ru) = (BTreeMap::new(), BTreeMap::new());
     for (name, said) in known.said {
@@ -50,9 +53,10 @@ fn fill(template: &str, known: &BTreeMap<&str, String>) -> String {
 }
 
 /// What the facts say, by the names that templates use; what was said first stays.
-struct Known<'a> {
-    day: &'a Day,
+pub(super) struct Known<'a> {
+    pub(super) day: &'a Day,
     registers: &'a Registers,
+    template: &'a ActTemplate,
     said: BTreeMap<&'static str, Localized>,
 }
 
@@ -63,18 +67,18 @@ impl Known<'_> {
         }
     }
 
-    fn text(&mut self, name: &'static str, text: &str) {
+    pub(super) fn text(&mut self, name: &'static str, text: &str) {
         self.say(name, &Localized::same(text));
     }
 
-    fn moment(&mut self, at: Moment) {
+    pub(super) fn moment(&mut self, at: Moment) {
         if let Some(local) = at.local(self.day.offset()) {
             self.text("date", &local.format("%d.%m.%Y").to_string());
             self.text("time", &local.format("%H:%M").to_string());
         }
     }
 
-    fn member(&mut self, name: &'static str, who: Ref) {
+    pub(super) fn member(&mut self, name: &'static str, who: Ref) {
         let known = self.day.commission.ever(who).map(|member| member.name.clone());
         self.text(name, &known.unwrap_or_default());
     }
@@ -87,7 +91,10 @@ impl Known<'_> {
                 |time: crate::domain::ClockTime| u32::from(time.hour()) * 60 + u32::from(time.minute());
             let late = minutes(began).saturating_sub(minutes(day.profile().hours.opens));
             self.text("opened", &began.to_string());
-            self.text("minutes", &late.to_string());
+            // Minutes of an act about a device are those during which it stood still.
+            if !self.said.contains_key("device") {
+                self.text("minutes", &late.to_string());
+            }
         }
         // An act about nothing in particular may be about the end of opening, or about the first surplus.
         let opening = |step: &&crate::domain::Step| step.phase == Phase::Opening && step.does == Does::Values;
@@ -104,40 +111,63 @@ impl Known<'_> {
         }
     }
 
-    /// What is known of the fact that the act is about, and its time.
-    fn about(&mut self, at: Ref) {
+    /// What is known of the fact that the act is about, and when that was.
+    fn about(&mut self, at: Ref, now: Moment) {
         let day = self.day;
-        let line = day.journal.iter().find(|line| line.at == at);
         if let Some(refused) = day.people.refused.iter().find(|known| known.at == at) {
             self.text("name", &refused.name);
             self.person(&refused.stated.category, &refused.stated.organisation);
             self.ground(&refused.stated.ground);
             self.text("norm", &refused.stated.norm);
             self.text("reason", &refused.note);
+            self.text("what", &refused.note);
+            self.moment(refused.when);
         } else if day.people.all.contains_key(&at) {
             self.registered(at);
         } else if let Some(decision) = day.decision(at) {
             self.decision(&decision.stated.clone());
+            self.text("reason", &decision.text);
+            self.moment(decision.when);
         } else if let Some(complaint) = day.complaint(at) {
             self.complaint(complaint);
-        } else if let Some(incident) = day.incident(at).filter(|known| !known.stated.confidential) {
-            self.incident(incident);
-        } else if let Some(known) =
-            day.boxes.iter().find(|known| known.at == at || was_opened_or_read_by(known, at))
-        {
-            self.ballot_box(known);
+            self.moment(complaint.decided.map_or(complaint.received, |(_, _, when)| when));
+        } else if let Some(incident) = day.incident(at) {
+            if !incident.stated.confidential {
+                self.incident(incident);
+            }
+            self.moment(incident.when);
+        } else if let Some(known) = box_of(day, at) {
+            // Its failure is what an act about a machine tells; its seals where they differ.
+            let read = known.checks.iter().find(|check| check.at == at);
+            if read.is_none() && !known.has_differed() && failure(day, known.at).is_some() {
+                self.device(known.at, &known.label, now);
+            }
+            self.ballot_box(known, read);
+            self.text("device", &known.label);
+        } else if let Some(device) = day.custody.devices.iter().find(|known| known.at == at) {
+            self.device(at, &device.stated.label, now);
+        } else if let Some(pack) = day.stock.packs.iter().find(|known| known.at == at) {
+            self.pack(pack);
+        } else if let Some(trip) = day.outside.trips.iter().find(|known| known.at == at) {
+            self.trip(trip);
         } else if day.commission.ever(at).is_some() {
             self.member("member", at);
         } else {
-            self.step(at);
-            let drafted = |id: &&str| {
-                day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at))
-            };
-            if let Some(id) = day.contest_ids().find(drafted) {
-                self.contest(id);
-            }
+            self.stated(at);
         }
-        if let Some(line) = line {
+    }
+
+    /// A step, or the draft of a protocol, at the time of which it says that it was.
+    fn stated(&mut self, at: Ref) {
+        let day = self.day;
+        self.step(at);
+        let drafted = |id: &&str| {
+            day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at))
+        };
+        if let Some(id) = day.contest_ids().find(drafted) {
+            self.contest(id);
+        }
+        if let Some(line) = day.journal.iter().find(|line| line.at == at) {
             self.moment(line.happened.unwrap_or(line.recorded));
         }
     }
@@ -175,7 +205,8 @@ impl Known<'_> {
                 }
                 self.decision(&decision.stated.clone());
             }
-            (None, Some((_, ground, note))) => {
+            (None, Some((when, ground, note))) => {
+                self.moment(*when);
                 self.ground(ground);
                 self.norm_of_ground(ground);
                 self.text("reason", note);
@@ -234,6 +265,12 @@ impl Known<'_> {
         let decided = complaint.decided.and_then(|(_, decision, _)| self.day.decision(decision));
         if let Some(decision) = decided.filter(|_| !self.said.contains_key("votes")) {
             self.decision(&decision.stated.clone());
+            self.text("reason", &decision.text);
+        }
+        if let Some((ruling, ..)) = complaint.decided
+            && let Some(word) = self.template.rulings.get(&ruling)
+        {
+            self.say("ruling", word);
         }
     }
 
@@ -245,27 +282,9 @@ impl Known<'_> {
         for (name, part) in [("what", "what"), ("place", "place"), ("name", "who")] {
             self.text(name, incident.private.get(part).map_or("", String::as_str));
         }
-    }
-
-    fn ballot_box(&mut self, known: &BallotBox) {
-        self.text("box", &known.label);
-        // At the count the numbers put on are not told before those found were read.
-        let unread = self.day.phase() >= Phase::Count
-            && known.opening.is_none()
-            && super::super::seals_read(known) == super::super::SealsRead::Unread;
-        if !unread {
-            self.text("seals_on", &known.seals.join(", "));
-        }
-        if let [contest] = known.contests.as_slice() {
-            self.title("contest", contest);
-        }
-        // An act about other seals is written before the box is opened.
-        let read = known.opening.as_ref().map(|opening| &opening.seals);
-        if let Some(seals) = read.or_else(|| known.opening_check().map(|check| &check.stated.seals)) {
-            self.text("seals_found", &seals.join(", "));
-        }
-        if let Some(opening) = &known.opening {
-            self.text("found", &opening.found.values().sum::<u32>().to_string());
+        if let Some((known, check)) = box_of_incident(self.day, incident) {
+            self.moment(check.when);
+            self.ballot_box(known, Some(check));
         }
     }
 
@@ -298,7 +317,7 @@ impl Known<'_> {
         self.say("reason", &Localized { ky: ky.join(", "), ru: ru.join(", "), en: String::new() });
     }
 
-    fn title(&mut self, name: &'static str, contest: &str) {
+    pub(super) fn title(&mut self, name: &'static str, contest: &str) {
         if let Some(spec) = self.day.opened.rulebook.contest(contest) {
             self.say(name, &spec.title);
         }
@@ -332,9 +351,4 @@ impl Known<'_> {
         let issued = sum(&[Counts::IssuedEarly, Counts::IssuedRoom, Counts::IssuedOutside])?;
         Some((issued, sum(&[Counts::Portable, Counts::Stationary])?))
     }
-}
-
-fn was_opened_or_read_by(known: &BallotBox, at: Ref) -> bool {
-    known.opening.as_ref().is_some_and(|opening| opening.at == at)
-        || known.checks.iter().any(|check| check.at == at)
 }

@@ -1,5 +1,5 @@
 use crate::domain::decide::{self, Ballot, Decision, MAX_ACT, PersonEntry, Refusal};
-use crate::domain::fact::{BoxKind, Gate, Private, Question, Ref, Value, Veracity, Vote};
+use crate::domain::fact::{BoxKind, Gate, Private, Question, Ref, Ruling, Value, Veracity, Vote};
 use crate::domain::fixture::{self, Book, PRESIDENT, at, place};
 use crate::domain::registers::ActTemplate;
 use crate::domain::{Day, Localized, Phase};
@@ -12,6 +12,8 @@ fn with_template(text: &str) -> Book {
         title: Localized::same("any"),
         text: Localized { ky: format!("ky {text}"), ru: text.to_owned(), en: String::new() },
         law: "example".into(),
+        fits: Vec::new(),
+        rulings: [(Ruling::Granted, Localized::same("granted"))].into(),
     };
     rules.registers.as_mut().unwrap().acts.push(template);
     Book::of(fixture::opening(rules)).staffed()
@@ -169,7 +171,8 @@ fn a_box_is_told_with_its_seals() {
     let found = [(PRESIDENT.to_owned(), 45)].into();
     let opened = book.take(|day| decide::open_box(day, by, of, found));
     for about in [of, opened] {
-        assert_eq!(russian(&book, Some(about)), format!("S1: 17, 18 / 17, 19, 45, {title}"));
+        let told = russian(&book, Some(about));
+        assert_eq!(told, format!("S1: 17, 18 / 17, 19, ________, {title}"), "an entry is open");
     }
 }
 
@@ -207,4 +210,62 @@ fn an_act_says_nothing_of_a_confidential_incident() {
         let of = book.record(new);
         assert_eq!(russian(&book, Some(of)), told);
     }
+}
+
+#[test]
+fn an_act_is_dated_by_what_happened_to_a_box_and_never_by_its_sealing() {
+    let mut book = with_template("{time} {box} {seals_found} {member}");
+    book.go_to(Phase::Opening);
+    let by = book.by();
+    let contests = [PRESIDENT.to_owned()];
+    let of =
+        book.take(|day| decide::seal_box(day, by, "S1", BoxKind::Stationary, &contests, &["17".to_owned()]));
+    book.now = at("10:15");
+    assert_eq!(russian(&book, Some(of)), "10:15 S1 ________ ________", "nothing happened to it yet");
+    book.go_to(Phase::Count);
+    book.now = at("20:40");
+    let read = book.take(|day| decide::check_seals(day, by, of, &["19".to_owned()], true));
+    book.now = at("20:55");
+    let chair = book.day.commission.get(by.member.unwrap()).unwrap().name.clone();
+    let told = format!("20:40 S1 19 {chair}");
+    let incident = book.day.incidents[0].at;
+    for about in [of, read, incident] {
+        assert_eq!(russian(&book, Some(about)), told);
+    }
+}
+
+#[test]
+fn a_device_and_a_pack_are_told_from_what_was_recorded_of_them() {
+    let mut book = with_template("{time} {device} {what} {minutes} {pack} {issued} {found} {difference}");
+    book.go_to(Phase::Opening);
+    let by = book.by();
+    let device = book
+        .take(|day| decide::register_device(day, by, "D-7", crate::domain::fact::DeviceKind::Identification));
+    let pack = book.take(|day| {
+        let stock = day.stocks()[0];
+        let entry = decide::PackEntry { stock, label: "П-3", packs: 1, nominal: 1000, act: "7", from: "" };
+        decide::receive_packs(day, by, entry)
+    });
+    book.now = at("09:00");
+    let note = |event| decide::NoteEntry {
+        of: device,
+        event,
+        counter: None,
+        receipt: "",
+        note: "paper stuck",
+        by: None,
+    };
+    book.take(|day| decide::note_device(day, by, note(crate::domain::fact::DeviceEvent::Stopped)));
+    book.take(|day| decide::open_pack(day, by, pack, "", 998));
+    book.now = at("09:20");
+    let blank = "________";
+    assert_eq!(
+        russian(&book, Some(device)),
+        format!("09:00 D-7 paper stuck 20 {blank} {blank} {blank} {blank}")
+    );
+    assert_eq!(russian(&book, Some(pack)), format!("09:00 {blank} {blank} {blank} П-3 1000 998 2"));
+    let first = |about| decide::templates_for(&book.day, about)[0].0.id.clone();
+    assert_eq!(first(Some(device)), "device-failed");
+    assert_eq!(first(Some(pack)), "ballots-short");
+    assert!(decide::templates_for(&book.day, None).iter().all(|(_, fits)| !fits));
 }

@@ -225,3 +225,28 @@ fn a_box_whose_trip_is_out_is_not_opened() {
     book.record(by.states(back.into()));
     assert_eq!(gates(&book.day, portable), []);
 }
+
+#[test]
+fn a_wrong_reading_is_taken_back_by_two_and_the_gate_follows() {
+    let (mut book, [portable, ..]) = counting();
+    read(&mut book, portable, &["004471", "004418"]);
+    assert_eq!(gates(&book.day, portable), [Gate::SealsDiffer]);
+    let check = book.day.boxes[0].checks[0].at;
+    let (by, pair) = (book.by(), book.pair());
+    let alone = book.refused(|day| decide::take_back_statement(day, by, check, "digits swapped"));
+    assert_eq!(alone, Refusal::TwoMembersNeeded);
+    assert_eq!(book.refused(|day| decide::take_back_statement(day, pair, check, " ")), Refusal::ReasonNeeded);
+    book.take(|day| decide::take_back_statement(day, pair, check, "digits swapped"));
+    let known = &book.day.boxes[0];
+    assert_eq!(decide::seals_read(known), SealsRead::Unread, "it is read again before it is opened");
+    assert_eq!((known.checks.len(), known.mistaken.len()), (0, 1));
+    assert_eq!(gates(&book.day, portable), []);
+    read(&mut book, portable, &["004417", "004418"]);
+    assert_eq!(decide::seals_read(&book.day.boxes[0]), SealsRead::Same);
+    let check = book.day.boxes[0].checks[0].at;
+    for fact in open(&book.day, &book, portable).unwrap() {
+        book.record(fact);
+    }
+    let rests = book.refused(|day| decide::take_back_statement(day, pair, check, "late"));
+    assert_eq!(rests, Refusal::EntryRestsOnIt);
+}

@@ -19,7 +19,14 @@ pub(super) fn registers() -> Registers {
         complaints: complaints(),
         incidents: incidents(),
         voting: Voting { majority: Majority::Present, law: law() },
-        acts: vec![ActTemplate { id: "late-opening".into(), title: said(), text: said(), law: law() }],
+        acts: vec![ActTemplate {
+            id: "late-opening".into(),
+            title: said(),
+            text: said(),
+            law: law(),
+            fits: Vec::new(),
+            rulings: std::collections::BTreeMap::new(),
+        }],
         cards: vec![Card {
             id: "fire".into(),
             title: said(),
