@@ -131,3 +131,8 @@ place-stacks = stacks, { $line }
 place-marks = marks read, { $line }
 place-reasons = invalid ballots by reason
 steps-voters = Voters hour by hour
+steps-end-voting = End the voting
+steps-end-early = End the voting early
+steps-end-early-about = The hours of voting are not over. Two members end it early, with a reason.
+# $left: "7 hours 40 minutes".
+value-left = { $left } left

@@ -131,3 +131,8 @@ place-stacks = бөлүктөр, { $line }
 place-marks = окулган белгилер, { $line }
 place-reasons = жараксыздар себеби боюнча
 steps-voters = Шайлоочулар саат сайын
+steps-end-voting = Добуш берүүнү бүтүрүү
+steps-end-early = Добуш берүүнү мөөнөтүнөн мурда бүтүрүү
+steps-end-early-about = Добуш берүү сааттары бүтө элек. Мурда бүтүрүүнү эки мүчө себебин жазып чечет.
+# $left: "7 hours 40 minutes".
+value-left = { $left } калды

@@ -131,3 +131,8 @@ place-stacks = стопки, { $line }
 place-marks = зачитанные отметки, { $line }
 place-reasons = недействительные по причинам
 steps-voters = Избиратели по часам
+steps-end-voting = Завершить голосование
+steps-end-early = Завершить голосование досрочно
+steps-end-early-about = Время голосования не вышло. Досрочно его завершают двое членов, указав причину.
+# $left: "7 hours 40 minutes".
+value-left = осталось: { $left }

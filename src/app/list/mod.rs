@@ -11,6 +11,7 @@ mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
+pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
 
@@ -213,7 +214,7 @@ fn open(model: &mut Model) -> Effects {
     let of_itself = !matches!(item.opens, Opens::Form(_) | Opens::Screen(_));
     let details = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_details());
     if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
-        model.refuse(Text::new("refused-not-yet"));
+        model.refuse(item.why.unwrap_or_else(|| Text::new("refused-not-yet")));
         return Effects::new();
     }
     model.follow_item(item.opens)
@@ -243,6 +244,7 @@ impl Model {
             Opens::Move { who, present } => {
                 return self.decide(|day, by| decide::move_person(day, by, who, present));
             }
+            Opens::NextPhase => return super::passage::ask(self),
             Opens::Search(finds) => {
                 if let Some(day) = self.day() {
                     let search = SearchScreen::new(day, finds);

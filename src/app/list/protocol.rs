@@ -13,6 +13,9 @@ use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
 use crate::text::Text;
 
+/// Why nothing follows entries that are not finished.
+const OPEN: &str = "refused-entries-open";
+
 /// The entries of a contest, as a thing in the list of the count.
 pub fn entry(day: &Day, contest: &str) -> Item {
     let title = title(day, contest);
@@ -41,7 +44,7 @@ pub fn contest(day: &Day, contest: &str) -> Item {
             let state = if standing == Standing::Signed { State::Done } else { State::Open };
             item.in_state(state).with_value(standing_name(standing))
         }
-        None if day.stage(contest) != Stage::Agreed => item.in_state(State::Blocked),
+        None if day.stage(contest) != Stage::Agreed => item.only_if(false, Text::new(OPEN)),
         None if day.phase() == Phase::Count => item.in_state(State::Optional),
         None => item.in_state(State::Open),
     }
@@ -94,12 +97,14 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     let signed = standing == Some(Standing::Signed);
     let screen = |screen| Opens::Screen(Box::new(screen));
     let step = |key: &'static str, opens, done: bool, possible: bool| {
-        let state = match (done, possible) {
-            (true, _) => State::Done,
-            (false, true) => State::Open,
-            (false, false) => State::Blocked,
-        };
-        Item::plain(Text::new(key), opens).in_state(state).with_about(Text::of(format!("{key}-about")))
+        let why = Text::new(match key {
+            "stage-read" => "refused-not-drafted",
+            "stage-sign" => "refused-not-heard",
+            "stage-complaints" | "stage-draft" if agreed => "refused-until-protocol",
+            _ => OPEN,
+        });
+        let item = Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")));
+        item.in_state(if done { State::Done } else { State::Open }).only_if(done || possible, why)
     };
     let mut items = vec![
         step(
@@ -146,7 +151,8 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     items.push(step("stage-sign", Opens::List(ListKind::Signatures(contest.to_owned())), signed, heard));
     items.push(
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
-            .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
+            .in_state(State::Plain)
+            .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
     items.extend(printed(day, contest, standing.is_some()));
     if state.protocol().is_some_and(Protocol::is_touched) {
@@ -162,19 +168,25 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
 fn machine(day: &Day, contest: &str, agreed: bool) -> Item {
     let has_machine = machines(day, contest).next().is_some();
     let optional = !has_machine && !super::votes::all_read(day, contest);
-    let state = if agreed { State::Optional } else { State::Blocked };
-    super::votes::receipt_of(day, contest).with_state_if(optional, state)
+    super::votes::receipt_of(day, contest)
+        .with_state_if(optional, State::Optional)
+        .only_if(agreed || !optional, Text::new(OPEN))
+}
+
+/// Why hand and machines do not stand side by side.
+pub fn why_not_compared(day: &Day, contest: &str) -> Text {
+    let agreed = day.stage(contest) == Stage::Agreed;
+    Text::new(if agreed { "refused-no-receipt" } else { OPEN })
 }
 
 /// Hand and machines side by side.
 fn comparison(day: &Day, contest: &str) -> Item {
     let opens = Opens::Screen(Box::new(Screen::Compare(CompareScreen::new(contest))));
     let item = Item::plain(Text::new("stage-compare"), opens).with_about(Text::new("stage-compare-about"));
-    item.in_state(match compare(day, contest) {
-        None => State::Blocked,
-        Some(compared) if compared.differs() => State::Warning,
-        Some(_) => State::Plain,
-    })
+    match compare(day, contest) {
+        None => item.only_if(false, why_not_compared(day, contest)),
+        Some(compared) => item.with_state_if(compared.differs(), State::Warning),
+    }
 }
 
 /// Members and how they stand to the last protocol.
@@ -199,9 +211,8 @@ pub fn signatures(day: &Day, contest: &str) -> Vec<Item> {
 /// The annex, and the report that all members sign.
 fn printed(day: &Day, contest: &str, drafted: bool) -> [Item; 2] {
     let item = |key, about, paper| {
-        let state = if drafted { State::Plain } else { State::Blocked };
         let item = Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper)));
-        item.in_state(state).with_about(Text::new(about))
+        item.only_if(drafted, Text::new("refused-not-drafted")).with_about(Text::new(about))
     };
     let mut annex = item("stage-annex", "stage-annex-about", Paper::Annex(contest.to_owned()));
     // The number stands on the form: nobody who still types it is shown it.

@@ -78,6 +78,16 @@ fn votes<'a>(day: &'a Day, contest: &str) -> Option<&'a Votes> {
     day.contest(contest).map(|state| &state.votes)
 }
 
+/// Why something of the count cannot be typed in another phase.
+fn in_count() -> Text {
+    Text::new("refused-only-in-count")
+}
+
+/// Why nothing is typed by reasons that the procedure does not name.
+fn no_reasons() -> Text {
+    Text::new("refused-no-reasons")
+}
+
 fn ways(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let own = || contest.to_owned();
@@ -97,25 +107,28 @@ fn ways(day: &Day, contest: &str) -> Vec<Item> {
     let can_type = day.phase() >= Phase::Closing;
     vec![
         receipt
-            .with_state_if(!all_read(day, contest), if can_type { State::Optional } else { State::Blocked }),
+            .with_state_if(!all_read(day, contest), State::Optional)
+            .only_if(can_type || all_read(day, contest), Text::new("refused-until-closing")),
         thing(
             "way-marks",
             if several { "way-marks-several" } else { "way-marks-about" },
             marks,
             votes.marks.len(),
         )
-        .with_state_if(!counting || several, State::Blocked),
+        .only_if(counting, in_count())
+        .only_if(!several, Text::new("way-marks-several")),
         thing("way-piles", "way-piles-about", list(VotesList::Piles(own())), votes.piles.len()),
         thing("way-disputed", "way-disputed-about", list(VotesList::Disputed(own())), votes.disputed.len())
-            .with_state_if(!reasons, State::Blocked),
+            .only_if(reasons, no_reasons()),
         thing("way-invalid", "way-invalid-about", form(VotesForm::Invalid(own())), votes.invalid.len())
-            .with_state_if(!reasons || !counting, State::Blocked),
+            .only_if(counting, in_count())
+            .only_if(reasons, no_reasons()),
         Item::plain(Text::new("way-batches"), list(VotesList::Batches(own())))
             .with_about(Text::new("way-batches-about"))
             .with_value(Text::new("value-count").with("count", votes.marks.len())),
         Item::plain(Text::new("way-sums"), list(VotesList::Sums(own())))
             .with_about(Text::new("way-sums-about"))
-            .with_state_if(!agreed, State::Blocked),
+            .only_if(agreed, Text::new("refused-entries-open")),
     ]
 }
 
@@ -159,7 +172,7 @@ fn piles(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-pile"), form(VotesForm::Pile(contest.to_owned())));
-    let mut items = vec![add.with_state_if(!counting, State::Blocked)];
+    let mut items = vec![add.only_if(counting, in_count())];
     for row in decide::piles(day, contest) {
         let of_row = || votes.piles.iter().filter(|(_, pile)| pile.cell == row.cell);
         if let Some(sum) = votes.piled(&row.cell) {
@@ -190,8 +203,8 @@ fn disputed(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-dispute"), form(VotesForm::Dispute(contest.to_owned())));
-    let possible = counting && !day.procedure().invalid.is_empty();
-    let mut items = vec![add.with_state_if(!possible, State::Blocked)];
+    let reasons = !day.procedure().invalid.is_empty();
+    let mut items = vec![add.only_if(counting, in_count()).only_if(reasons, no_reasons())];
     items.extend(votes.disputed.iter().rev().map(|(at, when, known)| {
         let doubt = day.procedure().invalid.iter().find(|reason| reason.id == known.doubt);
         let doubt = doubt.map_or_else(|| typed(&known.doubt), |reason| plain(&reason.label));
