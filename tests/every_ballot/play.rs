@@ -349,7 +349,7 @@ impl Play<'_> {
         let stationary = if at == 0 { in_boxes(false) + aside } else { in_boxes(false) - aside };
         let came: u32 = self.plan.came.iter().sum();
         let stock = if self.plan.on_demand {
-            [("L2P", own.printed), ("L3P", own.misprints)]
+            [("L2P", own.printed), ("L3P", own.misprints + own.trip_unused.iter().sum::<u32>())]
         } else {
             [("L2", own.packs.iter().map(|(_, held)| held).sum()), ("L3", own.cancelled)]
         };

@@ -15,10 +15,10 @@ form-seal-box = Бош ящикти көрсөтүп, пломбалоо
 # $label: what is written on the box.
 form-open-box = Ящикти ачуу: { $label }
 form-gate = Аткарылбаган кадамдар менен өтүү
-form-gate-early = Добуш берүүнү мөөнөтүнөн мурда бүтүрүү
+form-gate-early = Добуш берүүнү эрте бүтүрүү
 # $from, $to: clock times.
 form-sheet = Сааттын баракчасы, { $from }–{ $to }
-form-take-back = Акыркы шайлоочуну кайтарып алуу
+form-take-back = Акыркы шайлоочуну эсептен чыгаруу
 form-refuse = Бюллетень албаган шайлоочу
 form-spoil = Бузулган бюллетень
 # $due: a clock time.

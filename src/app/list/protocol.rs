@@ -1,6 +1,7 @@
 //! Lists of a contest: who types, what its protocol waits for, who signs.
 
 use super::{Item, ListKind, Opens, State};
+use crate::app::account::called;
 use crate::app::effect::Effect;
 use crate::app::form::{ComplaintForm, Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
@@ -18,7 +19,7 @@ const OPEN: &str = "refused-entries-open";
 
 /// The entries of a contest, as a thing in the list of the count.
 pub fn entry(day: &Day, contest: &str) -> Item {
-    let title = title(day, contest);
+    let title = called(day, contest);
     let label = Text::new("contest-entries").with("contest", title);
     let item = Item::plain(label, Opens::Entry(contest.to_owned()));
     if decide::unfinished_before(day, contest).is_some() {
@@ -36,7 +37,7 @@ pub fn entry(day: &Day, contest: &str) -> Item {
 
 /// A contest and its protocol.
 pub fn contest(day: &Day, contest: &str) -> Item {
-    let label = Text::new("contest-protocol").with("contest", title(day, contest));
+    let label = Text::new("contest-protocol").with("contest", called(day, contest));
     let opens = Opens::List(ListKind::Protocol(contest.to_owned()));
     let item = Item::plain(label, opens);
     match day.standing(contest) {
@@ -59,11 +60,6 @@ pub fn standing_name(standing: Standing) -> Text {
         Standing::Signed => "standing-signed",
         Standing::Superseded => "standing-superseded",
     })
-}
-
-fn title(day: &Day, contest: &str) -> Text {
-    let spec = day.opened.rulebook.contest(contest);
-    spec.map_or_else(|| Text::new("plain").with("text", contest), |spec| plain(&spec.title))
 }
 
 /// Members who may make the entry that a contest waits for.

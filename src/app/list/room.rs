@@ -1,12 +1,13 @@
 //! Lists of the room: steps, people, duties, boxes.
 
 use super::{Item, ListKind, Opens, State};
+use crate::app::account::called;
 use crate::app::form::{Purpose, function, option_name, plain, span};
 use crate::app::model::Screen;
 use crate::app::screens::VotersScreen;
+use crate::domain::balance::OUTSIDE;
 use crate::domain::day::Member;
 use crate::domain::fact::Ref;
-use crate::domain::balance::OUTSIDE;
 use crate::domain::{Day, Does, Function, Moment, Phase, decide};
 use crate::text::Text;
 
@@ -42,7 +43,7 @@ fn end_of_voting(day: &Day, now: Moment) -> Item {
         return Item::plain(Text::new("steps-end-voting"), Opens::NextPhase);
     };
     Item::plain(Text::new("steps-end-early"), Opens::NextPhase)
-        .with_value(Text::new("value-left").with("left", span(left)))
+        .with_value(Text::new("value-hours-left").with("left", span(left)))
         .with_about(Text::new("steps-end-early-about"))
 }
 
@@ -195,7 +196,7 @@ pub fn options(day: &Day) -> Vec<Item> {
     for spec in &day.profile().contests {
         let Some(state) = day.contest(&spec.id) else { continue };
         let typed = Item::plain(
-            Text::new("options-of").with("contest", &spec.title),
+            Text::new("options-of").with("contest", called(day, &spec.id)),
             if spec.options_typed { Opens::Form(Purpose::Options(spec.id.clone())) } else { Opens::Nothing },
         );
         items.push(

@@ -4,6 +4,7 @@
 //! their own.
 
 use super::{Item, ListKind, Opens, State, VotesList};
+use crate::app::account::called;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::{ComplaintForm, Purpose, VotesForm, option_name};
 use crate::app::model::Screen;
@@ -29,7 +30,7 @@ pub fn items(day: &Day, list: &VotesList) -> Vec<Item> {
 
 /// What is counted beside the entries of a contest, as a thing in the list of the count.
 pub fn of_contest(day: &Day, contest: &str) -> Item {
-    let label = Text::new("contest-ways").with("contest", title(day, contest));
+    let label = Text::new("contest-ways").with("contest", called(day, contest));
     Item::plain(label, Opens::List(ListKind::Votes(VotesList::Ways(contest.to_owned()))))
         .with_about(Text::new("contest-ways-about"))
 }
@@ -37,7 +38,7 @@ pub fn of_contest(day: &Day, contest: &str) -> Item {
 /// The receipts of a contest's machines, as a thing in the list of closing; none where there is no machine.
 pub fn of_closing(day: &Day, contest: &str) -> Option<Item> {
     machines(day, contest).next()?;
-    let label = Text::new("contest-receipts").with("contest", title(day, contest));
+    let label = Text::new("contest-receipts").with("contest", called(day, contest));
     let item = Item { label, ..receipt_of(day, contest) };
     Some(item.with_state_if(!all_read(day, contest), State::Optional))
 }
@@ -64,10 +65,6 @@ pub fn all_read(day: &Day, contest: &str) -> bool {
     let mut boxes = machines(day, contest).peekable();
     let each = boxes.peek().is_some() && boxes.all(|known| is_read(day, contest, Some(known.at)));
     each || is_read(day, contest, None)
-}
-
-fn title(day: &Day, contest: &str) -> Text {
-    day.opened.rulebook.contest(contest).map_or_else(|| typed(contest), |spec| plain(&spec.title))
 }
 
 fn form(form: VotesForm) -> Opens {

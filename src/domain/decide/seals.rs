@@ -69,7 +69,10 @@ pub fn act_about_seals(day: &Day, sealed: &BallotBox) -> Option<Ref> {
 fn difference_found(sealed: &BallotBox) -> Option<Ref> {
     let mut differed = sealed.checks.iter().rev().filter(|check| !check.matches()).peekable();
     let last = *differed.peek()?;
-    differed.take_while(|check| same_seals(&check.stated.seals, &last.stated.seals)).last().map(|check| check.at)
+    differed
+        .take_while(|check| same_seals(&check.stated.seals, &last.stated.seals))
+        .last()
+        .map(|check| check.at)
 }
 
 /// The incident that a reading opened: the fact recorded together with it.

@@ -149,7 +149,10 @@ fn actions(day: &Day, known: &Complaint, check_words: &[&str]) -> Vec<Item> {
         ),
         next(known.state() == ComplaintState::Examined, action_if(open, SETTLED, "do-decide", vote)),
         action_if(open, SETTLED, "do-transfer", form(ComplaintForm::Transfer(of))),
-        next(!open && !answered, action_if(!open && !answered, unanswerable, "do-answer", form(ComplaintForm::Answer(of)))),
+        next(
+            !open && !answered,
+            action_if(!open && !answered, unanswerable, "do-answer", form(ComplaintForm::Answer(of))),
+        ),
         action("do-evidence", form(ComplaintForm::Evidence(of))),
         action("do-correct", form(ComplaintForm::Correct(of))),
         action("do-make-incident", Opens::Search(Finds::Codes { complaint: Some(of) })),

@@ -64,12 +64,22 @@ fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
     let removal = Opens::Form(Purpose::Decisions(DecisionForm::Vote(About::Removal(of))));
     let complaint = Opens::Form(Purpose::Complaints(ComplaintForm::Receive(Some(of))));
     let mut items = vec![
-        action_if(inside, GONE, if here { "do-leave" } else { "do-come" }, Opens::Move { who: of, present: !here }),
+        action_if(
+            inside,
+            GONE,
+            if here { "do-leave" } else { "do-come" },
+            Opens::Move { who: of, present: !here },
+        ),
         action_if(inside, GONE, "do-move-at", form(PeopleForm::Move(of))),
         action("do-remark", form(PeopleForm::Remark(of))),
         action("do-complain", complaint),
         action_if(inside, GONE, "do-warn", form(PeopleForm::Warn(of))),
-        action_if(inside && warned, if inside { "refused-warning-first" } else { GONE }, "do-remove", removal),
+        action_if(
+            inside && warned,
+            if inside { "refused-warning-first" } else { GONE },
+            "do-remove",
+            removal,
+        ),
         action("do-correct", form(PeopleForm::Correct(of))),
     ];
     if let Some(category) = day.registers().and_then(|registers| registers.category(&person.category)) {

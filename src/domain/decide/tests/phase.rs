@@ -129,8 +129,18 @@ fn voting_ends_early_only_by_two_members_with_a_reason() {
 fn a_mock_election_of_another_day_goes_by_the_clock_alone() {
     let book = Book::in_phase(Phase::Voting);
     let by = book.by();
-    let on = |hour| Moment::at(book.day.opened.date.succ_opt().unwrap(), ClockTime::new(hour, 0).unwrap(), book.day.offset()).unwrap();
-    assert_eq!(enter_next_phase(&book.day, by, "", on(12)), Err(Refusal::GatesOpen(vec!["hours".to_owned()])));
+    let on = |hour| {
+        Moment::at(
+            book.day.opened.date.succ_opt().unwrap(),
+            ClockTime::new(hour, 0).unwrap(),
+            book.day.offset(),
+        )
+        .unwrap()
+    };
+    assert_eq!(
+        enter_next_phase(&book.day, by, "", on(12)),
+        Err(Refusal::GatesOpen(vec!["hours".to_owned()]))
+    );
     assert!(enter_next_phase(&book.day, by, "", on(20)).is_ok());
 }
 
@@ -143,7 +153,9 @@ fn a_portable_box_alone_is_not_all_that_the_room_needs() {
     book.take(|day| decide::seal_box(day, by, "P1", BoxKind::Portable, &both(), &seals));
     assert_eq!(decide::without_box(&book.day).collect::<Vec<_>>(), [PRESIDENT, REFERENDUM]);
     assert!(open_gates(&book.day).contains(&"boxes".to_owned()));
-    for (label, kind, contest) in [("S1", BoxKind::Stationary, PRESIDENT), ("M1", BoxKind::Machine, REFERENDUM)] {
+    for (label, kind, contest) in
+        [("S1", BoxKind::Stationary, PRESIDENT), ("M1", BoxKind::Machine, REFERENDUM)]
+    {
         assert!(open_gates(&book.day).contains(&"boxes".to_owned()));
         book.take(|day| decide::seal_box(day, by, label, kind, &[contest.to_owned()], &seals));
     }

@@ -103,7 +103,16 @@ fn an_act_drawn_before_the_difference_was_found_is_not_about_it() {
     };
     act(&mut book);
     for of in [one, two] {
-        book.record(pair.states(crate::domain::fact::GatePassed { gate: Gate::PortableFirst, of: Some(of), reason: "the road".into() }.into()));
+        book.record(
+            pair.states(
+                crate::domain::fact::GatePassed {
+                    gate: Gate::PortableFirst,
+                    of: Some(of),
+                    reason: "the road".into(),
+                }
+                .into(),
+            ),
+        );
         book.open_box(of, &["004417", "004418"], &[(PRESIDENT, 5)]);
     }
     read(&mut book, portable, &["004471", "004418"]);
