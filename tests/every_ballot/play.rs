@@ -132,7 +132,9 @@ impl Play<'_> {
         self.room.at(0, "07:20");
         self.room.go_to(Phase::Opening);
         let before = self.plan.trips.iter().filter(|trip| trip.before);
-        let gone: u32 = before.map(|trip| trip.served + trip.spoiled).sum();
+        // What was printed for a trip is a blank no more, whether it came back or not.
+        let back = |unused| if self.plan.on_demand { unused } else { 0 };
+        let gone: u32 = before.map(|trip| trip.served + trip.spoiled + back(trip.unused)).sum();
         let hall = self.hall;
         let held = |at: usize| hall.contests[at].packs.iter().map(|(_, held)| held).sum::<u32>() - gone;
         let counted = self.of_stocks("counted", held);

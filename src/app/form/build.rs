@@ -1,6 +1,7 @@
 //! Which fields a purpose has.
 
 use super::{FormField, FormScreen, Purpose, anchor, hunt, options, registers, sheet, step, votes};
+use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -284,7 +285,7 @@ pub fn members(day: &Day) -> Vec<Text> {
 
 /// Names of the contests.
 pub fn contests(day: &Day) -> Vec<Text> {
-    day.profile().contests.iter().map(|contest| plain(&contest.title)).collect()
+    day.profile().contests.iter().map(|contest| called(day, &contest.id)).collect()
 }
 
 /// The name of a function.

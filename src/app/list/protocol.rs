@@ -94,26 +94,22 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     let screen = |screen| Opens::Screen(Box::new(screen));
     let step = |key: &'static str, opens, done: bool, possible: bool| {
         let why = Text::new(match key {
+            _ if !agreed => OPEN,
             "stage-read" => "refused-not-drafted",
             "stage-sign" => "refused-not-heard",
-            "stage-complaints" | "stage-draft" if agreed => "refused-until-protocol",
+            "stage-complaints" | "stage-draft" => "refused-until-protocol",
             _ => OPEN,
         });
         let item = Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")));
         item.in_state(if done { State::Done } else { State::Open }).only_if(done || possible, why)
     };
-    let mut items = vec![
-        step(
-            "stage-findings",
-            screen(Screen::Findings(FindingsScreen::new(contest))),
-            agreed && unexplained == 0,
-            agreed,
-        )
-        .with_state_if(own_sums && agreed, State::Warning)
-        .with_value(Text::new("value-findings").with("count", found.broken.len())),
-        machine(day, contest, agreed),
-        comparison(day, contest),
-    ];
+    let findings = screen(Screen::Findings(FindingsScreen::new(contest)));
+    let findings = step("stage-findings", findings, agreed && unexplained == 0, agreed);
+    let findings = findings.with_state_if(own_sums && agreed, State::Warning);
+    // That nothing was found is said only once there was something to compare.
+    let count = Text::new("value-findings").with("count", found.broken.len());
+    let findings = if agreed { findings.with_value(count) } else { findings };
+    let mut items = vec![findings, machine(day, contest, agreed), comparison(day, contest)];
     if found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Alarm) {
         let all = day.procedure().surplus.len();
         let done = state.surplus.len();

@@ -35,15 +35,16 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, contest: &str, from: usize
     let list = Rect { width: rest.width.saturating_sub(2), ..rest };
     let all = identities.iter().skip(from).flat_map(|identity| lines(pen, day, identity, list.width));
     let all: Vec<_> = all.collect();
+    let (edge, page) = (rest.width.saturating_sub(1), rest);
     let mut rest = list;
     for (line, meaning) in all.iter().take(list.height.into()) {
         rest = pen.write_row(rest, line, *meaning);
     }
     if from > 0 {
-        pen.put(list, list.width + 1, 0, glyph::MORE_ABOVE, Meaning::Muted);
+        pen.put(page, edge, 0, glyph::MORE_ABOVE, Meaning::Muted);
     }
     if all.len() > usize::from(list.height) {
-        pen.put(list, list.width + 1, list.height.saturating_sub(1), glyph::MORE_BELOW, Meaning::Muted);
+        pen.put(page, edge, page.height.saturating_sub(1), glyph::MORE_BELOW, Meaning::Muted);
     }
 }
 
