@@ -57,8 +57,8 @@ fn voting_ends_early_from_a_row_of_its_own_with_a_reason_and_the_time_that_is_le
     press(&mut model, Key::Char('s'));
     let Some(Screen::List(list)) = model.screen() else { panic!("no list of steps") };
     let all = items(&model, &list.kind);
-    let last = all.last().unwrap();
-    assert!(matches!(last.opens, Opens::NextPhase) && last.state == State::Plain);
+    let ending = all.last().unwrap();
+    assert!(matches!(ending.opens, Opens::NextPhase) && ending.state == State::Plain);
     assert_ne!(list.selected, all.len() - 1, "not where the list begins");
     for _ in 0..all.len() {
         press(&mut model, Key::Down);

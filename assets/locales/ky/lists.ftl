@@ -92,7 +92,7 @@ remote-voters = Аралыктан добуш бергендер
 ## Contests and their protocols
 
 # $contest: the name of a contest.
-contest-entries = { $contest }: эки жолу терүү
+contest-entries = { $contest }: эки терүү
 # $contest: the name of a contest.
 contest-protocol = { $contest }: протокол
 # $number: the line's number on the form. $line: its name.
