@@ -26,6 +26,19 @@ pub fn standing(identity: &Identity) -> Standing {
     }
 }
 
+/// How a contest is called everywhere: by the colour word of its paper, then by its title.
+pub fn called(day: &Day, contest: &str) -> Text {
+    match day.opened.rulebook.contest(contest) {
+        Some(spec) => Text::new("contest-called").with("colour", &spec.colour).with("title", &spec.title),
+        None => typed(contest.to_owned()),
+    }
+}
+
+/// How many identities of a contest differ.
+pub fn differing(day: &Day, contest: &str) -> usize {
+    of_contest(day, contest).iter().filter(|identity| standing(identity) == Standing::Differs).count()
+}
+
 /// The identities of a contest, those that differ first, then those that are unknown, each in the order of the day.
 pub fn ordered(day: &Day, contest: &str) -> Vec<Identity> {
     let mut all = of_contest(day, contest);

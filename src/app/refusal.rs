@@ -176,11 +176,7 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::WarningFirst => "refused-warning-first",
         Refusal::SignersNeeded => "refused-signers",
 
-        Refusal::GateClosed(Gate::SealsDiffer) => "refused-seals-differ",
-        Refusal::GateClosed(Gate::PortableFirst) => "refused-portable-first",
-        Refusal::GateClosed(Gate::TripOut) => "refused-trip-out",
-        Refusal::GateClosed(Gate::TripDay) => "refused-trip-day",
-        Refusal::GateClosed(Gate::TripTeam) => "refused-trip-team",
+        Refusal::GateClosed(gate) => of_gate(*gate),
         Refusal::SealsUnread => "refused-seals-unread",
         Refusal::SealUnknown => "refused-seal-unknown",
         Refusal::PlaceNeeded => "refused-place",
@@ -195,6 +191,17 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::StackShape => "refused-stack-shape",
         Refusal::BatchSize => "refused-batch-size",
         Refusal::MarksDiffer => "refused-marks-differ",
+    }
+}
+
+/// The key of the sentence about a gate that is closed.
+pub fn of_gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::SealsDiffer => "refused-seals-differ",
+        Gate::PortableFirst => "refused-portable-first",
+        Gate::TripOut => "refused-trip-out",
+        Gate::TripDay => "refused-trip-day",
+        Gate::TripTeam => "refused-trip-team",
     }
 }
 

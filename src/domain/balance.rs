@@ -10,7 +10,8 @@ use super::{Counts, Day, StockModel};
 
 const RECEIVED: (&str, &str) = ("blanks-received", "received");
 const UNUSED: (&str, &str) = ("unused-cancelled", "unused");
-const OUTSIDE: &str = "outside-voting";
+/// The step about voting outside the room.
+pub const OUTSIDE: &str = "outside-voting";
 const TAKEN_OUT: &str = "taken-out";
 const BROUGHT_BACK: &str = "unused-back";
 

@@ -11,7 +11,6 @@ use crate::app::Model;
 use crate::app::command::Command;
 use crate::app::command::of_screen;
 use crate::app::model::Dialog;
-use crate::domain::Phase;
 use crate::text::Text;
 
 /// Columns of the keys in the list of commands.
@@ -27,17 +26,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             say(pen, area, "ui-leave", pen.key(book), "ui-leave-keys", Meaning::Title);
         }
         Some(Dialog::Phase(phase)) => {
-            let closes = model.day().map(|day| day.profile().hours.closes);
-            let clock = model.day().and_then(|day| model.now.clock(day.offset()));
-            // In a mock election the hours do not bind: whoever ends voting at noon is told so.
-            let early =
-                *phase == Phase::Closing && clock.zip(closes).is_some_and(|(now, closes)| now < closes);
-            let text = Text::new(if early { "ui-phase-early" } else { "ui-phase" })
-                .with("phase", crate::app::list::phase_name(*phase));
-            let text = match closes.filter(|_| early) {
-                Some(closes) => text.with("closes", closes.to_string()),
-                None => text,
-            };
+            let text = Text::new("ui-phase").with("phase", crate::app::list::phase_name(*phase));
             say(pen, area, "ui-phase-title", pen.say(&text), "ui-phase-keys", Meaning::Title);
         }
         Some(Dialog::Differs) => {

@@ -107,8 +107,7 @@ prop_compose! {
             came,
             declines,
             spoils,
-            // What is printed for a trip is printed for a voter: nothing comes back.
-            trips: trips.into_iter().map(|trip| TripPlan { unused: if on_demand { 0 } else { trip.unused }, ..trip }).collect(),
+            trips,
             left,
             misprints,
             strays: if contests == 2 { strays } else { 0 },

@@ -132,7 +132,9 @@ impl Play<'_> {
         self.room.at(0, "07:20");
         self.room.go_to(Phase::Opening);
         let before = self.plan.trips.iter().filter(|trip| trip.before);
-        let gone: u32 = before.map(|trip| trip.served + trip.spoiled).sum();
+        // What was printed for a trip is a blank no more, whether it came back or not.
+        let back = |unused| if self.plan.on_demand { unused } else { 0 };
+        let gone: u32 = before.map(|trip| trip.served + trip.spoiled + back(trip.unused)).sum();
         let hall = self.hall;
         let held = |at: usize| hall.contests[at].packs.iter().map(|(_, held)| held).sum::<u32>() - gone;
         let counted = self.of_stocks("counted", held);
@@ -349,7 +351,7 @@ impl Play<'_> {
         let stationary = if at == 0 { in_boxes(false) + aside } else { in_boxes(false) - aside };
         let came: u32 = self.plan.came.iter().sum();
         let stock = if self.plan.on_demand {
-            [("L2P", own.printed), ("L3P", own.misprints)]
+            [("L2P", own.printed), ("L3P", own.misprints + own.trip_unused.iter().sum::<u32>())]
         } else {
             [("L2", own.packs.iter().map(|(_, held)| held).sum()), ("L3", own.cancelled)]
         };

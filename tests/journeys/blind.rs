@@ -80,7 +80,7 @@ fn try_the_protocol(journey: &mut Journey) {
     {
         journey.choose(stage);
         journey.expect_screen("List");
-        journey.expect_text("Пока нельзя");
+        journey.expect_text("Оба ввода ещё не завершены");
     }
     journey.press("<esc>");
 }

@@ -40,7 +40,8 @@ fn a_search_ends_with_the_figure_that_came_twice_running() {
     journey.press("g");
     journey.expect_text("Поиск ошибки по порядку");
     journey.expect_text("цифры местами");
-    for (count, told) in [(2167, "сосчитано: 1"), (2166, "сосчитано: 2"), (2166, "2 166, в протоколе другое")]
+    for (count, told) in
+        [(2167, "считали 1 раз"), (2166, "считали 2 раза"), (2166, "2 166, в протоколе другое")]
     {
         journey.choose_pile("10. ");
         journey.expect_screen("Form");

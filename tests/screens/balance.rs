@@ -180,7 +180,7 @@ fn a_pack_of_98_stands_in_the_account_with_its_numbers() {
     model.language = Language::En;
     let (buffer, _) = drawn(&model, Theme::Colour, 80, 24);
     let text = rows(&buffer).join("\n");
-    assert!(text.contains("Pack 42: written on it and counted: 100 <> 98"), "{text}");
+    assert!(text.contains("Pack 42: written on it and counted: 100 and 98, difference 2"), "{text}");
     assert!(text.contains("Look at: label of pack 42; pack 42"), "{text}");
 }
 

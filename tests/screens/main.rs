@@ -14,6 +14,7 @@ mod marks;
 mod promises;
 mod registers;
 mod sizes;
+mod states;
 mod stock;
 mod votes;
 

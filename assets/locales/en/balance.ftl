@@ -56,6 +56,16 @@ ui-advice-turnout = The turnout for { $due } is smaller than the one told before
 
 # $contest: the colour word. $differ, $unknown, $balance: how many.
 ui-account = Account, { $contest }: { $differ } differ, { $unknown } unknown, { $balance } balance
+# $name: what is compared. $left, $right: its two sums. $difference: how far apart they are.
+ui-account-differs = { $name }: { $left } and { $right }, difference { $difference }
+ui-account-unknown = { $name }: { $left } and { $right }
+ui-account-balances = { $name }: { $left } = { $right }
+# $colour: the colour word of its ballots. $title: its name.
+contest-called = { $colour }, { $title }
+# A figure that is not known yet.
+ui-figure-unknown = unknown
+# $contests: "ак 3, көк 1".
+ui-accounts-differ = On the next pages (Tab) the account differs: { $contests }
 # $places: names of piles and papers.
 ui-look = Look at: { $places }
 ui-missing = Not there yet: { $places }
@@ -131,3 +141,8 @@ place-stacks = stacks, { $line }
 place-marks = marks read, { $line }
 place-reasons = invalid ballots by reason
 steps-voters = Voters hour by hour
+steps-end-voting = End the voting
+steps-end-early = End the voting early
+steps-end-early-about = The hours of voting are not over. Two members end it early, with a reason.
+# $left: "7 hours 40 minutes".
+value-hours-left = { $left } left

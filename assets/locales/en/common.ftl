@@ -64,6 +64,8 @@ unit-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours
 }
+# $hours, $minutes: "7 hours" and "40 minutes".
+span = { $hours } { $minutes }
 unit-ballots = { $count ->
     [one] { $count } ballot
    *[other] { $count } ballots

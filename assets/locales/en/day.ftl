@@ -59,4 +59,3 @@ ui-gone-title = Left
 ui-gone = Has left the room: { $name }? The time now is recorded. For another time press T in the list.
 ui-gone-keys = Y left   N here
 
-ui-phase-early = Go on to: { $phase }? Voting lasts until { $closes }: it is early. There is no way back.

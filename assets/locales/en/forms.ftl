@@ -15,6 +15,7 @@ form-seal-box = Show a box empty and seal it
 # $label: what is written on the box.
 form-open-box = Opening of the box: { $label }
 form-gate = Going on with steps not done
+form-gate-early = Ending the voting early
 # $from, $to: clock times.
 form-sheet = Sheet of the hour, { $from }–{ $to }
 form-take-back = Take back the last voter counted
@@ -145,6 +146,7 @@ seals-put-on = those put on
 seals-found = those found
 form-seals = Seal numbers of box { $label }
 hour-span = { $from } – { $to }
-form-gate-hours = Voting lasts until { $closes }. Ending it earlier is a decision of two members; it is printed.
+# $closes: a clock time. $left: "7 hours 40 minutes".
+form-gate-hours = Voting lasts until { $closes }: { $left } are left. Ending it earlier is a decision of two members; it is printed.
 gate-hours = hours of voting
 listed = { $left }; { $right }

@@ -27,7 +27,10 @@ slip-swapped = lines exchanged
 hunt-pile-about = A pile is counted until the same figure comes twice running. Earlier figures are not shown while counting.
 hunt-pile-none = not counted
 # $counts: how often the pile was counted.
-hunt-pile-again = counted: { $counts }, once more
+hunt-pile-again = { $counts ->
+    [one] counted once, to be counted again
+   *[other] counted { $counts } times, to be counted again
+}
 # $count: ballots in the pile, the same twice running.
 hunt-pile-stands = { $count }, twice the same
 # $count: ballots in the pile, the same twice running.

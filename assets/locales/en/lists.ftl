@@ -42,8 +42,16 @@ value-members = { $count ->
     [one] { $count } member
    *[other] { $count } members
 }
+# $count: members of the commission. $lacking: functions that nobody has.
+value-members-lack = members: { $count }, no: { $lacking }
 # $present: members who are present. $all: all members.
 value-present = { $present } of { $all } present
+# $present: members who are present. $all: all members.
+value-no-quorum = no quorum: { $present } of { $all } present
+# $count: boxes sealed. $lacking: colours of the ballots for which the room has none.
+value-boxes-lack = { $count }, no box in the room: { $lacking }
+# $some of $all trips.
+value-trips-back = trips back: { $some } of { $all }
 # $time: a clock time.
 value-came = came { $time }
 # $time: a clock time.

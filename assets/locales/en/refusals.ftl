@@ -78,6 +78,14 @@ refused-no-such-contest = There is no ballot with that number today. Space: ever
 
 refused-other-entry = The count waits for another entry. Press Esc and open it from the list.
 refused-not-yet = Not yet. What stands above it in the list comes first.
+refused-pack-opened = This pack was opened and counted. If it was counted otherwise, take the opening back first.
+refused-trip-back = This trip is recorded as back. Choose another one in the list.
+refused-answered = This complaint was answered. See the answer itself in the list.
+refused-until-closing = The machine's receipt is typed from the closing on. Voting has to end first.
+refused-only-in-count = This is typed only in the count and the protocol. Another phase runs now.
+refused-no-reasons = The procedure of this day names no reasons for invalid ballots. Write on paper.
+refused-until-protocol = This is done in the phase of the protocol. Finish the count first.
+refused-no-receipt = The machine's receipt is not typed. Type it, and the figures stand side by side.
 refused-entries-open = The two entries are not both closed yet. Close them first.
 # $contest: the name of a contest.
 refused-earlier-contest = An earlier ballot is not finished: { $contest }. Finish that one first.

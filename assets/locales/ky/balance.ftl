@@ -56,6 +56,16 @@ ui-advice-turnout = { $due } катышуусу мурда айтылганда�
 
 # $contest: the colour word. $differ, $unknown, $balance: how many.
 ui-account = Эсеп, { $contest }: дал келбейт { $differ }, белгисиз { $unknown }, дал келет { $balance }
+# $name: what is compared. $left, $right: its two sums. $difference: how far apart they are.
+ui-account-differs = { $name }: { $left } жана { $right }, айырма { $difference }
+ui-account-unknown = { $name }: { $left } жана { $right }
+ui-account-balances = { $name }: { $left } = { $right }
+# $colour: the colour word of its ballots. $title: its name.
+contest-called = { $colour }, { $title }
+# A figure that is not known yet.
+ui-figure-unknown = белгисиз
+# $contests: "ак 3, көк 1".
+ui-accounts-differ = Кийинки барактарда (Tab) эсеп дал келбейт: { $contests }
 # $places: names of piles and papers.
 ui-look = Караңыз: { $places }
 ui-missing = Азырынча жок: { $places }
@@ -131,3 +141,8 @@ place-stacks = бөлүктөр, { $line }
 place-marks = окулган белгилер, { $line }
 place-reasons = жараксыздар себеби боюнча
 steps-voters = Шайлоочулар саат сайын
+steps-end-voting = Добуш берүүнү бүтүрүү
+steps-end-early = Добуш берүүнү эрте бүтүрүү
+steps-end-early-about = Добуш берүү сааттары бүтө элек. Эрте бүтүрүүнү эки мүчө себебин жазып чечет.
+# $left: "7 hours 40 minutes".
+value-hours-left = { $left } калды

@@ -58,6 +58,8 @@ practice-mark = ОКУУ
 
 unit-minutes = { $count } мүнөт
 unit-hours = { $count } саат
+# $hours, $minutes: "7 hours" and "40 minutes".
+span = { $hours } { $minutes }
 unit-ballots = { $count } бюллетень
 unit-voters = { $count } шайлоочу
 in-minutes = { $count } мүнөттөн кийин

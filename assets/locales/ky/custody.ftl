@@ -171,15 +171,15 @@ do-device-note = Эмне болгонун жазуу
 # $gate: which gate.
 do-pass-gate = Эки мүчө менен: { $gate }
 # $time: a clock time.
-do-note-back = Кайра алуу: аппараттагы окуя { $time }
+do-note-back = Чакыртып алуу: аппараттагы окуя { $time }
 # $time: a clock time.
-do-passing-back = Кайра алуу: өткөрүп берүү { $time }
-do-reading-back = Кайра алуу: пломбанын текшерилиши { $time }
+do-passing-back = Чакыртып алуу: өткөрүп берүү { $time }
+do-reading-back = Чакыртып алуу: пломбанын текшерилиши { $time }
 # $envelope: what is written on the envelope.
-do-aside-back = Кайра алуу: конверт { $envelope }
+do-aside-back = Чакыртып алуу: конверт { $envelope }
 # $envelope: what is written on the envelope.
-do-aside-opening-back = Кайра алуу: конверттин ачылышы { $envelope }
-do-device-back = Кайра алуу: бул аппарат
+do-aside-opening-back = Чакыртып алуу: конверттин ачылышы { $envelope }
+do-device-back = Чакыртып алуу: бул аппарат
 cmd-add-device = Аппарат кошуу
 cmd-add-device-help = Жаңы аппаратты каттоону ачат.
 

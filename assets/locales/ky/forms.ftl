@@ -15,9 +15,10 @@ form-seal-box = Бош ящикти көрсөтүп, пломбалоо
 # $label: what is written on the box.
 form-open-box = Ящикти ачуу: { $label }
 form-gate = Аткарылбаган кадамдар менен өтүү
+form-gate-early = Добуш берүүнү эрте бүтүрүү
 # $from, $to: clock times.
 form-sheet = Сааттын баракчасы, { $from }–{ $to }
-form-take-back = Акыркы шайлоочуну кайтарып алуу
+form-take-back = Акыркы шайлоочуну эсептен чыгаруу
 form-refuse = Бюллетень албаган шайлоочу
 form-spoil = Бузулган бюллетень
 # $due: a clock time.
@@ -142,6 +143,7 @@ seals-put-on = коюлгандары
 seals-found = табылгандары
 form-seals = { $label } ящигинин пломба номерлери
 hour-span = { $from } – { $to }
-form-gate-hours = Добуш берүү саат { $closes } чейин. Эрте бүтүрүүнү эки мүчө чечет; бул басылып чыгат.
+# $closes: a clock time. $left: "7 hours 40 minutes".
+form-gate-hours = Добуш берүү саат { $closes } чейин, дагы { $left } калды. Эрте бүтүрүүнү эки мүчө чечет; бул басылып чыгат.
 gate-hours = добуш берүү сааттары
 listed = { $left }; { $right }

@@ -27,7 +27,7 @@ slip-swapped = саптардын орду
 hunt-pile-about = Топ бирдей сан катары менен эки жолу чыкканча саналат. Мурунку сандар саноодо көрсөтүлбөйт.
 hunt-pile-none = санала элек
 # $counts: how often the pile was counted.
-hunt-pile-again = саналды: { $counts }, дагы бир жолу
+hunt-pile-again = { $counts } жолу саналды, дагы бир жолу саналат
 # $count: ballots in the pile, the same twice running.
 hunt-pile-stands = { $count }, эки жолу бирдей
 # $count: ballots in the pile, the same twice running.

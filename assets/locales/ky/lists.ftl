@@ -36,8 +36,16 @@ value-count = { $count }
 value-of = { $some } / { $all }
 # $count: members of the commission.
 value-members = { $count } мүчө
+# $count: members of the commission. $lacking: functions that nobody has.
+value-members-lack = { $count } мүчө, жок: { $lacking }
 # $present: members who are present. $all: all members.
 value-present = келгени { $present } / { $all }
+# $present: members who are present. $all: all members.
+value-no-quorum = кворум жок: келгени { $present } / { $all }
+# $count: boxes sealed. $lacking: colours of the ballots for which the room has none.
+value-boxes-lack = { $count }, залда ящик жок: { $lacking }
+# $some of $all trips.
+value-trips-back = сапарлар кайтты: { $some } / { $all }
 # $time: a clock time.
 value-came = келди { $time }
 # $time: a clock time.
@@ -84,7 +92,7 @@ remote-voters = Аралыктан добуш бергендер
 ## Contests and their protocols
 
 # $contest: the name of a contest.
-contest-entries = { $contest }: эки жолу терүү
+contest-entries = { $contest }: эки терүү
 # $contest: the name of a contest.
 contest-protocol = { $contest }: протокол
 # $number: the line's number on the form. $line: its name.

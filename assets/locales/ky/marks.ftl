@@ -21,7 +21,7 @@ way-disputed-about = Ар биринин аркасына номер жазыл�
 way-invalid = Жараксыз бюллетендер себеби боюнча
 way-invalid-about = Ар бир себеп боюнча канча экени. Суммасы эки терүү дал келгенде салыштырылат.
 way-batches = Жазылган бөлүктөр
-way-batches-about = Эки жолу окулган бөлүктү эки мүчө себебин айтып ушул жерден кайтарып алат.
+way-batches-about = Эки жолу окулган бөлүктү эки мүчө себебин айтып ушул жерден чакыртып алат.
 way-sums = Кол менен саноону, үймөктөрдү, белгилерди салыштыруу
 way-sums-about = Бир сан экинчисине таасир этпеши үчүн эки терүү дал келгенде гана көрсөтүлөт.
 value-typed = терилди
@@ -50,10 +50,10 @@ pile-sum = { $count } үймөк, { $sum }
 pile-of = Стол { $team }: { $line }
 pile-stacks = { $full } x { $size } + { $rest } = { $total }
 batch-numbered = { $number }-бөлүк
-detail-take-back = Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
+detail-take-back = Enter муну эки мүчөнүн макулдугу жана себеби менен чакыртып алат.
 sums-line = колдо { $hand }, үймөктө { $piles }, белгиде { $marks }
 sums-invalid = Жараксыз бюллетендер себеби боюнча
-sums-invalid-back = Кайра алуу: жараксыздар себеби боюнча
+sums-invalid-back = Чакыртып алуу: жараксыздар себеби боюнча
 
 ## Disputed and invalid ballots
 
@@ -66,7 +66,7 @@ field-counts-for = Жарактуу болсо, кимге эсептелет
 field-invalid = Бюллетень
 do-dispute = Бюллетенди добушка коюу
 disputed-line = { $number }, { $time }: { $doubt }
-disputed-votes = Макул { $for }, каршы { $against }, калыс { $abstained }. Enter муну эки мүчөнүн макулдугу жана себеби менен кайтарып алат.
+disputed-votes = Макул { $for }, каршы { $against }, калыс { $abstained }. Enter муну эки мүчөнүн макулдугу жана себеби менен чакыртып алат.
 disputed-valid = жарактуу: { $line }
 disputed-invalid = жараксыз
 
@@ -98,7 +98,7 @@ cmd-marks-compare-help = Бөлүк толду: кагаздагы жыйынт�
 cmd-marks-invalid = Жараксыз
 cmd-marks-invalid-help = Бюллетенди жараксыз деп белгилейт.
 cmd-marks-take-back = Кайтаруу
-cmd-marks-take-back-help = Бул бөлүктүн акыркы белгисин кайтарып алат.
+cmd-marks-take-back-help = Бул бөлүктүн акыркы белгисин эсептен чыгарат.
 cmd-marks-end = Эрте бүтүрүү
 cmd-marks-end-help = Бөлүктү толгучакты бүтүрөт, мисалы акыркы бюллетендерде.
 cmd-marks-next = Кийинки

@@ -56,6 +56,16 @@ ui-advice-turnout = Явка на { $due } меньше переданной р�
 
 # $contest: the colour word. $differ, $unknown, $balance: how many.
 ui-account = Учёт, { $contest }: не сходится { $differ }, неизвестно { $unknown }, сходится { $balance }
+# $name: what is compared. $left, $right: its two sums. $difference: how far apart they are.
+ui-account-differs = { $name }: { $left } и { $right }, разница { $difference }
+ui-account-unknown = { $name }: { $left } и { $right }
+ui-account-balances = { $name }: { $left } = { $right }
+# $colour: the colour word of its ballots. $title: its name.
+contest-called = { $colour }, { $title }
+# A figure that is not known yet.
+ui-figure-unknown = неизвестно
+# $contests: "ак 3, көк 1".
+ui-accounts-differ = На следующих страницах (Tab) учёт не сходится: { $contests }
 # $places: names of piles and papers.
 ui-look = Посмотрите: { $places }
 ui-missing = Пока нет: { $places }
@@ -131,3 +141,8 @@ place-stacks = стопки, { $line }
 place-marks = зачитанные отметки, { $line }
 place-reasons = недействительные по причинам
 steps-voters = Избиратели по часам
+steps-end-voting = Завершить голосование
+steps-end-early = Завершить досрочно
+steps-end-early-about = Время голосования не вышло. Досрочно его завершают двое членов, указав причину.
+# $left: "7 hours 40 minutes".
+value-hours-left = осталось: { $left }

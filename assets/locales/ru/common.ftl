@@ -66,6 +66,8 @@ unit-hours = { $count ->
     [few] { $count } часа
    *[many] { $count } часов
 }
+# $hours, $minutes: "7 hours" and "40 minutes".
+span = { $hours } { $minutes }
 unit-ballots = { $count ->
     [one] { $count } бюллетень
     [few] { $count } бюллетеня

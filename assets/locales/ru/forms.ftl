@@ -15,6 +15,7 @@ form-seal-box = Показать ящик пустым и опломбирова
 # $label: what is written on the box.
 form-open-box = Вскрытие ящика: { $label }
 form-gate = Переход с невыполненными шагами
+form-gate-early = Досрочное завершение голосования
 # $from, $to: clock times.
 form-sheet = Лист за час, { $from }–{ $to }
 form-take-back = Снять последнюю отметку
@@ -142,6 +143,7 @@ seals-put-on = поставленные
 seals-found = найденные
 form-seals = Номера пломб ящика { $label }
 hour-span = { $from } – { $to }
-form-gate-hours = Голосование идёт до { $closes }. Закончить раньше решают двое членов; это печатается.
+# $closes: a clock time. $left: "7 hours 40 minutes".
+form-gate-hours = Голосование идёт до { $closes }, осталось: { $left }. Закончить раньше решают двое членов; это печатается.
 gate-hours = часы голосования
 listed = { $left }; { $right }

@@ -27,7 +27,11 @@ slip-swapped = строки местами
 hunt-pile-about = Пачка считается, пока одно и то же число не выйдет дважды подряд. Прежние числа при счёте не показываются.
 hunt-pile-none = не считали
 # $counts: how often the pile was counted.
-hunt-pile-again = сосчитано: { $counts }, ещё раз
+hunt-pile-again = { $counts ->
+    [one] считали { $counts } раз, нужно ещё раз
+    [few] считали { $counts } раза, нужно ещё раз
+   *[many] считали { $counts } раз, нужно ещё раз
+}
 # $count: ballots in the pile, the same twice running.
 hunt-pile-stands = { $count }, дважды одинаково
 # $count: ballots in the pile, the same twice running.

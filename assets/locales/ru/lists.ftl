@@ -44,8 +44,16 @@ value-members = { $count ->
     [few] { $count } члена комиссии
    *[many] { $count } членов комиссии
 }
+# $count: members of the commission. $lacking: functions that nobody has.
+value-members-lack = членов: { $count }, нет: { $lacking }
 # $present: members who are present. $all: all members.
 value-present = присутствуют { $present } из { $all }
+# $present: members who are present. $all: all members.
+value-no-quorum = нет кворума: { $present } из { $all }
+# $count: boxes sealed. $lacking: colours of the ballots for which the room has none.
+value-boxes-lack = { $count }, в зале нет ящика: { $lacking }
+# $some of $all trips.
+value-trips-back = вернулось выездов: { $some } из { $all }
 # $time: a clock time.
 value-came = прибытие { $time }
 # $time: a clock time.

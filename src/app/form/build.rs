@@ -1,6 +1,7 @@
 //! Which fields a purpose has.
 
 use super::{FormField, FormScreen, Purpose, anchor, hunt, options, registers, sheet, step, votes};
+use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -120,7 +121,9 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
             registers::boxes::seal_box(day),
         )),
         Purpose::Gate => {
-            Some((Text::new("form-gate"), Some(open_gates(day, model.now)), vec![reason(), witness(day)]))
+            let early = crate::domain::decide::hours_left(day, model.now).is_some();
+            let title = Text::new(if early { "form-gate-early" } else { "form-gate" });
+            Some((title, Some(open_gates(day, model.now)), vec![reason(), witness(day)]))
         }
         Purpose::People(form) => registers::people::build(day, form),
         Purpose::Complaints(form) => registers::complaints::build(day, form),
@@ -221,7 +224,9 @@ fn member(day: &Day, of: Option<Ref>) -> Vec<FormField> {
 fn open_gates(day: &Day, now: Moment) -> Text {
     let open = crate::domain::decide::open_gates_at(day, now);
     if open == [crate::domain::decide::HOURS] {
-        return Text::new("form-gate-hours").with("closes", day.profile().hours.closes.to_string());
+        let left = crate::domain::decide::hours_left(day, now).unwrap_or_default();
+        let closes = day.profile().hours.closes.to_string();
+        return Text::new("form-gate-hours").with("closes", closes).with("left", span(left));
     }
     let mut names = open.iter().map(|gate| gate_name(day, gate));
     let first = names.next().unwrap_or_else(|| Text::new("plain"));
@@ -233,6 +238,22 @@ fn gate_name(day: &Day, gate: &str) -> Text {
     match crate::domain::papers::gate_name(day, gate) {
         Some(name) => plain(name),
         None => Text::new("gate-hours"),
+    }
+}
+
+/// A span of time in hours and minutes.
+pub fn span(minutes: u32) -> Text {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let rest = (rest > 0 || hours == 0).then(|| Text::new("unit-minutes").with("count", rest));
+    match (hours, rest) {
+        (0, Some(rest)) => rest,
+        (hours, rest) => {
+            let hours = Text::new("unit-hours").with("count", hours);
+            match rest {
+                Some(rest) => Text::new("span").with("hours", hours).with("minutes", rest),
+                None => hours,
+            }
+        }
     }
 }
 
@@ -264,7 +285,7 @@ pub fn members(day: &Day) -> Vec<Text> {
 
 /// Names of the contests.
 pub fn contests(day: &Day) -> Vec<Text> {
-    day.profile().contests.iter().map(|contest| plain(&contest.title)).collect()
+    day.profile().contests.iter().map(|contest| called(day, &contest.id)).collect()
 }
 
 /// The name of a function.

@@ -16,7 +16,7 @@ mod times;
 mod values;
 pub mod votes;
 
-pub use build::{box_kind, contests, function, members, option_name, plain, signature};
+pub use build::{box_kind, contests, function, members, option_name, plain, signature, span};
 pub use form_field::FormField;
 pub use hunt::HuntForm;
 pub use moves::TABLES;

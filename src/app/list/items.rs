@@ -23,6 +23,8 @@ pub struct Item {
     pub law: Option<String>,
     /// What Enter does.
     pub opens: Opens,
+    /// Why it cannot be done, where it is blocked.
+    pub why: Option<Text>,
 }
 
 /// How a thing stands.
@@ -78,6 +80,8 @@ pub enum Opens {
         /// Came, or left.
         present: bool,
     },
+    /// The next phase, asked first.
+    NextPhase,
     /// A search.
     Search(Finds),
     /// A template of an act, filled from facts.
@@ -96,7 +100,7 @@ pub enum Opens {
 impl Item {
     /// A thing that is just there.
     pub fn plain(label: Text, opens: Opens) -> Self {
-        Self { label, value: None, state: State::Plain, about: None, law: None, opens }
+        Self { label, value: None, state: State::Plain, about: None, law: None, opens, why: None }
     }
 
     /// The same thing with a value.
@@ -117,6 +121,12 @@ impl Item {
         if so { Self { state, ..self } } else { self }
     }
 
+    /// The same thing where it can be done; else blocked, with the reason.
+    #[must_use]
+    pub fn only_if(self, possible: bool, why: Text) -> Self {
+        if possible { self } else { Self { state: State::Blocked, why: Some(why), ..self } }
+    }
+
     /// The same thing with what it is.
     #[must_use]
     pub fn with_about(self, about: Text) -> Self {
@@ -130,7 +140,7 @@ pub fn items(model: &Model, kind: &ListKind) -> Vec<Item> {
         (ListKind::Start, _) => start(model),
         (ListKind::Profiles, _) => profiles(model),
         (_, None) => Vec::new(),
-        (ListKind::Steps(phase), Some(day)) => room::steps(day, *phase),
+        (ListKind::Steps(phase), Some(day)) => room::steps(day, *phase, model.now),
         (ListKind::Keyboard, Some(day)) => room::keyboard(day),
         (ListKind::Typist(contest), Some(day)) => protocol::typists(day, contest),
         (ListKind::Members, Some(day)) => room::members(day),

@@ -11,6 +11,7 @@ mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
+pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
 
@@ -217,7 +218,7 @@ fn open(model: &mut Model) -> Effects {
     let of_itself = !matches!(item.opens, Opens::Form(_) | Opens::Screen(_));
     let details = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_details());
     if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
-        model.refuse(Text::new("refused-not-yet"));
+        model.refuse(item.why.unwrap_or_else(|| Text::new("refused-not-yet")));
         return Effects::new();
     }
     // Whoever did what the day waits for is led on to the next; whoever wrote down an event stays with it.
@@ -255,6 +256,7 @@ impl Model {
             Opens::Move { who, present } => {
                 return self.decide(|day, by| decide::move_person(day, by, who, present));
             }
+            Opens::NextPhase => return super::passage::ask(self),
             Opens::Search(finds) => {
                 if let Some(day) = self.day() {
                     let search = SearchScreen::new(day, finds);

@@ -1,6 +1,7 @@
 //! Lists of a contest: who types, what its protocol waits for, who signs.
 
 use super::{Item, ListKind, Opens, State};
+use crate::app::account::called;
 use crate::app::effect::Effect;
 use crate::app::form::{ComplaintForm, Purpose, function, option_name, plain, signature};
 use crate::app::model::Screen;
@@ -13,9 +14,12 @@ use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Phase, decide};
 use crate::text::Text;
 
+/// Why nothing follows entries that are not finished.
+const OPEN: &str = "refused-entries-open";
+
 /// The entries of a contest, as a thing in the list of the count.
 pub fn entry(day: &Day, contest: &str) -> Item {
-    let title = title(day, contest);
+    let title = called(day, contest);
     let label = Text::new("contest-entries").with("contest", title);
     let item = Item::plain(label, Opens::Entry(contest.to_owned()));
     if decide::unfinished_before(day, contest).is_some() {
@@ -33,7 +37,7 @@ pub fn entry(day: &Day, contest: &str) -> Item {
 
 /// A contest and its protocol.
 pub fn contest(day: &Day, contest: &str) -> Item {
-    let label = Text::new("contest-protocol").with("contest", title(day, contest));
+    let label = Text::new("contest-protocol").with("contest", called(day, contest));
     let opens = Opens::List(ListKind::Protocol(contest.to_owned()));
     let item = Item::plain(label, opens);
     match day.standing(contest) {
@@ -41,7 +45,7 @@ pub fn contest(day: &Day, contest: &str) -> Item {
             let state = if standing == Standing::Signed { State::Done } else { State::Open };
             item.in_state(state).with_value(standing_name(standing))
         }
-        None if day.stage(contest) != Stage::Agreed => item.in_state(State::Blocked),
+        None if day.stage(contest) != Stage::Agreed => item.only_if(false, Text::new(OPEN)),
         None if day.phase() == Phase::Count => item.in_state(State::Optional),
         None => item.in_state(State::Open),
     }
@@ -56,11 +60,6 @@ pub fn standing_name(standing: Standing) -> Text {
         Standing::Signed => "standing-signed",
         Standing::Superseded => "standing-superseded",
     })
-}
-
-fn title(day: &Day, contest: &str) -> Text {
-    let spec = day.opened.rulebook.contest(contest);
-    spec.map_or_else(|| Text::new("plain").with("text", contest), |spec| plain(&spec.title))
 }
 
 /// Members who may make the entry that a contest waits for.
@@ -94,25 +93,23 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     let signed = standing == Some(Standing::Signed);
     let screen = |screen| Opens::Screen(Box::new(screen));
     let step = |key: &'static str, opens, done: bool, possible: bool| {
-        let state = match (done, possible) {
-            (true, _) => State::Done,
-            (false, true) => State::Open,
-            (false, false) => State::Blocked,
-        };
-        Item::plain(Text::new(key), opens).in_state(state).with_about(Text::of(format!("{key}-about")))
+        let why = Text::new(match key {
+            _ if !agreed => OPEN,
+            "stage-read" => "refused-not-drafted",
+            "stage-sign" => "refused-not-heard",
+            "stage-complaints" | "stage-draft" => "refused-until-protocol",
+            _ => OPEN,
+        });
+        let item = Item::plain(Text::new(key), opens).with_about(Text::of(format!("{key}-about")));
+        item.in_state(if done { State::Done } else { State::Open }).only_if(done || possible, why)
     };
-    let mut items = vec![
-        step(
-            "stage-findings",
-            screen(Screen::Findings(FindingsScreen::new(contest))),
-            agreed && unexplained == 0,
-            agreed,
-        )
-        .with_state_if(own_sums && agreed, State::Warning)
-        .with_value(Text::new("value-findings").with("count", found.broken.len())),
-        machine(day, contest, agreed),
-        comparison(day, contest),
-    ];
+    let findings = screen(Screen::Findings(FindingsScreen::new(contest)));
+    let findings = step("stage-findings", findings, agreed && unexplained == 0, agreed);
+    let findings = findings.with_state_if(own_sums && agreed, State::Warning);
+    // That nothing was found is said only once there was something to compare.
+    let count = Text::new("value-findings").with("count", found.broken.len());
+    let findings = if agreed { findings.with_value(count) } else { findings };
+    let mut items = vec![findings, machine(day, contest, agreed), comparison(day, contest)];
     if found.broken.iter().any(|finding| finding.severity == crate::domain::Severity::Alarm) {
         let all = day.procedure().surplus.len();
         let done = state.surplus.len();
@@ -146,7 +143,8 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
     items.push(step("stage-sign", Opens::List(ListKind::Signatures(contest.to_owned())), signed, heard));
     items.push(
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
-            .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
+            .in_state(State::Plain)
+            .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
     items.extend(printed(day, contest, standing.is_some()));
     if state.protocol().is_some_and(Protocol::is_touched) {
@@ -162,19 +160,25 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
 fn machine(day: &Day, contest: &str, agreed: bool) -> Item {
     let has_machine = machines(day, contest).next().is_some();
     let optional = !has_machine && !super::votes::all_read(day, contest);
-    let state = if agreed { State::Optional } else { State::Blocked };
-    super::votes::receipt_of(day, contest).with_state_if(optional, state)
+    super::votes::receipt_of(day, contest)
+        .with_state_if(optional, State::Optional)
+        .only_if(agreed || !optional, Text::new(OPEN))
+}
+
+/// Why hand and machines do not stand side by side.
+pub fn why_not_compared(day: &Day, contest: &str) -> Text {
+    let agreed = day.stage(contest) == Stage::Agreed;
+    Text::new(if agreed { "refused-no-receipt" } else { OPEN })
 }
 
 /// Hand and machines side by side.
 fn comparison(day: &Day, contest: &str) -> Item {
     let opens = Opens::Screen(Box::new(Screen::Compare(CompareScreen::new(contest))));
     let item = Item::plain(Text::new("stage-compare"), opens).with_about(Text::new("stage-compare-about"));
-    item.in_state(match compare(day, contest) {
-        None => State::Blocked,
-        Some(compared) if compared.differs() => State::Warning,
-        Some(_) => State::Plain,
-    })
+    match compare(day, contest) {
+        None => item.only_if(false, why_not_compared(day, contest)),
+        Some(compared) => item.with_state_if(compared.differs(), State::Warning),
+    }
 }
 
 /// Members and how they stand to the last protocol.
@@ -199,9 +203,8 @@ pub fn signatures(day: &Day, contest: &str) -> Vec<Item> {
 /// The annex, and the report that all members sign.
 fn printed(day: &Day, contest: &str, drafted: bool) -> [Item; 2] {
     let item = |key, about, paper| {
-        let state = if drafted { State::Plain } else { State::Blocked };
         let item = Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper)));
-        item.in_state(state).with_about(Text::new(about))
+        item.only_if(drafted, Text::new("refused-not-drafted")).with_about(Text::new(about))
     };
     let mut annex = item("stage-annex", "stage-annex-about", Paper::Annex(contest.to_owned()));
     // The number stands on the form: nobody who still types it is shown it.

@@ -1,16 +1,18 @@
 //! Lists of the room: steps, people, duties, boxes.
 
 use super::{Item, ListKind, Opens, State};
-use crate::app::form::{Purpose, function, option_name, plain};
+use crate::app::account::called;
+use crate::app::form::{Purpose, function, option_name, plain, span};
 use crate::app::model::Screen;
 use crate::app::screens::VotersScreen;
+use crate::domain::balance::OUTSIDE;
 use crate::domain::day::Member;
 use crate::domain::fact::Ref;
-use crate::domain::{Day, Does, Phase, decide};
+use crate::domain::{Day, Does, Function, Moment, Phase, decide};
 use crate::text::Text;
 
 /// Steps of a phase; in the count and the protocol the contests follow.
-pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
+pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     let of_phase = day.steps_of_day().filter(|step| step.phase == phase);
     let mut items: Vec<Item> = of_phase.map(|step| of_step(day, step)).collect();
     if phase == Phase::Voting {
@@ -29,13 +31,28 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
     }
+    if phase == Phase::Voting && day.phase() == phase {
+        items.push(end_of_voting(day, now));
+    }
     items
+}
+
+/// Ending the voting: while its hours last, nothing that the day waits for.
+fn end_of_voting(day: &Day, now: Moment) -> Item {
+    let Some(left) = decide::hours_left(day, now) else {
+        return Item::plain(Text::new("steps-end-voting"), Opens::NextPhase);
+    };
+    Item::plain(Text::new("steps-end-early"), Opens::NextPhase)
+        .with_value(Text::new("value-hours-left").with("left", span(left)))
+        .with_about(Text::new("steps-end-early-about"))
 }
 
 /// A step of the procedure, with how it stands.
 pub fn of_step(day: &Day, step: &crate::domain::Step) -> Item {
     let done = decide::is_done(day, step);
     let opens = match step.does {
+        // What trips say is not typed once more.
+        Does::Values if by_trips(day, step) => Opens::List(ListKind::Outside),
         Does::Values => Opens::Form(Purpose::Step(step.id.clone())),
         Does::Permission => Opens::Form(Purpose::Permission),
         Does::Members => Opens::List(ListKind::Members),
@@ -57,24 +74,35 @@ pub fn of_step(day: &Day, step: &crate::domain::Step) -> Item {
         about: step.help.as_ref().or(step.say.as_ref()).map(plain),
         law: Some(step.law.clone()),
         opens,
+        why: None,
     }
+}
+
+/// Whether trips say what this step asks.
+fn by_trips(day: &Day, step: &crate::domain::Step) -> bool {
+    step.id == OUTSIDE && day.steps.get(OUTSIDE).is_none() && !day.outside.trips.is_empty()
 }
 
 fn step_value(day: &Day, step: &crate::domain::Step) -> Option<Text> {
     let commission = &day.commission;
     match step.does {
-        Does::Members => Some(Text::new("value-members").with("count", commission.members.len())),
-        Does::Presence => Some(
-            Text::new("value-present")
-                .with("present", commission.present().count())
-                .with("all", commission.members.len()),
-        ),
+        Does::Members => Some(members_value(day)),
+        Does::Presence => {
+            let key = if commission.has_quorum() { "value-present" } else { "value-no-quorum" };
+            let present = Text::new(key).with("present", commission.present().count());
+            Some(present.with("all", commission.members.len()))
+        }
         Does::Contacts => Some(of_all(day.contacts.len(), day.procedure().contacts.len())),
         Does::Lots => Some(of_all(day.lots.len(), day.procedure().duties.len())),
-        Does::Boxes => Some(Text::new("value-count").with("count", day.boxes.len())),
+        Does::Boxes => Some(boxes_value(day)),
         Does::OpenBoxes => {
             let open = day.boxes.iter().filter(|known| known.opening.is_some()).count();
             Some(of_all(open, day.boxes.len()))
+        }
+        Does::Values if by_trips(day, step) => {
+            let all = day.outside.trips.len();
+            let some = all - day.outside.out().count();
+            Some(Text::new("value-trips-back").with("some", some).with("all", all))
         }
         Does::Values => {
             let done = day.steps.get(&step.id)?;
@@ -82,6 +110,34 @@ fn step_value(day: &Day, step: &crate::domain::Step) -> Option<Text> {
         }
         Does::Permission | Does::Options => None,
     }
+}
+
+/// How many members there are, and which function nobody has of the two that the day cannot do without.
+fn members_value(day: &Day) -> Text {
+    let lacking = [Function::Chair, Function::Secretary]
+        .into_iter()
+        .filter(|function| day.commission.with_function(*function).is_none());
+    let count = day.commission.members.len();
+    match listed(lacking.map(function)) {
+        Some(lacking) => Text::new("value-members-lack").with("count", count).with("lacking", lacking),
+        None => Text::new("value-members").with("count", count),
+    }
+}
+
+/// How many boxes are sealed, and for which contests none of the room is.
+fn boxes_value(day: &Day) -> Text {
+    let colours = decide::without_box(day).filter_map(|id| day.opened.rulebook.contest(id));
+    let lacking = listed(colours.map(|spec| plain(&spec.colour)));
+    let count = day.boxes.len();
+    match lacking.filter(|_| count > 0) {
+        Some(lacking) => Text::new("value-boxes-lack").with("count", count).with("lacking", lacking),
+        None => Text::new("value-count").with("count", count),
+    }
+}
+
+fn listed(mut texts: impl Iterator<Item = Text>) -> Option<Text> {
+    let first = texts.next()?;
+    Some(texts.fold(first, |left, right| Text::new("listed").with("left", left).with("right", right)))
 }
 
 fn of_all(some: usize, all: usize) -> Text {
@@ -140,7 +196,7 @@ pub fn options(day: &Day) -> Vec<Item> {
     for spec in &day.profile().contests {
         let Some(state) = day.contest(&spec.id) else { continue };
         let typed = Item::plain(
-            Text::new("options-of").with("contest", &spec.title),
+            Text::new("options-of").with("contest", called(day, &spec.id)),
             if spec.options_typed { Opens::Form(Purpose::Options(spec.id.clone())) } else { Opens::Nothing },
         );
         items.push(

@@ -4,6 +4,7 @@
 //! their own.
 
 use super::{Item, ListKind, Opens, State, VotesList};
+use crate::app::account::called;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::{ComplaintForm, Purpose, VotesForm, option_name};
 use crate::app::model::Screen;
@@ -29,7 +30,7 @@ pub fn items(day: &Day, list: &VotesList) -> Vec<Item> {
 
 /// What is counted beside the entries of a contest, as a thing in the list of the count.
 pub fn of_contest(day: &Day, contest: &str) -> Item {
-    let label = Text::new("contest-ways").with("contest", title(day, contest));
+    let label = Text::new("contest-ways").with("contest", called(day, contest));
     Item::plain(label, Opens::List(ListKind::Votes(VotesList::Ways(contest.to_owned()))))
         .with_about(Text::new("contest-ways-about"))
 }
@@ -37,7 +38,7 @@ pub fn of_contest(day: &Day, contest: &str) -> Item {
 /// The receipts of a contest's machines, as a thing in the list of closing; none where there is no machine.
 pub fn of_closing(day: &Day, contest: &str) -> Option<Item> {
     machines(day, contest).next()?;
-    let label = Text::new("contest-receipts").with("contest", title(day, contest));
+    let label = Text::new("contest-receipts").with("contest", called(day, contest));
     let item = Item { label, ..receipt_of(day, contest) };
     Some(item.with_state_if(!all_read(day, contest), State::Optional))
 }
@@ -66,16 +67,22 @@ pub fn all_read(day: &Day, contest: &str) -> bool {
     each || is_read(day, contest, None)
 }
 
-fn title(day: &Day, contest: &str) -> Text {
-    day.opened.rulebook.contest(contest).map_or_else(|| typed(contest), |spec| plain(&spec.title))
-}
-
 fn form(form: VotesForm) -> Opens {
     Opens::Form(Purpose::Votes(form))
 }
 
 fn votes<'a>(day: &'a Day, contest: &str) -> Option<&'a Votes> {
     day.contest(contest).map(|state| &state.votes)
+}
+
+/// Why something of the count cannot be typed in another phase.
+fn in_count() -> Text {
+    Text::new("refused-only-in-count")
+}
+
+/// Why nothing is typed by reasons that the procedure does not name.
+fn no_reasons() -> Text {
+    Text::new("refused-no-reasons")
 }
 
 fn ways(day: &Day, contest: &str) -> Vec<Item> {
@@ -97,25 +104,28 @@ fn ways(day: &Day, contest: &str) -> Vec<Item> {
     let can_type = day.phase() >= Phase::Closing;
     vec![
         receipt
-            .with_state_if(!all_read(day, contest), if can_type { State::Optional } else { State::Blocked }),
+            .with_state_if(!all_read(day, contest), State::Optional)
+            .only_if(can_type || all_read(day, contest), Text::new("refused-until-closing")),
         thing(
             "way-marks",
             if several { "way-marks-several" } else { "way-marks-about" },
             marks,
             votes.marks.len(),
         )
-        .with_state_if(!counting || several, State::Blocked),
+        .only_if(counting, in_count())
+        .only_if(!several, Text::new("way-marks-several")),
         thing("way-piles", "way-piles-about", list(VotesList::Piles(own())), votes.piles.len()),
         thing("way-disputed", "way-disputed-about", list(VotesList::Disputed(own())), votes.disputed.len())
-            .with_state_if(!reasons, State::Blocked),
+            .only_if(reasons, no_reasons()),
         thing("way-invalid", "way-invalid-about", form(VotesForm::Invalid(own())), votes.invalid.len())
-            .with_state_if(!reasons || !counting, State::Blocked),
+            .only_if(counting, in_count())
+            .only_if(reasons, no_reasons()),
         Item::plain(Text::new("way-batches"), list(VotesList::Batches(own())))
             .with_about(Text::new("way-batches-about"))
             .with_value(Text::new("value-count").with("count", votes.marks.len())),
         Item::plain(Text::new("way-sums"), list(VotesList::Sums(own())))
             .with_about(Text::new("way-sums-about"))
-            .with_state_if(!agreed, State::Blocked),
+            .only_if(agreed, Text::new("refused-entries-open")),
     ]
 }
 
@@ -159,7 +169,7 @@ fn piles(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-pile"), form(VotesForm::Pile(contest.to_owned())));
-    let mut items = vec![add.with_state_if(!counting, State::Blocked)];
+    let mut items = vec![add.only_if(counting, in_count())];
     for row in decide::piles(day, contest) {
         let of_row = || votes.piles.iter().filter(|(_, pile)| pile.cell == row.cell);
         if let Some(sum) = votes.piled(&row.cell) {
@@ -190,8 +200,8 @@ fn disputed(day: &Day, contest: &str) -> Vec<Item> {
     let Some(votes) = votes(day, contest) else { return Vec::new() };
     let counting = matches!(day.phase(), Phase::Count | Phase::Protocol);
     let add = Item::plain(Text::new("do-dispute"), form(VotesForm::Dispute(contest.to_owned())));
-    let possible = counting && !day.procedure().invalid.is_empty();
-    let mut items = vec![add.with_state_if(!possible, State::Blocked)];
+    let reasons = !day.procedure().invalid.is_empty();
+    let mut items = vec![add.only_if(counting, in_count()).only_if(reasons, no_reasons())];
     items.extend(votes.disputed.iter().rev().map(|(at, when, known)| {
         let doubt = day.procedure().invalid.iter().find(|reason| reason.id == known.doubt);
         let doubt = doubt.map_or_else(|| typed(&known.doubt), |reason| plain(&reason.label));

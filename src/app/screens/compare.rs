@@ -3,7 +3,7 @@
 use crate::app::command::Command;
 use crate::app::effect::Effects;
 use crate::app::key::Key;
-use crate::app::list::receipts;
+use crate::app::list::{receipts, why_not_compared};
 use crate::app::model::{Model, Screen};
 use crate::domain::Day;
 use crate::domain::compare::{Comparison, compare};
@@ -42,7 +42,8 @@ impl CompareScreen {
 fn compared(model: &Model) -> Result<(), Text> {
     match (model.screen(), model.day()) {
         (Some(Screen::Compare(screen)), Some(day)) if screen.compared(day).is_some() => Ok(()),
-        _ => Err(Text::new("refused-not-yet")),
+        (Some(Screen::Compare(screen)), Some(day)) => Err(why_not_compared(day, &screen.contest)),
+        _ => Err(Text::new("refused-no-receipt")),
     }
 }
 

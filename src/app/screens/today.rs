@@ -82,17 +82,14 @@ pub fn what_is_next(model: &Model, day: &Day) -> Next {
     }
 }
 
-/// The end of the hour that runs, while voting lasts; `None` on another day and in a mock election, which runs by
-/// the trainer's clock.
+/// The end of the hour that runs, while the hours of voting last: what comes after them is nothing to go on to now.
 fn nothing_until(day: &Day, now: crate::domain::Moment) -> Option<ClockTime> {
-    if day.opened.practice {
-        return None;
-    }
-    let today = now.local(day.offset())?.date_naive() == day.opened.date;
+    decide::hours_left(day, now)?;
+    let (opens, closes) = (day.profile().hours.opens, day.profile().hours.closes);
     let clock = now.clock(day.offset())?;
-    let closes = day.profile().hours.closes;
+    let today = day.opened.practice || now.local(day.offset())?.date_naive() == day.opened.date;
     let hour = ClockTime::new(clock.hour().saturating_add(1), 0)?;
-    (today && clock < closes).then(|| hour.min(closes))
+    Some(if today { hour.clamp(opens, closes) } else { closes })
 }
 
 /// The earliest time whose turnout is due and not told.

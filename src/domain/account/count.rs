@@ -46,7 +46,11 @@ fn line(known: &Known<'_>, contest: &str, row: &Row, figure: Vec<Term>) -> Optio
         Counts::Received => ("line", received(day, contest)?),
         Counts::Printed => ("line", of_pile(Pile::Printed)?),
         Counts::Cancelled => ("line", of_pile(Pile::Cancelled).or_else(|| of_pile(Pile::Unused))?),
-        Counts::Misprints => ("line", of_pile(Pile::Misprints)?),
+        // Prints that trips brought back were never issued either, and have no other line.
+        Counts::Misprints => {
+            let unused = of_trips(day, contest, TripFigure::Unused);
+            ("line", of_pile(Pile::Misprints)?.into_iter().chain(unused).collect())
+        }
         Counts::Spoiled => ("line", of_pile(Pile::Spoiled).unwrap_or_else(|| spoiled(known, contest))),
         Counts::IssuedRoom => ("line", vec![issued(known, contest)]),
         Counts::IssuedOutside if !day.outside.trips.is_empty() => {

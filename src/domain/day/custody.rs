@@ -106,7 +106,8 @@ impl Custody {
         self.notes_of(of).any(|note| note.stated.event == DeviceEvent::Replaced)
     }
 
-    /// Whether two members passed this gate for this thing as it is now: a pass covers one trip, and one reading of seals.
+    /// Whether two members passed this gate for this thing as it is now: a pass covers one trip, one
+    /// reading of seals, one opening.
     pub fn is_passed(&self, gate: Gate, of: Option<Ref>) -> bool {
         self.gates.iter().any(|pass| pass.stated.gate == gate && pass.stated.of == of && pass.spent.is_none())
     }
@@ -200,6 +201,7 @@ impl Day {
                     aside.opened = Some((at, body.count));
                 }
             }
+            Fact::BoxOpened(body) => self.custody.spend(&[Gate::PortableFirst], body.of, at),
             Fact::TripBegun(body) => {
                 self.custody.spend(&[Gate::TripDay, Gate::TripTeam, Gate::TripOut], body.of, at);
             }

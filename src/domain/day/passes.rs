@@ -1,4 +1,5 @@
-//! What was let pass: each fact that the warnings report lists, with those who stated it.
+//! What was let pass, or came out otherwise than was written: each fact that the warnings report lists, with those who
+//! stated it.
 
 use super::Day;
 use crate::domain::Moment;
@@ -28,7 +29,12 @@ impl Day {
             Fact::PhaseEntered(body) => !body.open.is_empty(),
             Fact::SealsCorrected(body) => differed(body.of),
             Fact::SealsChanged(body) => differed(body.of),
-            Fact::GatePassed(_)
+            Fact::PackOpened(body) => {
+                let pack = self.stock.packs.iter().find(|pack| pack.at == body.of);
+                pack.is_some_and(|pack| pack.stated.nominal != body.counted)
+            }
+            Fact::FigureCorrected(_)
+            | Fact::GatePassed(_)
             | Fact::ComplaintsPassed(_)
             | Fact::FindingExplained(_)
             | Fact::SurplusActed(_)

@@ -57,7 +57,10 @@ pub use people::{
     MAX_IMPORT, PersonEntry, PersonWarning, correct_person, import_people, move_person, person_warnings,
     refuse_person, register_person, remark, warn_person,
 };
-pub use phase::{HOURS, enter_next_phase, is_done, is_internal_aid, open_gates, open_gates_at};
+pub use phase::{
+    HOURS, enter_next_phase, hours_left, is_done, is_internal_aid, open_gates, open_gates_at, trips_are_back,
+    without_box,
+};
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use response::{call_service, escalate, progress_call, take_action};

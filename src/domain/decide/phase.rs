@@ -1,8 +1,10 @@
 //! From phase to phase, and the gates between them.
 
 use super::{Decision, Refusal, may_type, needed, two_members};
+use crate::domain::balance::OUTSIDE;
 use crate::domain::count::Stage;
-use crate::domain::fact::{Basis, By, PhaseEntered};
+use crate::domain::day::BallotBox;
+use crate::domain::fact::{Basis, BoxKind, By, PhaseEntered};
 use crate::domain::protocol::Standing;
 use crate::domain::{Day, Does, Moment, Phase, Step};
 
@@ -27,21 +29,28 @@ pub const HOURS: &str = "hours";
 /// Gates that stand open at a moment: those of the phase, and the hours of voting while they last.
 pub fn open_gates_at(day: &Day, now: Moment) -> Vec<String> {
     let mut open = open_gates(day);
-    // A mock election runs by the trainer's clock, not by the laptop's.
-    if day.opened.practice {
-        return open;
-    }
-    let closes = Moment::at(day.opened.date, day.profile().hours.closes, day.offset());
-    if day.phase() == Phase::Voting && closes.is_some_and(|closes| now < closes) {
+    if hours_left(day, now).is_some() {
         open.push(HOURS.to_owned());
     }
     open
 }
 
+/// Minutes until voting ends, at least 1; `None` outside the phase of voting and once its hours are over.
+pub fn hours_left(day: &Day, now: Moment) -> Option<u32> {
+    if day.phase() != Phase::Voting {
+        return None;
+    }
+    let closes = day.profile().hours.closes;
+    // A mock election may run on any day: there the clock alone counts.
+    let date = if day.opened.practice { now.local(day.offset())?.date_naive() } else { day.opened.date };
+    let left = Moment::at(date, closes, day.offset())?.0.checked_sub(now.0)?;
+    u32::try_from(left).ok().filter(|left| *left > 0).map(|left| left.div_ceil(60_000))
+}
+
 /// Whether a step is done.
 pub fn is_done(day: &Day, step: &Step) -> bool {
     match step.does {
-        Does::Values => day.steps.get(&step.id).is_some(),
+        Does::Values => day.steps.get(&step.id).is_some() || step.id == OUTSIDE && trips_are_back(day),
         Does::Permission => day.permission.is_some(),
         Does::Members => {
             let has = |function| day.commission.with_function(function).is_some();
@@ -56,11 +65,22 @@ pub fn is_done(day: &Day, step: &Step) -> bool {
         }),
         Does::Presence => day.commission.has_quorum(),
         Does::Lots => day.procedure().duties.iter().all(|duty| day.lots.contains_key(&duty.id)),
-        Does::Boxes => {
-            day.contest_ids().all(|id| day.boxes.iter().any(|known| known.contests.iter().any(|c| c == id)))
-        }
+        Does::Boxes => without_box(day).next().is_none(),
         Does::OpenBoxes => day.boxes.iter().all(|known| known.opening.is_some()),
     }
+}
+
+/// Contests for which no box of the room is sealed: a portable one takes no ballot there.
+pub fn without_box(day: &Day) -> impl Iterator<Item = &str> {
+    let takes = |known: &BallotBox, id: &str| {
+        known.kind != BoxKind::Portable && known.contests.iter().any(|contest| contest == id)
+    };
+    day.contest_ids().filter(move |id| !day.boxes.iter().any(|known| takes(known, id)))
+}
+
+/// Whether there were trips and all came back: they then say what the step about voting outside asks.
+pub fn trips_are_back(day: &Day) -> bool {
+    !day.outside.trips.is_empty() && day.outside.out().next().is_none()
 }
 
 /// Whether the program is used without anybody's permission.

@@ -52,14 +52,27 @@ pub fn gates_before(day: &Day, sealed: &BallotBox) -> Vec<Gate> {
     closed.filter(|gate| !day.custody.is_passed(*gate, Some(of))).collect()
 }
 
-/// The act about a box's seals: about the box, a reading of them or the incident that the reading opened.
+/// The act about a box's seals: about the box, a reading of them or the incident that the reading opened, drawn after the
+/// difference was found.
 pub fn act_about_seals(day: &Day, sealed: &BallotBox) -> Option<Ref> {
+    let found = difference_found(sealed)?;
     let incident = |check: &SealCheck| incident_of(day, check).map(|incident| incident.at);
     let is_about = |about: Ref| {
         about == sealed.at
             || sealed.checks.iter().any(|check| check.at == about || incident(check) == Some(about))
     };
-    day.acts.iter().find(|act| act.stated.about.is_some_and(is_about)).map(|act| act.at)
+    let mut after = day.acts.iter().filter(|act| act.at > found);
+    after.find(|act| act.stated.about.is_some_and(is_about)).map(|act| act.at)
+}
+
+/// The reading that first found what the last one that differed found: read again, the same seals are no new difference.
+fn difference_found(sealed: &BallotBox) -> Option<Ref> {
+    let mut differed = sealed.checks.iter().rev().filter(|check| !check.matches()).peekable();
+    let last = *differed.peek()?;
+    differed
+        .take_while(|check| same_seals(&check.stated.seals, &last.stated.seals))
+        .last()
+        .map(|check| check.at)
 }
 
 /// The incident that a reading opened: the fact recorded together with it.

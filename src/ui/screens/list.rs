@@ -15,7 +15,7 @@ use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, columns, offset, wrap};
 
-/// Rows kept for what the selected thing is: a blank one, three of text, one for the source.
+/// Most rows kept for what the selected thing is: a blank one, three of text, one for the source.
 const ABOUT: u16 = 5;
 
 /// Columns of the mark of the selection and the sign of the state.
@@ -42,8 +42,9 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
     let foot = match (told, screen.kind.is_details()) {
         (false, _) => 0,
         // What somebody wrote is shown whole.
-        (true, true) => longest().clamp(ABOUT, (area.height / 2).max(ABOUT)),
-        (true, false) => ABOUT,
+        (true, true) => longest().min((area.height / 2).max(ABOUT)),
+        // The same for every row, so that no row moves when another is selected.
+        (true, false) => longest().min(ABOUT),
     };
     let rows_of = Rect { height: area.height.saturating_sub(foot), ..area };
     rows(pen, rows_of, &items, Some(screen.selected));

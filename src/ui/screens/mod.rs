@@ -77,9 +77,9 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
     }
 }
 
-/// The name of a contest and the colour word of its ballots.
+/// The colour word of a contest's ballots, which is whole where the line is cut, and its name.
 pub fn contest_name(pen: &Pen<'_>, day: &Day, contest: &str) -> Vec<String> {
-    spec(day, contest).map(|spec| vec![pen.read(&spec.title), pen.read(&spec.colour)]).unwrap_or_default()
+    spec(day, contest).map(|spec| vec![pen.read(&spec.colour), pen.read(&spec.title)]).unwrap_or_default()
 }
 
 /// The contest as the profile gives it.

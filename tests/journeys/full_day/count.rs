@@ -8,7 +8,9 @@ use tartip::domain::fact::Gate;
 use tartip::text::{Text, pick};
 
 use super::eve::SEALS;
-use super::figures::{FAILED_AT, FOUND_OUTSIDE, INVALID, LIST, MISPRINTS, SERVED, STRANGE, VOTES};
+use super::figures::{
+    FAILED_AT, FOUND_OUTSIDE, INVALID, LIST, MISPRINTS, PRINTED_BEFORE, SERVED, STRANGE, VOTES,
+};
 use super::figures::{RECEIPTS, all, in_blue, printed, spoiled, white_in_fallback};
 use super::{BLUE, FALLBACK, PORTABLE, WHITE};
 use crate::journeys::driver::Journey;
@@ -130,7 +132,8 @@ impl Journey {
         let mut figures = vec![
             LIST,
             printed(contest),
-            MISPRINTS[contest],
+            // What the trips brought back was printed and never issued, as the misprints were.
+            MISPRINTS[contest] + PRINTED_BEFORE - FOUND_OUTSIDE - on_trips,
             spoiled(contest) + on_trips,
             issued,
             FOUND_OUTSIDE,

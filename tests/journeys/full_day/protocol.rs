@@ -13,9 +13,7 @@ use crate::journeys::driver::Journey;
 impl Journey {
     /// From the findings to two signed protocols.
     pub fn write_the_protocols(&mut self) {
-        self.explain(0, "stock-on-demand", "printed-not-issued");
         self.explain(0, "taken-away", "taken-away");
-        self.explain(1, "stock-on-demand", "printed-not-issued");
         for id in ["president", "referendum"] {
             let open = self.day().findings(id).broken;
             assert!(open.iter().all(|finding| self.day().is_explained(id, finding)), "{open:?}");

@@ -38,7 +38,7 @@ impl Journey {
     fn what_is_due(&mut self) {
         loop {
             self.home();
-            if let Next::Phase(_) | Next::Nothing = what_is_next(&self.model, self.day()) {
+            if let Next::Phase(_) | Next::Until(_) | Next::Nothing = what_is_next(&self.model, self.day()) {
                 return;
             }
             self.press("<enter>");

@@ -3,8 +3,8 @@
 use tartip::documents::model::Standing;
 use tartip::domain::Paper;
 use tartip::domain::fact::{
-    Cell, FindingExplained, Gate, PlaceSearched, RecountMade, SealsChanged, SealsChecked, SealsCorrected,
-    StatementTakenBack, SurplusActed,
+    Cell, FigureCorrected, FindingExplained, Gate, PlaceSearched, RecountMade, SealsChanged, SealsChecked,
+    SealsCorrected, StatementTakenBack, SurplusActed,
 };
 
 use super::day::{practice, real};
@@ -82,6 +82,26 @@ fn the_warnings_report_lists_every_pass_with_who_and_why() {
     assert_eq!(last["signatures"]["rows"].as_array().unwrap().len(), 2);
     let both = signed.to_string().matches(r"Асан Үзүмдөр\nАйгүл Тораңгылуу").count();
     assert_eq!(both, 7, "whoever let something pass stands beside it");
+}
+
+#[test]
+fn a_short_pack_and_a_corrected_figure_are_on_the_warnings_report() {
+    let mut day = accounted(real());
+    says(
+        &text(&day.book, &Paper::Warnings),
+        &["Пачки, в которых оказалось не столько, сколько написано", "100", "98"],
+    );
+    assert!(!text(&day.book, &Paper::Warnings).contains("Исправленные числа"));
+    day.count();
+    let (contest, cell) = ("president".to_owned(), Cell::line("L10"));
+    let from = day.book.day.agreed(&contest).get(&cell).copied().flatten();
+    day.both(FigureCorrected {
+        contest, cell, from, to: Some(4321), reason: "бир топ эки саналган".into()
+    });
+    says(
+        &text(&day.book, &Paper::Warnings),
+        &["Исправленные числа", "Недействительные бюллетени", "4 321", "бир топ эки саналган"],
+    );
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Parts, name, when};
-use crate::app::form::build::{NAME, choice, members, number, optional, plain, text, typed};
+use crate::app::account::called;
+use crate::app::form::build::{NAME, choice, members, number, optional, text, typed};
 use crate::app::form::submit::Outcome;
 use crate::app::form::{FormField, Values};
 use crate::app::refusal::FormRefusal;
@@ -138,7 +139,7 @@ fn who(day: &Day, values: &Values) -> Option<Ref> {
 
 /// The name of a stock: that of its contest, or that it serves all.
 pub fn stock_name(day: &Day, stock: &str) -> Text {
-    day.opened.rulebook.contest(stock).map_or_else(|| Text::new("stock-shared"), |spec| plain(&spec.title))
+    if stock.is_empty() { Text::new("stock-shared") } else { called(day, stock) }
 }
 
 /// The name of a pile.

@@ -130,29 +130,36 @@ fn way(day: &Day, known: &Complaint) -> Vec<Item> {
     items
 }
 
+const SETTLED: &str = "refused-complaint-settled";
+const UNSETTLED: &str = "refused-complaint-unsettled";
+
 fn actions(day: &Day, known: &Complaint, check_words: &[&str]) -> Vec<Item> {
     let of = known.at;
     let form = |form: ComplaintForm| Opens::Form(Purpose::Complaints(form));
     let vote = Opens::Form(Purpose::Decisions(DecisionForm::Vote(About::Complaint(of))));
     let open = known.is_open();
     let answered = known.answered.is_some();
+    let unanswerable = if open { UNSETTLED } else { "refused-answered" };
     let next = |so: bool, item: Item| item.with_state_if(so, State::Open);
     let receipt = Screen::Copy(CopyScreen::receipt(day, known, check_words));
     let mut items = vec![
         next(
             known.state() == ComplaintState::Received,
-            action_if(open, "do-examine", form(ComplaintForm::Examine(of))),
+            action_if(open, SETTLED, "do-examine", form(ComplaintForm::Examine(of))),
         ),
-        next(known.state() == ComplaintState::Examined, action_if(open, "do-decide", vote)),
-        action_if(open, "do-transfer", form(ComplaintForm::Transfer(of))),
-        next(!open && !answered, action_if(!open && !answered, "do-answer", form(ComplaintForm::Answer(of)))),
+        next(known.state() == ComplaintState::Examined, action_if(open, SETTLED, "do-decide", vote)),
+        action_if(open, SETTLED, "do-transfer", form(ComplaintForm::Transfer(of))),
+        next(
+            !open && !answered,
+            action_if(!open && !answered, unanswerable, "do-answer", form(ComplaintForm::Answer(of))),
+        ),
         action("do-evidence", form(ComplaintForm::Evidence(of))),
         action("do-correct", form(ComplaintForm::Correct(of))),
         action("do-make-incident", Opens::Search(Finds::Codes { complaint: Some(of) })),
         action("do-act", Opens::List(ListKind::Templates(Some(of)))),
         action("do-print-receipt", Opens::Effect(Effect::Print(Paper::Receipt(of)))),
         action("do-copy-receipt", Opens::Screen(Box::new(receipt))),
-        action_if(!open, "do-print-answer", Opens::Effect(Effect::Print(Paper::Ruling(of)))),
+        action_if(!open, UNSETTLED, "do-print-answer", Opens::Effect(Effect::Print(Paper::Ruling(of)))),
     ];
     let answer = known.answered.iter().map(|(_, at, _)| *at);
     let transfer = known.transferred.iter().map(|(_, at, _)| *at).filter(|_| !answered);

@@ -135,8 +135,8 @@ fn actions(day: &Day, known: &Incident) -> Vec<Item> {
     let evidence = Opens::Form(Purpose::Complaints(ComplaintForm::Evidence(of)));
     let known_truth = known.veracity > Veracity::Reported;
     let mut items = vec![
-        action_if(open, "do-action", form(IncidentForm::Action(of))),
-        action_if(open, "do-call", form(IncidentForm::Call(of))),
+        action_if(open, "refused-incident-closed", "do-action", form(IncidentForm::Action(of))),
+        action_if(open, "refused-incident-closed", "do-call", form(IncidentForm::Call(of))),
     ];
     let under_way = known.calls.iter().filter(|call| !is_over(call));
     items.extend(under_way.map(|call| {

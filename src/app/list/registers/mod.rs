@@ -12,7 +12,7 @@ pub mod outside;
 pub mod people;
 pub mod stock;
 
-use super::{Item, ListKind, Opens, State};
+use super::{Item, ListKind, Opens};
 use crate::app::form::registers::complaints::statement_name;
 use crate::app::form::{ComplaintForm, Purpose};
 use crate::app::model::Model;
@@ -142,9 +142,9 @@ fn action(key: &'static str, opens: Opens) -> Item {
     Item::plain(Text::new(key), opens)
 }
 
-/// Something that can be done only where it says so.
-fn action_if(possible: bool, key: &'static str, opens: Opens) -> Item {
-    action(key, opens).with_state_if(!possible, State::Blocked)
+/// Something that can be done only where it says so, else why not.
+fn action_if(possible: bool, why: &'static str, key: &'static str, opens: Opens) -> Item {
+    action(key, opens).only_if(possible, Text::new(why))
 }
 
 /// Until when a complaint is decided, and how long that is.

@@ -2,7 +2,7 @@
 
 use super::boxes::{check, custody, envelope, is_few, is_hidden, seals_hidden, still};
 use super::devices::{notes, passings};
-use super::{action, action_if, at_time, both, detail};
+use super::{action, at_time, both, detail};
 use crate::app::form::build::{plain, typed};
 use crate::app::form::registers::custody_words::{contest_names, gate_name, ruling_name, seal_list};
 use crate::app::form::{CustodyForm, Purpose, box_kind};
@@ -229,7 +229,7 @@ fn before_opening(day: &Day, known: &BallotBox) -> Vec<Item> {
     let counting = day.phase() >= Phase::Count;
     let mut items = Vec::new();
     if counting {
-        let free = decide::gates_before(day, known).is_empty();
+        let gates = decide::gates_before(day, known);
         let read = decide::seals_read(known);
         if read != SealsRead::Same {
             let key = if read == SealsRead::Unread { "do-read-to-open" } else { "do-read-again" };
@@ -237,8 +237,11 @@ fn before_opening(day: &Day, known: &BallotBox) -> Vec<Item> {
             items.push(action(key, check(of, true)).in_state(state));
         }
         if read != SealsRead::Unread {
-            let open = action_if(free, "do-open-box", Opens::Form(Purpose::OpenBox(of)));
-            items.push(open.with_state_if(free, State::Open));
+            let open = action("do-open-box", Opens::Form(Purpose::OpenBox(of)));
+            items.push(match gates.first() {
+                Some(gate) => open.only_if(false, Text::new(crate::app::refusal::of_gate(*gate))),
+                None => open.in_state(State::Open),
+            });
         }
     } else {
         items.push(action("do-check-seals", check(of, false)));

@@ -187,7 +187,7 @@ fn to_do(day: &Day, trip: &Trip) -> Vec<Item> {
     let (of, out) = (trip.at, trip.returned.is_none());
     let form = Opens::Form(Purpose::Outside(OutsideForm::Return(of)));
     let mut items = vec![
-        action_if(out, "do-return-trip", form).with_state_if(out, State::Open),
+        action_if(out, "refused-trip-back", "do-return-trip", form).with_state_if(out, State::Open),
         action("do-act", Opens::List(ListKind::Templates(Some(of)))),
         action("do-print-trip", Opens::Effect(Effect::Print(Paper::Trip(of)))),
     ];

@@ -53,6 +53,9 @@ fn known(day: &Day, person: &Person) -> Vec<Item> {
     items
 }
 
+/// Why nothing more is done about whoever was removed.
+const GONE: &str = "refused-person-removed";
+
 fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
     let form = |form: PeopleForm| Opens::Form(Purpose::People(form));
     let here = person.is_present();
@@ -61,12 +64,22 @@ fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
     let removal = Opens::Form(Purpose::Decisions(DecisionForm::Vote(About::Removal(of))));
     let complaint = Opens::Form(Purpose::Complaints(ComplaintForm::Receive(Some(of))));
     let mut items = vec![
-        action_if(inside, if here { "do-leave" } else { "do-come" }, Opens::Move { who: of, present: !here }),
-        action_if(inside, "do-move-at", form(PeopleForm::Move(of))),
+        action_if(
+            inside,
+            GONE,
+            if here { "do-leave" } else { "do-come" },
+            Opens::Move { who: of, present: !here },
+        ),
+        action_if(inside, GONE, "do-move-at", form(PeopleForm::Move(of))),
         action("do-remark", form(PeopleForm::Remark(of))),
         action("do-complain", complaint),
-        action_if(inside, "do-warn", form(PeopleForm::Warn(of))),
-        action_if(inside && warned, "do-remove", removal),
+        action_if(inside, GONE, "do-warn", form(PeopleForm::Warn(of))),
+        action_if(
+            inside && warned,
+            if inside { "refused-warning-first" } else { GONE },
+            "do-remove",
+            removal,
+        ),
         action("do-correct", form(PeopleForm::Correct(of))),
     ];
     if let Some(category) = day.registers().and_then(|registers| registers.category(&person.category)) {

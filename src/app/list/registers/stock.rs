@@ -158,7 +158,12 @@ pub fn pack(day: &Day, of: Ref, reader: Option<Ref>) -> Vec<Item> {
     }
     items.extend(entries_taken_back(day, &["pack.opened/1"]));
     let closed = pack.opened.is_none();
-    let open = action_if(closed, "do-open-pack", Opens::Form(Purpose::Stock(StockForm::Open(of))));
+    let open = action_if(
+        closed,
+        "refused-pack-opened",
+        "do-open-pack",
+        Opens::Form(Purpose::Stock(StockForm::Open(of))),
+    );
     items.push(open.with_state_if(closed, State::Open));
     items.push(action("do-pass-custody", Opens::Form(Purpose::Custody(CustodyForm::Pass(of)))));
     items.push(action("do-act", Opens::List(ListKind::Templates(Some(of)))));

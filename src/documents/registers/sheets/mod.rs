@@ -5,6 +5,7 @@
 mod boxes;
 mod devices;
 mod hours;
+mod otherwise;
 mod piles;
 mod search;
 mod stock;

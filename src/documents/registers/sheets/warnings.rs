@@ -1,4 +1,5 @@
-//! The warnings report: every gate passed, every finding with its explanation or without, every seal that differed.
+//! The warnings report: every gate passed, every finding with its explanation or without, every pack and every seal that
+//! differed, every figure corrected.
 //!
 //! All members sign it, and it goes with the protocols.
 
@@ -20,6 +21,8 @@ impl Sheet<'_> {
             self.findings(),
             self.list("paper-warned-surplus", |fact| self.surplus(fact)),
             self.list("paper-warned-rulings", |fact| self.ruling_on_box(fact)),
+            self.packs_that_differed(),
+            self.figures_corrected(),
             self.seals_that_differed(),
             self.list("paper-warned-restated", |fact| self.seals_restated(fact)),
             self.list("paper-warned-came", |fact| self.came(fact)),

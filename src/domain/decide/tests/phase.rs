@@ -1,5 +1,5 @@
 use crate::domain::decide::{self, Refusal, enter_next_phase, open_gates};
-use crate::domain::fact::{Basis, By, Fact};
+use crate::domain::fact::{Basis, BoxKind, By, Fact, TripBegun, TripReturned};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, by, two};
 use crate::domain::{ClockTime, Moment};
 use crate::domain::{Function, Phase};
@@ -119,6 +119,65 @@ fn voting_ends_early_only_by_two_members_with_a_reason() {
     assert_eq!(refused, Refusal::GatesOpen(vec!["hours".to_owned()]));
     assert_eq!(enter_next_phase(&real, by, "fire", noon), Err(Refusal::TwoMembersNeeded));
     assert!(enter_next_phase(&real, pair, "fire", noon).is_ok());
-    real.opened.practice = true;
-    assert!(enter_next_phase(&real, by, "", noon).is_ok(), "a mock election runs by the trainer's clock");
+    assert_eq!(decide::hours_left(&real, noon), Some(480));
+    let evening = Moment(noon.0 + 8 * 3_600_000);
+    assert_eq!(decide::hours_left(&real, evening), None);
+    assert!(enter_next_phase(&real, by, "", evening).is_ok());
+}
+
+#[test]
+fn a_mock_election_of_another_day_goes_by_the_clock_alone() {
+    let book = Book::in_phase(Phase::Voting);
+    let by = book.by();
+    let on = |hour| {
+        Moment::at(
+            book.day.opened.date.succ_opt().unwrap(),
+            ClockTime::new(hour, 0).unwrap(),
+            book.day.offset(),
+        )
+        .unwrap()
+    };
+    assert_eq!(
+        enter_next_phase(&book.day, by, "", on(12)),
+        Err(Refusal::GatesOpen(vec!["hours".to_owned()]))
+    );
+    assert!(enter_next_phase(&book.day, by, "", on(20)).is_ok());
+}
+
+#[test]
+fn a_portable_box_alone_is_not_all_that_the_room_needs() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let by = book.by();
+    let both = || [PRESIDENT, REFERENDUM].map(str::to_owned);
+    let seals = ["7".to_owned()];
+    book.take(|day| decide::seal_box(day, by, "P1", BoxKind::Portable, &both(), &seals));
+    assert_eq!(decide::without_box(&book.day).collect::<Vec<_>>(), [PRESIDENT, REFERENDUM]);
+    assert!(open_gates(&book.day).contains(&"boxes".to_owned()));
+    for (label, kind, contest) in
+        [("S1", BoxKind::Stationary, PRESIDENT), ("M1", BoxKind::Machine, REFERENDUM)]
+    {
+        assert!(open_gates(&book.day).contains(&"boxes".to_owned()));
+        book.take(|day| decide::seal_box(day, by, label, kind, &[contest.to_owned()], &seals));
+    }
+    assert!(!open_gates(&book.day).contains(&"boxes".to_owned()));
+}
+
+#[test]
+fn trips_that_are_all_back_say_what_the_step_about_voting_outside_asks() {
+    let mut book = Book::in_phase(Phase::Opening);
+    let by = book.by();
+    let step = book.day.steps_of_day().find(|step| step.id == "outside-voting").unwrap().clone();
+    let seals = ["7".to_owned()];
+    let contests = [PRESIDENT.to_owned()];
+    let of = book.take(|day| decide::seal_box(day, by, "P1", BoxKind::Portable, &contests, &seals));
+    assert!(!decide::is_done(&book.day, &step));
+    let out = [(PRESIDENT.to_owned(), 5)].into();
+    let begun = TripBegun { of, team: Vec::new(), by_lot: true, requests: 3, out, offered: 0, joined: 0 };
+    let of = book.record(by.states(begun.into()));
+    assert!(!decide::is_done(&book.day, &step));
+    let (issued, unused) = ([(PRESIDENT.to_owned(), 3)].into(), [(PRESIDENT.to_owned(), 2)].into());
+    let (spoiled, unserved) = ([].into(), [].into());
+    let back = TripReturned { of, served: 3, unserved, issued, spoiled, unused, slot_closed: true };
+    book.record(by.states(back.into()));
+    assert!(decide::is_done(&book.day, &step));
 }

@@ -93,6 +93,39 @@ fn a_box_whose_seals_differ_waits_for_an_act_about_it_its_reading_or_its_inciden
 }
 
 #[test]
+fn an_act_drawn_before_the_difference_was_found_is_not_about_it() {
+    let (mut book, [portable, one, two]) = counting();
+    let (pair, signers) = (book.pair(), [book.chair, book.secretary]);
+    let act = |book: &mut Book| {
+        book.take(|day| {
+            decide::draw_act(day, pair, "seal-differs", Some(portable), "ky", "ru", &signers, None)
+        })
+    };
+    act(&mut book);
+    for of in [one, two] {
+        book.record(
+            pair.states(
+                crate::domain::fact::GatePassed {
+                    gate: Gate::PortableFirst,
+                    of: Some(of),
+                    reason: "the road".into(),
+                }
+                .into(),
+            ),
+        );
+        book.open_box(of, &["004417", "004418"], &[(PRESIDENT, 5)]);
+    }
+    read(&mut book, portable, &["004471", "004418"]);
+    assert_eq!(gates(&book.day, portable), [Gate::SealsDiffer]);
+    act(&mut book);
+    assert_eq!(gates(&book.day, portable), []);
+    book.take(|day| decide::check_seals(day, pair, portable, &strings(&["004471", "004418"]), true));
+    assert_eq!(gates(&book.day, portable), [], "the same difference read again is no new one");
+    book.take(|day| decide::check_seals(day, pair, portable, &strings(&["004471"]), true));
+    assert_eq!(gates(&book.day, portable), [Gate::SealsDiffer], "another one is");
+}
+
+#[test]
 fn two_members_pass_the_gate_of_other_seals_with_a_reason() {
     let (mut book, [portable, ..]) = counting();
     let (alone, pair) = (book.by(), book.pair());

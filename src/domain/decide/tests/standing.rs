@@ -161,6 +161,18 @@ fn a_pass_of_a_trip_covers_that_trip_only() {
 }
 
 #[test]
+fn a_pass_before_the_portable_boxes_is_used_up_by_the_opening() {
+    let mut book = Book::in_phase(Phase::Opening);
+    seal(&mut book, "P1", BoxKind::Portable);
+    let of = seal(&mut book, "S1", BoxKind::Stationary);
+    book.go_to(Phase::Count);
+    pass(&mut book, Gate::PortableFirst, of);
+    assert!(book.day.custody.is_passed(Gate::PortableFirst, Some(of)));
+    book.open_box(of, &["AB 1", "AB 2"], &[(PRESIDENT, 5)]);
+    assert!(!book.day.custody.is_passed(Gate::PortableFirst, Some(of)));
+}
+
+#[test]
 fn a_difference_is_not_cleared_by_what_is_put_on_afterwards() {
     let restate: [fn(&Day, By, Ref) -> decide::Decision; 2] = [
         |day, by, of| decide::correct_seals(day, by, of, false, &strings(&["AB 1", "AB 9"]), "a slip"),

@@ -3,8 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::spec;
-use super::colour;
-use crate::app::account::{Standing, missing, name, ordered, place, standing};
+use crate::app::account::{Standing, called, missing, name, ordered, place, standing};
 use crate::domain::account::Identity;
 use crate::domain::balance::{Balance, Ledger};
 use crate::domain::{Day, StockModel};
@@ -22,7 +21,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, contest: &str, from: usize
     let identities = ordered(day, contest);
     let of = |wanted| identities.iter().filter(|identity| standing(identity) == wanted).count();
     let title = Text::new("ui-account")
-        .with("contest", colour(pen, day, contest))
+        .with("contest", called(day, contest))
         .with("balance", of(Standing::Balances))
         .with("differ", of(Standing::Differs))
         .with("unknown", of(Standing::Unknown));
@@ -32,28 +31,41 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, contest: &str, from: usize
     if let Some((text, meaning)) = Balance::of(day).stock(contest).map(|ledger| stock(pen, day, ledger)) {
         rest = below(pen.write(rest, &text, meaning), 1);
     }
-    for identity in identities.iter().skip(from) {
-        if rest.height == 0 {
-            break;
-        }
-        for (line, meaning) in lines(pen, day, identity, rest.width) {
-            rest = pen.write_row(rest, &line, meaning);
-        }
+    // Two columns at the right edge are kept for the arrows.
+    let list = Rect { width: rest.width.saturating_sub(2), ..rest };
+    let all = identities.iter().skip(from).flat_map(|identity| lines(pen, day, identity, list.width));
+    let all: Vec<_> = all.collect();
+    let (edge, page) = (rest.width.saturating_sub(1), rest);
+    let mut rest = list;
+    for (line, meaning) in all.iter().take(list.height.into()) {
+        rest = pen.write_row(rest, line, *meaning);
+    }
+    if from > 0 {
+        pen.put(page, edge, 0, glyph::MORE_ABOVE, Meaning::Muted);
+    }
+    if all.len() > usize::from(list.height) {
+        pen.put(page, edge, page.height.saturating_sub(1), glyph::MORE_BELOW, Meaning::Muted);
     }
 }
 
 /// An identity: its name, its two sides, and where to look if they differ or what is missing.
 fn lines(pen: &Pen<'_>, day: &Day, identity: &Identity, width: u16) -> Vec<(String, Meaning)> {
-    let number = |sum: Option<i64>| sum.map_or_else(|| pen.key("ui-unknown"), grouped);
+    let number = |sum: Option<i64>| sum.map_or_else(|| pen.key("ui-figure-unknown"), grouped);
     let standing = standing(identity);
-    let (sign, between, meaning) = match standing {
-        Standing::Differs => (glyph::WARNING, "<>", Meaning::Wrong),
-        Standing::Unknown => (" ", "?", Meaning::Muted),
-        Standing::Balances => (" ", "=", Meaning::Good),
+    let (sign, key, meaning) = match standing {
+        Standing::Differs => (glyph::WARNING, "ui-account-differs", Meaning::Wrong),
+        Standing::Unknown => (" ", "ui-account-unknown", Meaning::Muted),
+        Standing::Balances => (" ", "ui-account-balances", Meaning::Good),
     };
-    let name = pen.say(&name(day, identity));
-    let (left, right) = (number(identity.left_sum()), number(identity.right_sum()));
-    let head = format!("{sign} {name}: {left} {between} {right}");
+    let said = Text::new(key)
+        .with("name", name(day, identity))
+        .with("left", number(identity.left_sum()))
+        .with("right", number(identity.right_sum()));
+    let said = match identity.difference().filter(|by| *by != 0) {
+        Some(by) => said.with("difference", grouped(by.abs())),
+        None => said,
+    };
+    let head = format!("{sign} {}", pen.say(&said));
     let mut lines: Vec<(String, Meaning)> =
         wrap(&head, width).into_iter().map(|line| (line, meaning)).collect();
     let (key, places, meaning) = match standing {

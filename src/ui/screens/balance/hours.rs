@@ -7,9 +7,11 @@ use ratatui::layout::Rect;
 use super::super::voters;
 use super::{colour, table_width};
 use crate::app::Model;
+use crate::app::account::differing;
 use crate::domain::Day;
 use crate::domain::hourly::{Gap, HourState, Hourly};
-use crate::text::grouped;
+use crate::text::{Text, grouped};
+use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, count, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{Column, Row, table, wrap};
@@ -22,6 +24,7 @@ const TURNOUT: u16 = 2;
 
 /// Draws the hours, the last of them or so many earlier, and below them what there is to say.
 pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day, back: usize) {
+    let area = accounts(pen, area, day);
     let hourly = Hourly::of(day);
     let said = said::of(pen, day, &hourly);
     let lines: Vec<(String, Meaning)> = said
@@ -40,6 +43,20 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day, back: usize
         rest = pen.write_row(rest, line, *meaning);
     }
     voters::turnout(pen, below(rest, u16::from(rest.height > TURNOUT)), model, day);
+}
+
+/// Where accounts on the pages after this one differ: how many of which contest.
+fn accounts(pen: &mut Pen<'_>, area: Rect, day: &Day) -> Rect {
+    let differ = day.contest_ids().map(|contest| (contest, differing(day, contest)));
+    let differ = differ.filter(|(_, count)| *count > 0);
+    let named: Vec<String> =
+        differ.map(|(contest, count)| format!("{} {count}", colour(pen, day, contest))).collect();
+    if named.is_empty() {
+        return area;
+    }
+    let text = Text::new("ui-accounts-differ").with("contests", named.join(", "));
+    let text = format!("{} {}", glyph::WARNING, pen.say(&text));
+    pen.write(area, &text, Meaning::Warning)
 }
 
 fn rows(pen: &mut Pen<'_>, area: Rect, day: &Day, hours: &[HourState]) -> u16 {
