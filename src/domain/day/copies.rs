@@ -4,7 +4,7 @@ use super::Day;
 use super::apply::part;
 use crate::domain::Moment;
 use crate::domain::fact::{
-    BundleSigned, CopyIssued, CopyNotIssued, Fact, HolderTold, ProtocolPosted, ProtocolReturned,
+    BundleSigned, CodeSigned, CopyIssued, CopyNotIssued, Fact, HolderTold, ProtocolPosted, ProtocolReturned,
     ProtocolScanned, PublishedCompared, Recorded, Ref, ReturnAnswered,
 };
 
@@ -56,6 +56,8 @@ pub struct Keys {
     pub made: Vec<Entry<(String, String)>>,
     /// Bundles signed, oldest first.
     pub signed: Vec<Entry<BundleSigned>>,
+    /// Codes of protocols signed, oldest first.
+    pub codes: Vec<Entry<CodeSigned>>,
 }
 
 impl Keys {
@@ -105,6 +107,7 @@ impl Day {
                 self.keys.made.push(entry(fact, &(body.public.clone(), body.reason.clone()), ""));
             }
             Fact::BundleSigned(body) => self.keys.signed.push(entry(fact, body, "")),
+            Fact::CodeSigned(body) => self.keys.codes.push(entry(fact, body, "")),
             _ => {}
         }
     }

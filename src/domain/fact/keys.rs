@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Ref;
+
 /// The signing key was made on this laptop.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyMade {
@@ -25,6 +27,17 @@ pub struct BundleSigned {
     pub sums: String,
     /// Up to how many facts the bundle states the day.
     pub facts: u64,
+    /// The public half of the key.
+    pub public: String,
+}
+
+/// The code of a protocol, as it is printed on its last page, was signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeSigned {
+    /// The fact that drafted the protocol.
+    pub protocol: Ref,
+    /// The signature over the text of the code: 64 bytes of Ed25519 in base64.
+    pub signature: String,
     /// The public half of the key.
     pub public: String,
 }

@@ -5,18 +5,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{
     ActDrawn, ActionTaken, AnchorSet, ApprovedSet, BallotDisputed, BallotSpoiled, BallotsHanded,
     BallotsSetAside, BoxCorrected, BoxOpened, BoxPlaced, BoxRuled, BoxSealed, BundleSigned, CallProgressed,
-    ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived, ComplaintTransferred,
-    ComplaintsPassed, ContactRecorded, CopyIssued, CopyNotIssued, CustodyPassed, DayOpened, DecisionMade,
-    DeviceNoted, DeviceRegistered, EntryClosed, EvidenceAdded, ExportMade, FigureCorrected, FindingExplained,
-    FormReplaced, FunctionAssigned, GatePassed, HolderTold, IncidentClosed, IncidentCorrected,
-    IncidentEscalated, IncidentReopened, IncidentReported, InvalidCounted, KeyMade, KeyReplaced, LineRead,
-    LotDrawn, MachineRead, MachineRecorded, MarksRead, MemberAdded, MemberCorrected, MemberRemoved,
-    OpinionAttached, OptionReinstated, OptionWithdrawn, OptionsReadBack, OptionsTyped, PackOpened,
-    PackReceived, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused, PersonRegistered,
-    PersonWarned, PhaseEntered, PileCounted, PlaceSearched, PracticeSeeded, PresenceRecorded,
-    ProtocolDrafted, ProtocolPosted, ProtocolReopened, ProtocolReturned, ProtocolScanned, ProtocolSigned,
-    PublishedCompared, RecountMade, RemarkMade, RemoteVotersSet, RequestReceived, RequesterCame,
-    ReturnAnswered, SealsChanged, SealsChecked, SealsCorrected, ServiceCalled, SetAsideOpened,
+    CodeSigned, ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived,
+    ComplaintTransferred, ComplaintsPassed, ContactRecorded, CopyIssued, CopyNotIssued, CustodyPassed,
+    DayOpened, DecisionMade, DeviceNoted, DeviceRegistered, EntryClosed, EvidenceAdded, ExportMade,
+    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, GatePassed, HolderTold,
+    IncidentClosed, IncidentCorrected, IncidentEscalated, IncidentReopened, IncidentReported, InvalidCounted,
+    KeyMade, KeyReplaced, LineRead, LotDrawn, MachineRead, MachineRecorded, MarksRead, MemberAdded,
+    MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn, OptionsReadBack,
+    OptionsTyped, PackOpened, PackReceived, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused,
+    PersonRegistered, PersonWarned, PhaseEntered, PileCounted, PlaceSearched, PracticeSeeded,
+    PresenceRecorded, ProtocolDrafted, ProtocolPosted, ProtocolReopened, ProtocolReturned, ProtocolScanned,
+    ProtocolSigned, PublishedCompared, RecountMade, RemarkMade, RemoteVotersSet, RequestReceived,
+    RequesterCame, ReturnAnswered, SealsChanged, SealsChecked, SealsCorrected, ServiceCalled, SetAsideOpened,
     SheetCorrected, SheetRecorded, StatementTakenBack, StepCorrected, StepDone, SurplusActed, TallyCounted,
     TallyTakenBack, TripBegun, TripReturned, TurnoutReported, VeracityStated, VoterRefused, VotesCounted,
     VotingResumed, VotingSuspended,
@@ -212,6 +212,7 @@ kinds! {
     KeyMade = "key.made/1" by Typist;
     KeyReplaced = "key.replaced/1" by Two;
     BundleSigned = "bundle.signed/1" by Typist;
+    CodeSigned = "code.signed/1" by Typist;
     ExportMade = "export.made/1" by Program;
     PracticeSeeded = "practice.seeded/1" by Program;
 }

@@ -4,6 +4,8 @@
 //! signature covers the list of sums, and the list covers every other entry, so whoever has a program that computes
 //! SHA-256 can check a bundle without this one.
 
+mod head;
+
 use std::io::{Cursor, Write as _};
 
 use sha2::{Digest, Sha256};
@@ -12,6 +14,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::canonical::hexadecimal;
+
+pub use head::{Head, HeadContest, SCHEMA};
 
 /// The list of sums, as `sha256sum --check` reads it.
 pub const SUMS: &str = "SHA256SUMS";

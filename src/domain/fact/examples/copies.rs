@@ -2,8 +2,8 @@
 
 use super::{Example, cells, fingerprint, open, place, with};
 use crate::domain::fact::{
-    BundleSigned, Cell, CopyIssued, CopyNotIssued, HolderTold, KeyMade, KeyReplaced, NoCopy, ProtocolPosted,
-    ProtocolReturned, ProtocolScanned, PublishedCompared, ReturnAnswered,
+    BundleSigned, Cell, CodeSigned, CopyIssued, CopyNotIssued, HolderTold, KeyMade, KeyReplaced, NoCopy,
+    ProtocolPosted, ProtocolReturned, ProtocolScanned, PublishedCompared, ReturnAnswered,
 };
 
 /// A public key of which nobody has the other half.
@@ -46,5 +46,6 @@ pub(super) fn all() -> Vec<Example> {
         open(KeyMade { public: PUBLIC.into() }),
         open(KeyReplaced { public: PUBLIC.into(), reason: "the passphrase is forgotten".into() }),
         open(BundleSigned { sums: fingerprint(), facts: 412, public: PUBLIC.into() }),
+        open(CodeSigned { protocol, signature: "c2lnbmF0dXJl".into(), public: PUBLIC.into() }),
     ]
 }
