@@ -8,6 +8,7 @@ pub mod domain;
 pub mod exchange;
 mod packed;
 pub mod run;
+pub mod sign;
 pub mod store;
 pub mod term;
 pub mod text;

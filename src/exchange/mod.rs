@@ -2,6 +2,7 @@
 //! people.
 
 pub mod account;
+pub mod bundle;
 pub mod canonical;
 pub mod csv;
 pub mod fingerprint;

@@ -54,6 +54,7 @@ mod chain;
 mod drafts;
 mod error;
 mod file;
+mod lines;
 mod lock;
 mod read;
 mod row;
@@ -64,6 +65,7 @@ mod verify;
 pub use book::{Book, Expect};
 pub use chain::{Digest, hex};
 pub use error::StoreError;
+pub use lines::Line;
 pub use row::{PrivateHalf, Row};
 pub use verify::{Report, Why, Wrong, verify};
 

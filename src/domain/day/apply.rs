@@ -29,6 +29,7 @@ impl Day {
         self.apply_incidents(fact);
         self.apply_decisions(fact);
         self.commission.note_registrars(fact);
+        self.apply_copies(fact);
         self.apply_statements(fact);
         self.apply_passes(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {

@@ -8,6 +8,7 @@ mod boxes;
 mod commission;
 mod complaints;
 mod contest;
+mod copies;
 mod custody;
 mod decisions;
 mod figures;
@@ -28,6 +29,7 @@ pub use boxes::{BallotBox, Opening, SealChange, SealCheck, same_seals};
 pub use commission::{Commission, Member};
 pub use complaints::{Complaint, ComplaintState, Evidence};
 pub use contest::{Contest, Explained, OptionName, OptionView, Row};
+pub use copies::{Copies, Entry, Keys, Return};
 pub use custody::{Aside, Custody, Device, GatePass, Note, Passing};
 pub use decisions::{Act, CommissionDecision};
 pub use figures::ContestFigures;
@@ -95,6 +97,10 @@ pub struct Day {
     pub let_pass: Vec<LetPass>,
     /// Phases begun, in order.
     pub phases: Vec<PhaseStart>,
+    /// Copies of protocols, demands about them, published figures.
+    pub copies: Copies,
+    /// The signing key.
+    pub keys: Keys,
     /// Whether voters registered elsewhere vote here.
     pub remote_voters: bool,
     /// One line for each fact.
@@ -151,6 +157,8 @@ impl Day {
             statements: Vec::new(),
             taken_back: Vec::new(),
             let_pass: Vec::new(),
+            copies: Copies::default(),
+            keys: Keys::default(),
             phases: vec![PhaseStart {
                 phase: Phase::Preparation,
                 at: first.when(),

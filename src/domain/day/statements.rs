@@ -17,7 +17,7 @@ pub enum Statement {
     NotLetIn,
     /// What this person remarked.
     Remark(Ref),
-    /// Something of the stock, of custody, of voting, of voting outside or of the count.
+    /// Something of the stock, of custody, of voting, of voting outside, of the count or of copies.
     Entry,
 }
 
@@ -72,7 +72,15 @@ impl Day {
             | Fact::VotesCounted(_)
             | Fact::MarksRead(_)
             | Fact::BallotDisputed(_)
-            | Fact::InvalidCounted(_) => Some(Statement::Entry),
+            | Fact::InvalidCounted(_)
+            | Fact::CopyIssued(_)
+            | Fact::CopyNotIssued(_)
+            | Fact::ProtocolPosted(_)
+            | Fact::ProtocolScanned(_)
+            | Fact::HolderTold(_)
+            | Fact::ProtocolReturned(_)
+            | Fact::ReturnAnswered(_)
+            | Fact::PublishedCompared(_) => Some(Statement::Entry),
             Fact::StatementTakenBack(body) => return self.take_back(body.of, fact),
             _ => None,
         };
@@ -97,6 +105,7 @@ impl Day {
                 self.boxes.iter_mut().for_each(|known| known.forget(of));
                 self.outside.forget(of);
                 self.voting.forget(of);
+                self.copies.forget(of);
                 self.let_pass.retain(|passed| passed.at != of);
                 self.contests.values_mut().for_each(|contest| contest.votes.forget(of));
             }

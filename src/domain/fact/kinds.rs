@@ -4,20 +4,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     ActDrawn, ActionTaken, AnchorSet, ApprovedSet, BallotDisputed, BallotSpoiled, BallotsHanded,
-    BallotsSetAside, BoxCorrected, BoxOpened, BoxPlaced, BoxRuled, BoxSealed, CallProgressed,
-    ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived, ComplaintTransferred,
-    ComplaintsPassed, ContactRecorded, CustodyPassed, DayOpened, DecisionMade, DeviceNoted, DeviceRegistered,
-    EntryClosed, EvidenceAdded, ExportMade, FigureCorrected, FindingExplained, FormReplaced,
-    FunctionAssigned, GatePassed, IncidentClosed, IncidentCorrected, IncidentEscalated, IncidentReopened,
-    IncidentReported, InvalidCounted, LineRead, LotDrawn, MachineRead, MachineRecorded, MarksRead,
-    MemberAdded, MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn,
-    OptionsReadBack, OptionsTyped, PackOpened, PackReceived, PermissionRecorded, PersonCorrected,
-    PersonMoved, PersonRefused, PersonRegistered, PersonWarned, PhaseEntered, PileCounted, PlaceSearched,
-    PracticeSeeded, PresenceRecorded, ProtocolDrafted, ProtocolReopened, ProtocolSigned, RecountMade,
-    RemarkMade, RemoteVotersSet, RequestReceived, RequesterCame, SealsChanged, SealsChecked, SealsCorrected,
-    ServiceCalled, SetAsideOpened, SheetCorrected, SheetRecorded, StatementTakenBack, StepCorrected,
-    StepDone, SurplusActed, TallyCounted, TallyTakenBack, TripBegun, TripReturned, TurnoutReported,
-    VeracityStated, VoterRefused, VotesCounted, VotingResumed, VotingSuspended,
+    BallotsSetAside, BoxCorrected, BoxOpened, BoxPlaced, BoxRuled, BoxSealed, BundleSigned, CallProgressed,
+    CodeSigned, ComplaintAnswered, ComplaintCorrected, ComplaintExamined, ComplaintReceived,
+    ComplaintTransferred, ComplaintsPassed, ContactRecorded, CopyIssued, CopyNotIssued, CustodyPassed,
+    DayOpened, DecisionMade, DeviceNoted, DeviceRegistered, EntryClosed, EvidenceAdded, ExportMade,
+    FigureCorrected, FindingExplained, FormReplaced, FunctionAssigned, GatePassed, HolderTold,
+    IncidentClosed, IncidentCorrected, IncidentEscalated, IncidentReopened, IncidentReported, InvalidCounted,
+    KeyMade, KeyReplaced, LineRead, LotDrawn, MachineRead, MachineRecorded, MarksRead, MemberAdded,
+    MemberCorrected, MemberRemoved, OpinionAttached, OptionReinstated, OptionWithdrawn, OptionsReadBack,
+    OptionsTyped, PackOpened, PackReceived, PermissionRecorded, PersonCorrected, PersonMoved, PersonRefused,
+    PersonRegistered, PersonWarned, PhaseEntered, PileCounted, PlaceSearched, PracticeSeeded,
+    PresenceRecorded, ProtocolDrafted, ProtocolPosted, ProtocolReopened, ProtocolReturned, ProtocolScanned,
+    ProtocolSigned, PublishedCompared, RecountMade, RemarkMade, RemoteVotersSet, RequestReceived,
+    RequesterCame, ReturnAnswered, SealsChanged, SealsChecked, SealsCorrected, ServiceCalled, SetAsideOpened,
+    SheetCorrected, SheetRecorded, StatementTakenBack, StepCorrected, StepDone, SurplusActed, TallyCounted,
+    TallyTakenBack, TripBegun, TripReturned, TurnoutReported, VeracityStated, VoterRefused, VotesCounted,
+    VotingResumed, VotingSuspended,
 };
 
 /// What is known of a kind of fact.
@@ -199,6 +201,18 @@ kinds! {
     InvalidCounted = "invalid.counted/1" by Typist;
     PlaceSearched = "place.searched/1" by Typist;
     RecountMade = "recount.made/1" by Typist;
+    CopyIssued = "copy.issued/1" by Typist;
+    CopyNotIssued = "copy.not-issued/1" by Typist;
+    ProtocolPosted = "protocol.posted/1" by Typist;
+    ProtocolScanned = "protocol.scanned/1" by Typist;
+    HolderTold = "holder.told/1" by Typist;
+    ProtocolReturned = "protocol.returned/1" by Typist;
+    ReturnAnswered = "return.answered/1" by Two;
+    PublishedCompared = "published.compared/1" by Typist;
+    KeyMade = "key.made/1" by Typist;
+    KeyReplaced = "key.replaced/1" by Two;
+    BundleSigned = "bundle.signed/1" by Typist;
+    CodeSigned = "code.signed/1" by Typist;
     ExportMade = "export.made/1" by Program;
     PracticeSeeded = "practice.seeded/1" by Program;
 }

@@ -4,12 +4,14 @@
 //! kind with its fields and who may make it, and a test compares it with this file.
 
 mod complaints;
+mod copies;
 mod count;
 mod custody;
 mod decisions;
 #[doc(hidden)]
 pub mod examples;
 mod incidents;
+mod keys;
 mod kinds;
 mod outside;
 mod people;
@@ -24,10 +26,12 @@ mod voting;
 use std::collections::BTreeMap;
 
 pub use complaints::*;
+pub use copies::*;
 pub use count::*;
 pub use custody::*;
 pub use decisions::*;
 pub use incidents::*;
+pub use keys::*;
 pub use kinds::{Fact, KINDS, Kind, Maker};
 pub use outside::*;
 pub use people::*;

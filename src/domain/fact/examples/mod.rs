@@ -2,6 +2,7 @@
 //!
 //! The examples are each right by themselves; together they are no day.
 
+mod copies;
 mod register_rules;
 mod registers;
 mod room;
@@ -29,7 +30,7 @@ pub fn examples() -> Vec<NewFact> {
     let kept = [registers::people(), registers::complaints(), registers::incidents(), registers::decisions()];
     let counted = [room::stock(), room::custody(), room::trips(), room::votes()];
     let day = [preparation(), seals(), voting(), count(), protocol()];
-    let facts = [day.concat(), kept.concat(), counted.concat(), outside()].concat();
+    let facts = [day.concat(), kept.concat(), counted.concat(), copies::all(), outside()].concat();
     stated(facts)
 }
 
