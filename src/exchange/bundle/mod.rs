@@ -5,6 +5,9 @@
 //! SHA-256 can check a bundle without this one.
 
 mod head;
+mod listing;
+mod read;
+mod unfit;
 
 use std::io::{Cursor, Write as _};
 
@@ -16,6 +19,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::canonical::hexadecimal;
 
 pub use head::{Head, HeadContest, SCHEMA};
+pub use listing::{FILES, is_zip};
+pub use read::{PACKED, UNPACKED, Unpacked, read};
+pub use unfit::{ReadError, Unfit};
 
 /// The list of sums, as `sha256sum --check` reads it.
 pub const SUMS: &str = "SHA256SUMS";
