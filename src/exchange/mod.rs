@@ -4,6 +4,7 @@
 pub mod account;
 pub mod bundle;
 pub mod canonical;
+pub mod code;
 pub mod csv;
 pub mod fingerprint;
 pub mod people;

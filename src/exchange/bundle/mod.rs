@@ -34,6 +34,15 @@ pub const HEAD: &str = "head.json";
 /// Every fact with what its hash covers, a line each; of private halves the commitments only.
 pub const FACTS: &str = "facts.jsonl";
 
+/// What a day does not know of the book that it is the fold of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The book's id, 32 hexadecimal digits.
+    pub book: String,
+    /// Hash of the last fact, 64 hexadecimal digits.
+    pub head: String,
+}
+
 /// A file of a bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {

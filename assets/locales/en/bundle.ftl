@@ -1,0 +1,10 @@
+### The bundle: one file with everything that leaves the room.
+
+# $file: its name. $detail: what the packer said.
+bundle-not-packed =
+    The bundle «{ $file }» could not be made: { $detail }
+    The day book did not change, and nothing was written.
+    Export the protocols one by one.
+# $wanted, $count: numbers of facts.
+bundle-no-such-fact = Facts in the book: { $count }, not { $wanted }.
+bundle-unsigned = The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.
