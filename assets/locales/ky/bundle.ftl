@@ -8,3 +8,13 @@ bundle-not-packed =
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Китепте { $count } факты бар, { $wanted } жок.
 bundle-unsigned = Топтомго кол коюлган жок. Аны ансыз да текшерүүгө болот: суммалар жана фактылардын чынжыры ичинде.
+
+## Words of the files for other programs
+
+# What a device of the event log is.
+bundle-device = участкалык шайлоо комиссиясынын күндүк китеби
+# $precinct: its number.
+bundle-issuer = № { $precinct } участкалык шайлоо комиссиясы
+bundle-issuer-short = УШК { $precinct }
+# What kind of test a mock election is.
+bundle-test = машыгуу шайлоосу

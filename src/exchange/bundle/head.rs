@@ -77,9 +77,7 @@ impl Head {
 
     /// Writes the file: indented JSON with a line feed at the end. Fails only if a text cannot be written as JSON.
     pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
-        let mut bytes = serde_json::to_vec_pretty(self)?;
-        bytes.push(b'\n');
-        Ok(bytes)
+        super::lines(self)
     }
 }
 

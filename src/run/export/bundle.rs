@@ -12,8 +12,10 @@ use super::{
     stem, write,
 };
 use crate::domain::Day;
-use crate::exchange::bundle::{self, Entry, FACTS, HEAD, Head, Origin, SUMS};
-use crate::store::{Book, StoreError, hex};
+use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
+use crate::exchange::eel::Logged;
+use crate::exchange::{eel, err};
+use crate::store::{Book, Row, StoreError, hex};
 
 /// What a bundle will hold, before its pages are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +30,8 @@ pub struct Plan {
 /// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read.
 pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
-    let rows = book.facts_with_bodies(facts..=facts)?;
-    let head = rows.first().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
+    let rows = book.facts_with_bodies(1..=facts)?;
+    let head = rows.last().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
     let origin = Origin { book: book.book_id().to_owned(), head };
     let bytes =
         |name: &str, bytes| Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) };
@@ -50,7 +52,22 @@ pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
             holds: Holds::Page(Box::new(page)),
         });
     }
+    let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
+    let events = eel::write(day, &origin, &logged).ok();
+    files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
+    files.extend(events.map(|events| bytes(EVENTS, events)));
     Ok(Plan { name: format!("{}-bundle.zip", base(day)), facts, files })
+}
+
+fn logged(row: Row) -> Logged {
+    Logged {
+        seq: row.seq,
+        recorded: row.recorded,
+        member: row.member,
+        kind: row.kind,
+        body: row.body,
+        hash: hex(&row.hash),
+    }
 }
 
 /// `1234-2027-01-24`, with the mark of a mock election.
