@@ -21,6 +21,8 @@ use crate::domain::fact::{Fact, Recorded};
 pub struct Report {
     /// Whether it is a practice book.
     pub practice: bool,
+    /// The book's id; empty where no row is right.
+    pub book: String,
     /// Where the book is first not as it was written; `None` if it is whole.
     pub first_wrong: Option<Wrong>,
     /// How many facts commit to a private half that is not there; none, unless the halves were forgotten after their term.
@@ -115,29 +117,18 @@ fn check(
     let sql = format!("SELECT {COLUMNS} FROM {SOURCE} ORDER BY j.seq");
     let mut statement = connection.prepare(&sql).map_err(not_a_book)?;
     let mut rows = statement.query([])?;
-    let mut chain = Chain { practice, book: None, desks: BTreeMap::new() };
-    let mut report = Report { practice, first_wrong: None, forgotten: 0, heads: Vec::new() };
-    loop {
-        let seq = report.rows() + 1;
-        let found = match rows.next() {
-            Ok(Some(row)) => chain.check(seq, row),
-            Ok(None) if seq > 1 => break,
-            Ok(None) => Err(Why::Missing),
-            Err(_) => Err(Why::Damaged),
-        };
-        match found {
-            Ok((row, recorded)) => {
-                each(&recorded);
-                report.forgotten += u64::from(row.commitment.is_some() && row.private.is_none());
-                report.heads.push(row.hash);
-            }
-            Err(why) => {
-                report.first_wrong = Some(Wrong { seq, why });
-                return Ok(report);
-            }
-        }
+    let mut report = Chain::of(Some(practice)).follow(
+        |seq| match rows.next() {
+            Ok(Some(row)) if row.get::<_, u64>(0).ok() != Some(seq) => Some(Err(Why::Missing)),
+            Ok(Some(row)) => Some(Row::read(row).map_err(|_| Why::Form)),
+            Ok(None) => None,
+            Err(_) => Some(Err(Why::Damaged)),
+        },
+        &mut each,
+    );
+    if report.first_wrong.is_none() {
+        report.first_wrong = stray_half(connection)?;
     }
-    report.first_wrong = stray_half(connection)?;
     Ok(report)
 }
 
@@ -156,18 +147,58 @@ fn not_a_book(error: rusqlite::Error) -> StoreError {
 }
 
 /// What the rows so far demand of the next.
-struct Chain {
-    practice: bool,
+pub(super) struct Chain {
+    /// Whether it is a mock election's; the first row says, where nothing else does.
+    practice: Option<bool>,
     book: Option<String>,
     desks: BTreeMap<u16, (u64, Digest)>,
 }
 
 impl Chain {
-    fn check(&mut self, seq: u64, row: &rusqlite::Row<'_>) -> Result<(Row, Recorded), Why> {
-        if row.get::<_, u64>(0).ok() != Some(seq) {
+    /// Begins before the first row of a book that is practice or not, as far as that is known.
+    pub(super) fn of(practice: Option<bool>) -> Self {
+        Self { practice, book: None, desks: BTreeMap::new() }
+    }
+
+    /// Checks rows up to the first wrong one; asks for each by its number, and gets none at the end.
+    pub(super) fn follow(
+        mut self,
+        mut next: impl FnMut(u64) -> Option<Result<Row, Why>>,
+        each: &mut impl FnMut(&Recorded),
+    ) -> Report {
+        let mut report = Report {
+            practice: false,
+            book: String::new(),
+            first_wrong: None,
+            forgotten: 0,
+            heads: Vec::new(),
+        };
+        loop {
+            let seq = report.rows() + 1;
+            let found = match next(seq) {
+                Some(row) => row.and_then(|row| self.check(seq, row)),
+                None if seq > 1 => break,
+                None => Err(Why::Missing),
+            };
+            match found {
+                Ok((row, recorded)) => {
+                    each(&recorded);
+                    report.forgotten += u64::from(row.commitment.is_some() && row.private.is_none());
+                    report.heads.push(row.hash);
+                }
+                Err(why) => {
+                    report.first_wrong = Some(Wrong { seq, why });
+                    break;
+                }
+            }
+        }
+        Report { practice: self.practice == Some(true), book: self.book.unwrap_or_default(), ..report }
+    }
+
+    fn check(&mut self, seq: u64, row: Row) -> Result<(Row, Recorded), Why> {
+        if row.seq != seq {
             return Err(Why::Missing);
         }
-        let row = Row::read(row).map_err(|_| Why::Form)?;
         if hash(&row) != row.hash {
             return Err(Why::Hash);
         }
@@ -188,15 +219,16 @@ impl Chain {
         Ok((row, recorded))
     }
 
-    fn check_fact(&self, recorded: &Recorded, seq: u64) -> Result<(), Why> {
+    fn check_fact(&mut self, recorded: &Recorded, seq: u64) -> Result<(), Why> {
         let fact = &recorded.new.fact;
         match fact {
-            Fact::DayOpened(day) if seq == 1 && day.practice == self.practice => {}
+            Fact::DayOpened(day)
+                if seq == 1 && day.practice == *self.practice.get_or_insert(day.practice) => {}
             Fact::DayOpened(_) => return Err(Why::Opening),
             _ if seq == 1 => return Err(Why::Opening),
             _ => {}
         }
-        if fact.is_practice() && !self.practice {
+        if fact.is_practice() && self.practice != Some(true) {
             return Err(Why::Practice);
         }
         let times = [Some(recorded.recorded), recorded.new.happened];
