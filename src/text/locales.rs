@@ -30,6 +30,7 @@ pub const AREAS: &[&str] = &[
     "people",
     "papers",
     "roompapers",
+    "momentpapers",
     "accounts",
     "hunt",
     "stock",
