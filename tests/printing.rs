@@ -5,11 +5,11 @@ mod register_book;
 
 use register_book::{Room, at, commission, opening, private};
 use tartip::app::effect::Effect;
-use tartip::domain::Paper;
 use tartip::domain::fact::{
     BoxKind, BoxSealed, By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact,
-    PackReceived, PlaceSearched, Ref, Sheet, SheetRecorded, TripBegun,
+    PackReceived, PhaseEntered, PlaceSearched, Ref, Sheet, SheetRecorded, TripBegun,
 };
+use tartip::domain::{Paper, Phase};
 use tartip::exchange::fingerprint;
 use tartip::text::check_words;
 
@@ -42,6 +42,7 @@ fn room(practice: bool) -> (Room, Ref) {
 fn account(room: &mut Room) -> Ref {
     let by = By { member: Some(at(2)), ..By::default() };
     let contest = || "president".to_owned();
+    room.state(by, PhaseEntered { phase: Phase::Opening, open: Vec::new(), reason: String::new() });
     let pack = PackReceived { stock: contest(), label: "1".into(), nominal: 100, act: "№ 4".into() };
     room.state(by, pack);
     let sealed = BoxSealed {
@@ -155,6 +156,12 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         Paper::Hours,
         Paper::Trip(trip),
         Paper::Search("president".into()),
+        Paper::Enlarged("president".into()),
+        Paper::Opening,
+        Paper::Fingerprint,
+        Paper::Packing,
+        Paper::HandOver,
+        Paper::Backup,
     ] {
         let said = room.perform(Effect::Print(paper.clone()));
         assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
@@ -167,7 +174,12 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         "annex-president",
         "board",
         "boxes",
+        "enlarged-president",
+        "fingerprint",
+        "hand-over",
         "hours",
+        "opening",
+        "packing",
         "rights-media",
         "search-president",
         "stock",
@@ -175,7 +187,10 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         "warnings",
     ];
     assert_eq!(room.exports(), names(&public));
-    assert_eq!(room.private(), names(&["complaints", "decisions", "incidents", "minutes", "people"]));
+    assert_eq!(
+        room.private(),
+        names(&["backup", "complaints", "decisions", "incidents", "minutes", "people"])
+    );
 }
 
 #[test]
@@ -195,6 +210,8 @@ fn what_is_not_there_is_not_printed() {
         Paper::Trip(of),
         Paper::Search("president".into()),
         Paper::Search("none".into()),
+        Paper::Enlarged("none".into()),
+        Paper::Opening,
     ] {
         assert_eq!(room.perform(Effect::Print(paper.clone())), "There is nothing to print yet.", "{paper:?}");
     }

@@ -20,7 +20,7 @@ use tartip::documents::{protocol as page, registers};
 use tartip::domain::Paper;
 use tartip::domain::fact::{Fact, examples::examples};
 use tartip::exchange::fingerprint;
-use tartip::run::export::{Only, register_files};
+use tartip::run::export::{Only, chain_papers, register_files};
 use tartip::text::{Language, Messages};
 
 /// What a paper is made for, the paper, and whose marks it may bear.
@@ -67,6 +67,29 @@ const PAPERS: &[Exception] = &[
     ("the sheet of the hours", |_| Paper::Hours, &[]),
     ("the act of a trip", |day| Paper::Trip(day.trip), &[]),
     ("the sheet of a search", |_| Paper::Search("president".into()), &[]),
+    ("the enlarged form", |_| Paper::Enlarged("president".into()), &[]),
+    ("the act of the opening", |_| Paper::Opening, &[]),
+    ("the sheet that hangs in the room", |_| Paper::Fingerprint, &[]),
+    ("the packing list", |_| Paper::Packing, &[]),
+    ("the act of handing over", |_| Paper::HandOver, &[]),
+    (
+        "the backup, which the commission keeps",
+        |_| Paper::Backup,
+        &[
+            Group::Contacts,
+            Group::Steps,
+            Group::Observer,
+            Group::Refused,
+            Group::Decided,
+            Group::Transferred,
+            Group::Open,
+            Group::Seen,
+            Group::DecisionOnComplaint,
+            Group::DecisionOnPerson,
+            Group::Act,
+            Group::Replaced,
+        ],
+    ),
 ];
 
 /// What of `tartip show` a script may ask for.
@@ -183,12 +206,13 @@ fn exported_data_holds_nothing_private() {
     }
     assert_eq!(names.len(), 9, "a protocol as data and table, registers, boxes and balance: {names:?}");
     // Papers that hold private halves lie apart, so that nobody hands them over by mistake.
-    let files = register_files(&day.book.day, Only::default());
+    let mut files = register_files(&day.book.day, Only::default());
     for file in &files {
         clean(&day, "the name of a file", &file.name);
     }
     let private: Vec<_> = files.iter().filter(|file| file.private).map(|file| &file.name).collect();
     assert_eq!(private.len(), 9, "{private:?}");
+    files.extend(chain_papers(&day.book.day, &"0".repeat(64)));
     let path = path.with_extension("");
     let private = path.file_name().unwrap().to_str().unwrap().to_owned() + "-private";
     let to = ["export", book, "--to", out.to_str().unwrap(), "--only", "pdf", "--registers"];

@@ -7,7 +7,7 @@ use super::args::{ExportArgs, FileKind};
 use super::{Exit, bundle, errors};
 use crate::domain::Day;
 use crate::run::export::{self, Destination, Only, Written};
-use crate::store::{Book, StoreError};
+use crate::store::{Book, StoreError, hex};
 use crate::text::{Messages, Text};
 
 /// Writes the files of every contest that has a draft and prints their names.
@@ -21,15 +21,15 @@ pub fn run(
         return bundle::run(args, messages, out, err);
     }
     // Figures of a changed book must not leave it as if they were the commission's.
-    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| day));
-    let day = match read {
-        Ok(day) => day,
+    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| (hex(&book.head()), day)));
+    let (head, day) = match read {
+        Ok(read) => read,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
     let program = std::env::current_exe()?;
     if args.registers {
-        return registers(&program, &day, args, messages, out, err);
+        return registers(&program, (&day, &head), args, messages, out, err);
     }
     let to = Destination::within(&args.to, &args.book);
     let mut any = false;
@@ -54,13 +54,17 @@ pub fn run(
 /// Writes the registers and says where those files lie that are for the commission's own eyes.
 fn registers(
     program: &Path,
-    day: &Day,
+    (day, head): (&Day, &str),
     args: &ExportArgs,
     messages: &Messages,
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
-    let files = export::register_files(day, only(&args.only));
+    let only = only(&args.only);
+    let mut files = export::register_files(day, only);
+    if only.pdf {
+        files.extend(export::chain_papers(day, head));
+    }
     let to = Destination::within(&args.to, &args.book);
     let private = files.iter().any(|file| file.private);
     match export::into_folder(Some(program), &to, files) {

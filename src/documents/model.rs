@@ -97,6 +97,8 @@ pub enum Block {
     KeyValue(Vec<KeyValue>),
     /// The lines of a protocol.
     Lines(Lines),
+    /// The lines of a protocol in digits that are read from across a room.
+    Large(Large),
     /// Any other table.
     Table(Table),
     /// Who signs, with a ruled line for each.
@@ -172,6 +174,24 @@ pub struct LineRow {
     pub words: Pair,
     /// A remark printed under the label.
     pub note: Option<Pair>,
+}
+
+/// The lines of a protocol in large digits, each digit in a box of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Large {
+    /// The lines; none is split between pages.
+    pub rows: Vec<LargeRow>,
+}
+
+/// One line in large digits.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LargeRow {
+    /// The line's number in the form.
+    pub number: String,
+    /// What the line counts, or the option's name.
+    pub label: Pair,
+    /// The figure without groups; empty for boxes to fill by hand.
+    pub figure: String,
 }
 
 /// Any other table.

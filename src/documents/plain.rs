@@ -131,6 +131,7 @@ impl Page {
                 self.gap();
             }
             Block::Lines(lines) => self.protocol(lines),
+            Block::Large(lines) => self.large(lines),
             Block::Table(table) => self.table(table),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Boxes(ticks) => {
@@ -164,6 +165,19 @@ impl Page {
             self.row(columns, titles);
             self.rule('-');
         }
+    }
+
+    /// A line's number, name and figure; boxes that are empty are a blank to write in.
+    fn large(&mut self, lines: &super::model::Large) {
+        let aligned = [Aligned::Left, Aligned::Left, Aligned::Right];
+        let columns = Columns::new(self.width, &[5, 50, 14], &aligned);
+        for row in &lines.rows {
+            let figure = if row.figure.is_empty() { "_ _ _ _ _" } else { &row.figure };
+            let (number, figure) = (Pair::single(&row.number), Pair::single(figure));
+            self.row(&columns, &[&number, &row.label, &figure]);
+            self.rule('-');
+        }
+        self.gap();
     }
 
     fn protocol(&mut self, lines: &super::model::Lines) {

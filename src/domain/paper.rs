@@ -44,13 +44,37 @@ pub enum Paper {
     Trip(Ref),
     /// Where it was searched because the figures of a contest do not balance, and how that ended.
     Search(String),
+    /// The enlarged form of a contest, to hang on the wall: filled once both entries agree, before that with empty boxes.
+    Enlarged(String),
+    /// The act of the opening: the steps of that phase, boxes and seals, who was there.
+    Opening,
+    /// What hangs in the room from the opening on: precinct, key, and where the chain of facts stands.
+    Fingerprint,
+    /// What lies in which package, with numbers and seals.
+    Packing,
+    /// The act of handing over to the higher commission.
+    HandOver,
+    /// The whole day up to its last fact, so that only later ones are added by hand. It bears names.
+    Backup,
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_)) || self.is_of_room()
+        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_))
+            || self.is_of_room()
+            || self.is_of_moment()
+    }
+
+    /// Whether it belongs to one moment of the day: its opening, its count, its end.
+    pub fn is_of_moment(&self) -> bool {
+        matches!(self, Self::Enlarged(_) | Self::Opening | Self::Fingerprint | Self::Packing | Self::HandOver)
+    }
+
+    /// Whether it says where the chain of facts stands.
+    pub fn states_chain(&self) -> bool {
+        matches!(self, Self::Opening | Self::Fingerprint | Self::HandOver | Self::Backup)
     }
 
     /// Whether it accounts for ballots, boxes and seals, and takes nothing from the registers of people and complaints.
@@ -73,6 +97,9 @@ mod tests {
             Paper::Minutes,
             Paper::Annex("president".into()),
             Paper::Trip(Ref { desk: 1, seq: 9 }),
+            Paper::Enlarged("president".into()),
+            Paper::Fingerprint,
+            Paper::HandOver,
         ] {
             let json = serde_json::to_string(&paper).unwrap();
             assert_eq!(serde_json::from_str::<Paper>(&json).unwrap(), paper, "{json}");

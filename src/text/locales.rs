@@ -31,6 +31,7 @@ pub const AREAS: &[&str] = &[
     "people",
     "papers",
     "roompapers",
+    "momentpapers",
     "accounts",
     "hunt",
     "stock",

@@ -2,7 +2,7 @@
 
 use super::flow::{Align, Band, BandKind, Flow, Style};
 use super::sheet::{Role, WIDTH};
-use super::tables;
+use super::{large, tables};
 use crate::documents::font::Typeface;
 use crate::documents::model::{Block, Document, Pair, Paragraph, Standing, TextSize};
 
@@ -36,6 +36,7 @@ fn lay_block(flow: &mut Flow, block: &Block) {
         Block::Paragraph(paragraph) => lay_paragraph(flow, paragraph),
         Block::KeyValue(rows) => tables::key_value(flow, rows),
         Block::Lines(lines) => tables::protocol(flow, lines),
+        Block::Large(lines) => large::lines(flow, lines),
         Block::Table(table) => tables::table(flow, table),
         Block::Signatures(signatures) => tables::signatures(flow, signatures),
         Block::Boxes(ticks) => tables::boxes(flow, ticks),

@@ -6,6 +6,7 @@ mod blocks;
 mod flow;
 mod furniture;
 mod grid;
+mod large;
 mod pages;
 pub mod sheet;
 mod tables;

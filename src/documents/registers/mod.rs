@@ -13,6 +13,7 @@ mod decision;
 mod decisions;
 mod incidents;
 mod minutes;
+mod moments;
 mod names;
 mod people;
 mod pieces;
@@ -46,7 +47,7 @@ struct Content {
 /// Makes a paper; `None` where the day has not what it is about.
 ///
 /// `fingerprint` is the SHA-256 of the text that the paper is about, in hexadecimal; it stands on the receipt and under
-/// each page. The text of an act is in Kyrgyz and Russian whatever the languages, and the rights are in three.
+/// each page. For papers of [`Paper::states_chain`] it is the hash of the day's last fact. The text of an act is in Kyrgyz and Russian whatever the languages, and the rights are in three.
 pub fn paper(
     day: &Day,
     paper: &Paper,
@@ -56,7 +57,7 @@ pub fn paper(
 ) -> Option<Document> {
     let sheet = Sheet { day, said: Said::new(ky, ru) };
     let content = sheet.content(paper, fingerprint)?;
-    let warning = if paper.is_of_room() { None } else { sheet.warning() };
+    let warning = if paper.is_of_room() || paper.is_of_moment() { None } else { sheet.warning() };
     let mut blocks: Vec<Block> = warning.into_iter().collect();
     blocks.extend(content.blocks);
     Some(Document {
@@ -103,6 +104,18 @@ impl Sheet<'_> {
             Paper::Hours => plain("paper-title-hours", self.hours()?),
             Paper::Trip(of) => Content { standing: Standing::Final, ..self.trip(*of)? },
             Paper::Search(contest) => plain("paper-title-search", self.search(contest)?),
+            Paper::Enlarged(contest) => self.enlarged(contest)?,
+            Paper::Opening => {
+                let blocks = self.opening_act(fingerprint)?;
+                Content { standing: Standing::Final, ..plain("paper-title-opening", blocks) }
+            }
+            Paper::Fingerprint => plain("paper-title-fingerprint", self.fingerprint_sheet(fingerprint)),
+            Paper::Packing => plain("paper-title-packing", self.packing()),
+            Paper::HandOver => Content {
+                standing: Standing::Final,
+                ..plain("paper-title-hand-over", self.hand_over(fingerprint))
+            },
+            Paper::Backup => plain("paper-title-backup", self.backup(fingerprint)),
         };
         Some(content)
     }
@@ -142,7 +155,10 @@ impl Sheet<'_> {
             foot.push(in_eights(fingerprint));
             foot.push(line("document-check-words", &check_words(fingerprint).join(" – ")));
         }
-        if paper.is_of_room() {
+        if let Paper::Enlarged(contest) = paper {
+            let form = self.day.form(contest);
+            foot.extend(form.map(|form| line("document-form", &format!("{}, {}", form.id, form.edition))));
+        } else if paper.is_of_room() || paper.is_of_moment() {
             let procedure = self.day.procedure();
             foot.push(line("paper-procedure", &format!("{}, {}", procedure.id, procedure.edition)));
         } else if let Some(registers) = self.day.registers() {

@@ -110,7 +110,7 @@ impl Sheet<'_> {
         Pair::single(both(&self.function(function)))
     }
 
-    fn signatures(self, rows: Vec<SignatureRow>) -> Block {
+    pub(super) fn signatures(self, rows: Vec<SignatureRow>) -> Block {
         let head =
             ["who", "signature", "remark"].map(|column| self.said.named(format!("document-column-{column}")));
         // Without a heading of its own: the columns say what they are, and a paper stays on its page.

@@ -6,13 +6,15 @@ use crate::app::effect::Effects;
 use crate::domain::Paper;
 use crate::exchange::fingerprint;
 use crate::run::export;
+use crate::store::hex;
 use crate::text::{Text, check_words};
 
 impl Desk {
     /// Writes a paper as PDF and as plain text; whoever copies a receipt by hand copies its check words too.
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
-        let planned = export::paper_files(day, paper);
+        let head = self.book.as_ref().map(|book| hex(&book.head()));
+        let planned = export::paper_files_at(day, paper, head.as_deref());
         if planned.is_empty() {
             model.refuse(Text::new("export-nothing-to-print"));
             return Effects::new();

@@ -25,7 +25,7 @@ use crate::text::{Language, Messages};
 pub use destination::Destination;
 pub use error::{ExportError, WriteError};
 pub use only::Only;
-pub use papers::paper_files;
+pub use papers::{chain_papers, paper_files, paper_files_at};
 pub use registers::register_files;
 pub use write::{Written, write, write_private};
 

@@ -13,7 +13,24 @@ const COLUMNS: usize = 80;
 ///
 /// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
-    page(day, paper).map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
+    paper_files_at(day, paper, None)
+}
+
+/// Plans a paper that may state the chain of facts: `head` is the hash of the day's last fact, 64 hexadecimal digits.
+pub fn paper_files_at(day: &Day, paper: &Paper, head: Option<&str>) -> Vec<Planned> {
+    let planned = page_at(day, paper, head);
+    planned.map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
+}
+
+/// Plans every paper that states the chain of facts, each as PDF.
+pub fn chain_papers(day: &Day, head: &str) -> Vec<Planned> {
+    let papers = [Paper::Opening, Paper::Fingerprint, Paper::HandOver, Paper::Backup];
+    let planned = papers.into_iter().filter_map(|paper| {
+        let (stem, page) = page_at(day, &paper, Some(head))?;
+        let (name, private) = (format!("{stem}.pdf"), !paper.is_public());
+        Some(Planned { name, private, holds: Holds::Page(Box::new(page)) })
+    });
+    planned.collect()
 }
 
 /// Plans the annex of a contest's protocol beside the files of that protocol, whose names begin so.
@@ -32,8 +49,13 @@ fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
 
 /// The name of a paper's files, without an ending, and its page.
 pub(super) fn page(day: &Day, paper: &Paper) -> Option<(String, Document)> {
+    page_at(day, paper, None)
+}
+
+fn page_at(day: &Day, paper: &Paper, head: Option<&str>) -> Option<(String, Document)> {
     let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-    let fingerprint = fingerprint::of(day, paper);
+    let head = head.filter(|_| paper.states_chain()).map(str::to_owned);
+    let fingerprint = fingerprint::of(day, paper).or(head);
     Some((stem(day, paper)?, registers::paper(day, paper, fingerprint.as_deref(), ky, ru)?))
 }
 
@@ -59,6 +81,12 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Hours => "hours".to_owned(),
         Paper::Trip(of) => format!("trip-{}", day.outside.trips.iter().position(|trip| trip.at == *of)? + 1),
         Paper::Search(contest) => format!("search-{}", fit_for_a_name(contest)),
+        Paper::Enlarged(contest) => format!("enlarged-{}", fit_for_a_name(contest)),
+        Paper::Opening => "opening".to_owned(),
+        Paper::Fingerprint => "fingerprint".to_owned(),
+        Paper::Packing => "packing".to_owned(),
+        Paper::HandOver => "hand-over".to_owned(),
+        Paper::Backup => "backup".to_owned(),
     };
     Some(named(day, &name))
 }

@@ -49,7 +49,16 @@ fn papers(day: &Day) -> Vec<Paper> {
     let annexes = day.contest_ids().map(|contest| Paper::Annex(contest.to_owned()));
     let decisions = day.decisions.iter().map(|decision| Paper::Decision(decision.at));
     let acts = day.acts.iter().map(|act| Paper::Act(act.at));
-    registers.into_iter().chain(annexes).chain(decisions).chain(acts).chain(of_room(day)).collect()
+    let enlarged = day.contest_ids().map(|contest| Paper::Enlarged(contest.to_owned()));
+    let moments = enlarged.chain([Paper::Packing]);
+    registers
+        .into_iter()
+        .chain(annexes)
+        .chain(decisions)
+        .chain(acts)
+        .chain(of_room(day))
+        .chain(moments)
+        .collect()
 }
 
 /// The papers of a day that may go out of the room, but for the annexes, which go with their protocols.

@@ -2,6 +2,7 @@
 
 mod data;
 pub mod day;
+mod moments;
 mod papers;
 mod sheets;
 mod tables;

@@ -185,7 +185,7 @@ impl Sheet<'_> {
 
 /// The seals that were put on a box when it was sealed, as stated then: those before the first correction, or those on it
 /// now, without what was changed until then.
-pub(super) fn at_first(known: &BallotBox) -> Vec<String> {
+pub(in crate::documents::registers) fn at_first(known: &BallotBox) -> Vec<String> {
     let mut seals =
         known.seals_before.first().map_or_else(|| known.seals.clone(), |(seals, _)| seals.clone());
     for SealChange { stated, .. } in known.changes.iter().rev() {

@@ -12,6 +12,8 @@ mod stock;
 mod trip;
 mod warnings;
 
+pub(super) use boxes::at_first;
+
 use super::Sheet;
 use super::names::named;
 use crate::documents::model::{Block, Pair};
@@ -38,7 +40,7 @@ impl Sheet<'_> {
     }
 
     /// What a fact made: a box, a pack, a device or a trip.
-    fn thing(self, of: Ref) -> Pair {
+    pub(super) fn thing(self, of: Ref) -> Pair {
         if let Some(known) = self.day.boxes.iter().find(|known| known.at == of) {
             return self.said.text(&Text::new("paper-thing-box").with("label", &known.label));
         }
@@ -56,19 +58,19 @@ impl Sheet<'_> {
     }
 
     /// An entry of one of the lists of the procedure.
-    fn of_list(self, list: &[ReasonText], id: &str) -> Pair {
+    pub(super) fn of_list(self, list: &[ReasonText], id: &str) -> Pair {
         self.labelled(named(list, id), id)
     }
 
-    fn contests(self, ids: &[String]) -> Pair {
+    pub(super) fn contests(self, ids: &[String]) -> Pair {
         listed(&ids.iter().map(|id| self.contest(id)).collect::<Vec<_>>(), ", ")
     }
 
-    fn seals(self, seals: &[String]) -> Pair {
+    pub(super) fn seals(self, seals: &[String]) -> Pair {
         if seals.is_empty() { self.said.key("paper-no-seals") } else { Pair::single(seals.join(", ")) }
     }
 
-    fn yes_or_no(self, yes: bool) -> Pair {
+    pub(super) fn yes_or_no(self, yes: bool) -> Pair {
         self.said.key(if yes { "paper-yes" } else { "paper-no" })
     }
 
@@ -95,7 +97,7 @@ impl Sheet<'_> {
     }
 
     /// All members, in the order of the commission's list.
-    fn signed_by_all(self) -> Block {
+    pub(super) fn signed_by_all(self) -> Block {
         let mut members: Vec<_> = self.day.commission.members.iter().collect();
         members.sort_by_key(|(at, member)| (member.function, **at));
         self.signed_by(members.into_iter().map(|(at, _)| *at))

@@ -1,0 +1,65 @@
+//! What hangs in the room from the opening on, so that anybody who photographs it can hold against it what leaves the
+//! precinct later: the precinct, the public half of its key, and where the chain of facts stands.
+
+use super::Sheet;
+use crate::documents::model::{Block, Pair, Paragraph, TextSize};
+use crate::documents::said::in_eights;
+use crate::domain::Function;
+use crate::text::{Text, check_words};
+
+impl Sheet<'_> {
+    pub(in crate::documents::registers) fn fingerprint_sheet(self, head: Option<&str>) -> Vec<Block> {
+        let number = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
+        let mut blocks = vec![
+            self.whose(),
+            large(self.said.text(&number)),
+            self.note("paper-fingerprint-note"),
+            self.heading("paper-chain-head"),
+            self.values(self.stated().to_vec()),
+        ];
+        match head {
+            Some(head) => {
+                blocks.push(large(Pair::single(in_two_lines(head))));
+                blocks.push(large(Pair::single(check_words(head).join(" – "))));
+            }
+            None => blocks.push(self.values(vec![("paper-chain-head", Pair::default())])),
+        }
+        blocks.push(self.heading("paper-key"));
+        match self.day.keys.made.last() {
+            Some(key) => {
+                let since = ("paper-key-since", Pair::single(self.time(key.when)));
+                blocks.push(self.values(vec![since]));
+                // Small enough to stay on one line: a line end within it would be copied with it.
+                let text = Pair::single(&key.stated.0);
+                let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
+                blocks.push(Block::Paragraph(line));
+                blocks.push(self.note("paper-key-note"));
+            }
+            None => blocks.push(self.sentence(&Text::new("paper-no-key"))),
+        }
+        blocks.push(
+            self.values(vec![
+                ("paper-posted-where", Pair::default()),
+                ("paper-posted-when", Pair::default()),
+            ]),
+        );
+        blocks.push(self.signatures(vec![self.signs("function-chair", self.holder(Function::Chair))]));
+        blocks
+    }
+
+    /// The hash of the last fact with its check words, as a value.
+    pub(super) fn head_value(self, head: &str) -> (&'static str, Pair) {
+        let words = check_words(head).join(" – ");
+        ("paper-chain-head", Pair::single(format!("{}\n{words}", in_two_lines(head))))
+    }
+}
+
+fn large(text: Pair) -> Block {
+    Block::Paragraph(Paragraph { text, bold: true, size: TextSize::Large, centred: true })
+}
+
+/// Hexadecimal digits in groups of eight, the second half under the first.
+fn in_two_lines(digits: &str) -> String {
+    let (first, second) = digits.split_at_checked(digits.len() / 2).unwrap_or((digits, ""));
+    format!("{}\n{}", in_eights(first), in_eights(second))
+}

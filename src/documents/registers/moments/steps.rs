@@ -1,0 +1,94 @@
+//! Steps of the procedure with what was found, as they were stated.
+
+use super::Sheet;
+use crate::documents::model::{Block, Pair};
+use crate::documents::registers::shared::lines;
+use crate::documents::said::{before, listed};
+use crate::domain::day::StepRecord;
+use crate::domain::fact::Value;
+use crate::domain::procedure::{FieldKind, Step, StepField};
+use crate::domain::{Phase, papers};
+use crate::text::{Text, grouped, names};
+
+impl Sheet<'_> {
+    /// The steps of a phase: when each was done and what was found; `private` with what is not for everybody.
+    pub(super) fn steps(self, phase: Phase, private: bool) -> Vec<Block> {
+        let steps = self.day.steps_of_day().filter(|step| step.phase == phase);
+        let rows = steps.map(|step| {
+            let record = self.day.steps.get(&step.id);
+            let when = record.map(|record| Pair::single(self.clock(record.when)));
+            let found = record.map(|record| self.found_in(step, record, private)).unwrap_or_default();
+            vec![when.unwrap_or_else(|| Pair::single("–")), self.said.localized(&step.label), found]
+        });
+        let rows: Vec<_> = rows.collect();
+        let columns = self.columns(&[
+            ("document-column-time", 2),
+            ("paper-column-step", 6),
+            ("paper-column-values", 6),
+        ]);
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            Block::Heading(self.said.key(names::phase(phase))),
+            Block::Table(crate::documents::model::Table { columns, rows }),
+        ]
+    }
+
+    fn found_in(self, step: &Step, record: &StepRecord, private: bool) -> Pair {
+        let fields = self.day.fields_of(step).filter(|field| private || !field.private);
+        let mut said = Vec::new();
+        for field in fields {
+            let label = self.said.localized(&field.label);
+            if !field.per_contest {
+                said.extend(record.values.get(&field.id).map(|value| {
+                    let hidden = self.hides_value(step, field, self.day.contest_ids());
+                    before(&label, &self.value(field, value, hidden))
+                }));
+                continue;
+            }
+            for contest in self.day.contest_ids() {
+                let value = record.values.get(&format!("{}@{contest}", field.id));
+                said.extend(value.map(|value| {
+                    let label = listed(&[self.contest(contest), label.clone()], ", ");
+                    let hidden = self.hides_value(step, field, [contest].into_iter());
+                    before(&label, &self.value(field, value, hidden))
+                }));
+            }
+        }
+        let restated = record
+            .before
+            .last()
+            .map(|(_, reason)| self.said.text(&Text::new("paper-restated").with("reason", reason)));
+        lines([listed(&said, "\n"), restated.unwrap_or_default()])
+    }
+
+    /// What was found in boxes is not printed while an entry is open that it would anchor.
+    fn hides_value<'a>(
+        self,
+        step: &Step,
+        field: &StepField,
+        contests: impl Iterator<Item = &'a str>,
+    ) -> bool {
+        step.phase == Phase::Count && field.kind == FieldKind::Number && self.day.hides_found(contests)
+    }
+
+    fn value(self, field: &StepField, value: &Value, hidden: bool) -> Pair {
+        match value {
+            _ if hidden => self.said.key("paper-hidden"),
+            Value::Number(number) => Pair::single(grouped(i64::from(*number))),
+            Value::Text(text) => {
+                let choice = field.choices.iter().find(|choice| choice.id == *text);
+                choice.map_or_else(|| Pair::single(text), |choice| self.said.localized(&choice.label))
+            }
+        }
+    }
+
+    /// Up to which fact a paper states the day: how many there are, and when the last was written.
+    pub(super) fn stated(self) -> [(&'static str, Pair); 2] {
+        [
+            ("paper-facts", Pair::single(self.day.journal.len().to_string())),
+            ("paper-last-fact", Pair::single(self.time(papers::stated_at(self.day)))),
+        ]
+    }
+}
