@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::day::{BallotBox, Complaint, Incident};
+use crate::domain::copies::{self, PublishedRow};
+use crate::domain::day::{BallotBox, Complaint, Incident, Return};
 use crate::domain::fact::{DecisionMade, Question, Ref, Value, Vote};
 use crate::domain::form::Counts;
 use crate::domain::registers::Registers;
@@ -14,7 +15,7 @@ const BLANK: &str = "________";
 /// The text of an act in Kyrgyz and Russian, to be edited before it is signed; `None` where there is no such template.
 ///
 /// `about` is the fact that it is about: a person registered or not let in, a decision, a complaint, an incident that is
-/// not confidential, a box, a step, or the draft of a protocol. `now` is the time where that fact has none.
+/// not confidential, a box, a step, the draft of a protocol, a demand about it or published figures. `now` is the time where that fact has none.
 pub fn act_text(day: &Day, template: &str, about: Option<Ref>, now: Moment) -> Option<(String, String)> {
     let registers = day.registers()?;
     let template = registers.act(template)?;
@@ -128,7 +129,7 @@ impl Known<'_> {
             self.ballot_box(known);
         } else if day.commission.ever(at).is_some() {
             self.member("member", at);
-        } else {
+        } else if !self.of_copies(at) {
             self.step(at);
             let drafted = |id: &&str| {
                 day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at))
@@ -140,6 +141,36 @@ impl Known<'_> {
         if let Some(line) = line {
             self.moment(line.happened.unwrap_or(line.recorded));
         }
+    }
+
+    /// A demand with its answer, or published figures: the rows that differ as `number: published / signed`.
+    fn of_copies(&mut self, at: Ref) -> bool {
+        let day = self.day;
+        let draft = copies::draft_behind(day, at);
+        let Some((contest, _)) = copies::protocol(day, draft).filter(|_| draft != at) else { return false };
+        self.title("contest", contest);
+        if let Some(known) = day.copies.published.iter().find(|known| known.at == at) {
+            self.text("place", &known.stated.source);
+            let rows = copies::compared(day, &known.stated).into_iter().filter(PublishedRow::differs);
+            let shown = rows.map(|row| {
+                let signed = row.signed.map_or_else(|| "-".to_owned(), |figure| figure.to_string());
+                format!("{}: {} / {signed}", row.row.number, row.published)
+            });
+            self.text("what", &shown.collect::<Vec<_>>().join("; "));
+        }
+        let answered = |known: &&Return| {
+            known.demand.at == at || known.answer.as_ref().is_some_and(|answer| answer.at == at)
+        };
+        if let Some(known) = day.copies.returns.iter().find(answered) {
+            self.text("name", &known.demand.name);
+            self.text("what", &known.demand.stated.demand);
+            if let Some(answer) = &known.answer {
+                self.text("reason", &answer.stated.reason);
+                self.text("votes", &answer.stated.present.len().to_string());
+                self.text("number", &answer.stated.told.to_string());
+            }
+        }
+        true
     }
 
     fn person(&mut self, category: &str, organisation: &str) {
