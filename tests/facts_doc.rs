@@ -144,7 +144,7 @@ fn every_choice_is_named_and_no_other() {
             choices += 1;
         }
     }
-    assert_eq!(choices, 17);
+    assert_eq!(choices, 18);
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub mod account;
 pub mod balance;
 pub mod commission;
 pub mod compare;
+pub mod copies;
 pub mod count;
 pub mod day;
 pub mod deadline;

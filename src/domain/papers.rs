@@ -163,10 +163,8 @@ fn contests<'a>(day: &'a Day, act: &Act) -> Vec<&'a str> {
     if let Some(known) = day.boxes.iter().find(|known| known.at == about || opened(known)) {
         return known.contests.iter().map(String::as_str).collect();
     }
-    let drafted = |contest: &&str| {
-        let state = day.contest(contest);
-        state.is_some_and(|state| state.protocols.iter().any(|draft| draft.at == about))
-    };
+    let drafted =
+        |contest: &&str| super::copies::is_of(day, contest, super::copies::draft_behind(day, about));
     day.contest_ids().filter(drafted).collect()
 }
 

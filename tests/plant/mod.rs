@@ -32,6 +32,10 @@ pub enum Group {
     Custody,
     /// Voters who asked to vote outside, and the ways to them.
     Outside,
+    /// Who has a copy and stands in no register, and who does not have one.
+    Copies,
+    /// Who demanded another protocol.
+    Demand,
 }
 
 /// A mark and the field that holds it.
@@ -53,6 +57,8 @@ pub struct Day {
     pub act: Ref,
     pub replaced: Ref,
     pub trip: Ref,
+    pub demand: Ref,
+    pub published: Ref,
 }
 
 impl Day {
@@ -117,9 +123,11 @@ pub fn plant() -> Day {
     let replaced = day.put(Group::Replaced, act(1, None), &["ky", "ru"]);
     let act = day.put(Group::Act, act(2, Some(replaced)), &["ky", "ru"]);
     let trip = room(&mut day, members);
-    protocol(&mut day);
+    let drafted = protocol(&mut day);
+    let (demand, published) = copies(&mut day, drafted, observer, members);
+    key(&mut day, drafted);
     let Planting { book, marks, .. } = day;
-    Day { book, marks, decided, transferred, on_complaint, on_person, act, replaced, trip }
+    Day { book, marks, decided, transferred, on_complaint, on_person, act, replaced, trip, demand, published }
 }
 
 fn commission(day: &mut Planting) -> [Ref; 3] {
@@ -303,7 +311,7 @@ fn room(day: &mut Planting, members: [Ref; 3]) -> Ref {
     trip
 }
 
-fn protocol(day: &mut Planting) {
+fn protocol(day: &mut Planting) -> Ref {
     for phase in [Phase::Closing, Phase::Count] {
         day.phase(phase);
     }
@@ -314,4 +322,38 @@ fn protocol(day: &mut Planting) {
     day.book.hear("president");
     day.phase(Phase::Protocol);
     day.book.sign("president", &[Signature::Signed; 3]);
+    day.book.protocol("president").at
+}
+
+/// Copies, a demand and published figures; it gives the last two.
+fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -> (Ref, Ref) {
+    let capacity = || "public-observer".to_owned();
+    let issued = |number, person| CopyIssued { protocol, number, person, capacity: capacity(), signed: true };
+    day.book.state(issued(1, Some(observer)));
+    let copy = day.put(Group::Copies, issued(2, None), &["name"]);
+    let (how, reason) = (NoCopy::Withheld, "кагаз түгөндү".to_owned());
+    let missing = CopyNotIssued { protocol, person: None, capacity: capacity(), how, reason };
+    day.put(Group::Copies, missing, &["name"]);
+    day.book.state(ProtocolPosted { protocol, place: "эшик".into() });
+    day.book.state(ProtocolScanned { protocol, device: None, receipt: "19".into() });
+    day.book.state(HolderTold { copy, protocol, returned: true });
+    let (cell, demand) = (Some(Cell::line("L7")), "7-сап башка болсун".to_owned());
+    let returned = ProtocolReturned { protocol, cell, demand, written: false };
+    let of = day.put(Group::Demand, returned, &["who"]);
+    let reason = "617 + 10 = 627".to_owned();
+    day.book.state(ReturnAnswered { of, present: members.to_vec(), told: 2, repeated: false, reason });
+    let cells = Cells::from([(Cell::line("L7"), Some(8))]);
+    let published = day.book.state(PublishedCompared { protocol, source: "сайт".into(), cells });
+    (of, published)
+}
+
+/// A signing key, another in its place, and what was signed.
+fn key(day: &mut Planting, protocol: Ref) {
+    let public =
+        || "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f".to_owned();
+    day.book.state(KeyMade { public: public() });
+    day.book.state(KeyReplaced { public: public(), reason: "сырсөз унутулду".into() });
+    let facts = day.book.facts.len() as u64;
+    day.book.state(BundleSigned { sums: "b2".repeat(32), facts, public: public() });
+    day.book.state(CodeSigned { protocol, signature: "c2lnbmF0dXJl".into(), public: public() });
 }

@@ -1,5 +1,7 @@
 //! Copies of protocols, demands about them, published figures, and the signing key.
 
+use std::collections::BTreeMap;
+
 use super::Day;
 use super::apply::part;
 use crate::domain::Moment;
@@ -25,6 +27,8 @@ pub struct Copies {
     pub returns: Vec<Return>,
     /// Published figures that were compared, oldest first.
     pub published: Vec<Entry<PublishedCompared>>,
+    /// The highest number that a copy of each draft ever bore, also where it was taken back since.
+    pub highest: BTreeMap<Ref, u32>,
 }
 
 /// Something stated, with when it was so.
@@ -86,7 +90,11 @@ impl Day {
     pub(super) fn apply_copies(&mut self, fact: &Recorded) {
         let copies = &mut self.copies;
         match &fact.new.fact {
-            Fact::CopyIssued(body) => copies.issued.push(entry(fact, body, "name")),
+            Fact::CopyIssued(body) => {
+                let highest = copies.highest.entry(body.protocol).or_default();
+                *highest = body.number.max(*highest);
+                copies.issued.push(entry(fact, body, "name"));
+            }
             Fact::CopyNotIssued(body) => copies.missing.push(entry(fact, body, "name")),
             Fact::ProtocolPosted(body) => copies.posted.push(entry(fact, body, "")),
             Fact::ProtocolScanned(body) => copies.scanned.push(entry(fact, body, "")),

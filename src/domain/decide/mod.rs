@@ -8,6 +8,7 @@ mod aside;
 mod boxes;
 mod commission;
 mod complaints;
+mod copies;
 mod correction;
 mod custody;
 mod entry;
@@ -20,6 +21,7 @@ mod protocol;
 mod refusal;
 mod registers;
 mod response;
+mod returned;
 mod seals;
 mod search;
 mod setup;
@@ -39,6 +41,7 @@ pub use complaints::{
     ComplaintEntry, add_evidence, answer, correct_complaint, examine, open_for, pass_complaints,
     receive_complaint, transfer,
 };
+pub use copies::{Recipient, issue_copy, post_protocol, scan_protocol, tell_holder, withhold_copy};
 pub use correction::{correct_figure, record_machine};
 pub use custody::{
     CustodyEntry, NoteEntry, is_machine, note_device, pass_custody, pass_gate, register_device,
@@ -64,6 +67,7 @@ pub use phase::{
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;
 pub use response::{call_service, escalate, progress_call, take_action};
+pub use returned::{AnswerEntry, DemandEntry, answer_demand, compare_published, receive_demand};
 pub use seals::{
     SEALS_DIFFER, SealsRead, act_about_seals, change_seals, check_seals, correct_seals, gates_before,
     incident_of, seals_read,

@@ -4,14 +4,14 @@ use super::protocol::is_binding;
 use super::registers::{half, may_finish, states};
 use super::{Decision, Refusal, needed, two_members};
 use crate::domain::Day;
-use crate::domain::day::Statement;
+use crate::domain::day::{Return, Statement};
 use crate::domain::fact::{By, Ref, StatementTakenBack};
 
 /// Takes back a transfer, an answer, a warning, a person not let in, a remark, or an entry of the stock, of custody, a
-/// reading of seals, of voting outside or of the count with a reason; two members.
+/// reading of seals, of voting outside, of the count or of copies with a reason; two members.
 ///
 /// What follows from it goes first: a transfer is not taken back while its answer stands, nor a warning of a person who
-/// was removed, nor a pack that was opened or a trip that came back. Neither is what a contest was counted from while its
+/// was removed, nor a pack that was opened, a trip that came back or a demand that was answered. Neither is what a contest was counted from while its
 /// signed protocol stands.
 pub fn take_back_statement(day: &Day, by: By, of: Ref, reason: &str) -> Decision {
     may_finish(day, by)?;
@@ -51,6 +51,16 @@ fn has_dependants(day: &Day, of: Ref) -> bool {
         || day.boxes.iter().any(|known| {
             known.opening.is_some() && known.checks.iter().any(|check| check.at == of && check.stated.opening)
         })
+        || copy_has_dependants(day, of)
+}
+
+/// Whether a holder was told of a copy, a demand was answered, or an answer opened the protocol again.
+fn copy_has_dependants(day: &Day, of: Ref) -> bool {
+    let answered = |known: &Return| match &known.answer {
+        Some(answer) => known.demand.at == of || answer.at == of && answer.stated.repeated,
+        None => false,
+    };
+    day.copies.told.iter().any(|told| told.stated.copy == of) || day.copies.returns.iter().any(answered)
 }
 
 /// Contests in whose count an entry was stated: by stacks, marks, votes on ballots or reasons, or by ballots set aside.

@@ -92,14 +92,10 @@ pub(super) fn quorum(
     at: Moment,
 ) -> Result<Room, Refusal> {
     let majority = data(day)?.voting.majority;
-    let approved = day.approved_members().ok_or(Refusal::ApprovedNeeded)?;
-    // Members may have been entered since it was stated.
-    in_range(day, approved)?;
+    approved(day)?;
     check(day, question, at)?;
     let present: Vec<Ref> = present(day, at).map(|(who, _)| who).collect();
-    if present.len() * 2 <= approved {
-        return Err(Refusal::NoQuorum { present: present.len(), approved });
-    }
+    let approved = enough(day, present.len())?;
     let entitled = may_vote(day, question, at);
     if votes.keys().any(|who| !entitled.contains(who)) {
         return Err(Refusal::NoVote);
@@ -113,6 +109,20 @@ pub(super) fn quorum(
         Majority::Approved => approved,
     };
     Ok(Room { approved, present, of_whom })
+}
+
+/// The approved number, which must be stated.
+fn approved(day: &Day) -> Result<usize, Refusal> {
+    let approved = day.approved_members().ok_or(Refusal::ApprovedNeeded)?;
+    // Members may have been entered since it was stated.
+    in_range(day, approved)?;
+    Ok(approved)
+}
+
+/// Checks that so many are more than half of the approved number, which it gives.
+pub(super) fn enough(day: &Day, present: usize) -> Result<usize, Refusal> {
+    let approved = approved(day)?;
+    if present * 2 > approved { Ok(approved) } else { Err(Refusal::NoQuorum { present, approved }) }
 }
 
 /// Whether more than half of those of whom a majority is taken are for it.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::day::{Complaint, Incident};
+use crate::domain::copies::{self, PublishedRow};
+use crate::domain::day::{Complaint, Incident, Return};
 use crate::domain::fact::{DecisionMade, Question, Ref, Value, Vote};
 use crate::domain::form::Counts;
 use crate::domain::registers::{ActTemplate, Registers};
@@ -16,8 +17,8 @@ const BLANK: &str = "________";
 /// The text of an act in Kyrgyz and Russian, to be edited before it is signed; `None` where there is no such template.
 ///
 /// `about` is the fact that it is about: a person registered or not let in, a decision, a complaint, an incident that is
-/// not confidential, a box, a device, a pack, a trip, a step, or the draft of a protocol. Its time is that of what
-/// happened to it; `now` where nothing did.
+/// not confidential, a box, a device, a pack, a trip, a step, the draft of a protocol, a demand about it or published
+/// figures. Its time is that of what happened to it; `now` where nothing did.
 pub fn act_text(day: &Day, template: &str, about: Option<Ref>, now: Moment) -> Option<(String, String)> {
     let registers = day.registers()?;
     let template = registers.act(template)?;
@@ -153,11 +154,14 @@ impl Known<'_> {
         } else if day.commission.ever(at).is_some() {
             self.member("member", at);
         } else {
-            self.stated(at);
+            if !self.of_copies(at) {
+                self.stated(at);
+            }
+            self.moment_of(at);
         }
     }
 
-    /// A step, or the draft of a protocol, at the time of which it says that it was.
+    /// A step, or the draft of a protocol.
     fn stated(&mut self, at: Ref) {
         let day = self.day;
         self.step(at);
@@ -167,9 +171,42 @@ impl Known<'_> {
         if let Some(id) = day.contest_ids().find(drafted) {
             self.contest(id);
         }
-        if let Some(line) = day.journal.iter().find(|line| line.at == at) {
+    }
+
+    fn moment_of(&mut self, at: Ref) {
+        if let Some(line) = self.day.journal.iter().find(|line| line.at == at) {
             self.moment(line.happened.unwrap_or(line.recorded));
         }
+    }
+
+    /// A demand with its answer, or published figures: the rows that differ as `number: published / signed`.
+    fn of_copies(&mut self, at: Ref) -> bool {
+        let day = self.day;
+        let draft = copies::draft_behind(day, at);
+        let Some((contest, _)) = copies::protocol(day, draft).filter(|_| draft != at) else { return false };
+        self.title("contest", contest);
+        if let Some(known) = day.copies.published.iter().find(|known| known.at == at) {
+            self.text("place", &known.stated.source);
+            let rows = copies::compared(day, &known.stated).into_iter().filter(PublishedRow::differs);
+            let shown = rows.map(|row| {
+                let signed = row.signed.map_or_else(|| "-".to_owned(), |figure| figure.to_string());
+                format!("{}: {} / {signed}", row.row.number, row.published)
+            });
+            self.text("what", &shown.collect::<Vec<_>>().join("; "));
+        }
+        let answered = |known: &&Return| {
+            known.demand.at == at || known.answer.as_ref().is_some_and(|answer| answer.at == at)
+        };
+        if let Some(known) = day.copies.returns.iter().find(answered) {
+            self.text("name", &known.demand.name);
+            self.text("what", &known.demand.stated.demand);
+            if let Some(answer) = &known.answer {
+                self.text("reason", &answer.stated.reason);
+                self.text("votes", &answer.stated.present.len().to_string());
+                self.text("number", &answer.stated.told.to_string());
+            }
+        }
+        true
     }
 
     fn person(&mut self, category: &str, organisation: &str) {
