@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, bundle, errors};
 use crate::domain::Day;
-use crate::run::export::{self, Destination, Only, Written};
+use crate::run::export::{self, Destination, Only, Pages, Planned, Written};
 use crate::store::{Book, StoreError, hex};
 use crate::text::{Messages, Text};
 
@@ -27,14 +27,15 @@ pub fn run(
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
+    let pages = Pages { head: Some(&head), english: args.english };
     let program = std::env::current_exe()?;
     if args.registers {
-        return registers(&program, (&day, &head), args, messages, out, err);
+        return registers(&program, pages.register_files(&day, only), args, messages, out, err);
     }
     let to = Destination::within(&args.to, &args.book);
     let mut any = false;
     for contest in day.contest_ids() {
-        let planned = export::files_for(&day, contest, only);
+        let planned = pages.files_for(&day, contest, only);
         if planned.is_empty() {
             writeln!(err, "{}", messages.say(&Text::new("cli-not-drafted").with("contest", contest)))?;
             continue;
@@ -54,17 +55,12 @@ pub fn run(
 /// Writes the registers and says where those files lie that are for the commission's own eyes.
 fn registers(
     program: &Path,
-    (day, head): (&Day, &str),
+    files: Vec<Planned>,
     args: &ExportArgs,
     messages: &Messages,
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
-    let only = only(&args.only);
-    let mut files = export::register_files(day, only);
-    if only.pdf {
-        files.extend(export::chain_papers(day, head));
-    }
     let to = Destination::within(&args.to, &args.book);
     let private = files.iter().any(|file| file.private);
     match export::into_folder(Some(program), &to, files) {

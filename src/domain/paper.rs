@@ -56,13 +56,20 @@ pub enum Paper {
     HandOver,
     /// The whole day up to its last fact, so that only later ones are added by hand. It bears names.
     Backup,
+    /// The protocol of a contest: without a number for the commission itself, with the number of a copy for whoever gets it.
+    Protocol {
+        /// The contest.
+        contest: String,
+        /// Number of the copy, printed on each page.
+        copy: Option<u32>,
+    },
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_))
+        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_) | Self::Protocol { .. })
             || self.is_of_room()
             || self.is_of_moment()
     }
@@ -72,9 +79,15 @@ impl Paper {
         matches!(self, Self::Enlarged(_) | Self::Opening | Self::Fingerprint | Self::Packing | Self::HandOver)
     }
 
-    /// Whether it says where the chain of facts stands.
-    pub fn states_chain(&self) -> bool {
-        matches!(self, Self::Opening | Self::Fingerprint | Self::HandOver | Self::Backup)
+    /// The contest that it is about; each of its pages bears that contest's name, and what names its protocol.
+    pub fn contest(&self) -> Option<&str> {
+        match self {
+            Self::Annex(contest)
+            | Self::Search(contest)
+            | Self::Enlarged(contest)
+            | Self::Protocol { contest, .. } => Some(contest),
+            _ => None,
+        }
     }
 
     /// Whether it accounts for ballots, boxes and seals, and takes nothing from the registers of people and complaints.
@@ -100,6 +113,7 @@ mod tests {
             Paper::Enlarged("president".into()),
             Paper::Fingerprint,
             Paper::HandOver,
+            Paper::Protocol { contest: "president".into(), copy: Some(3) },
         ] {
             let json = serde_json::to_string(&paper).unwrap();
             assert_eq!(serde_json::from_str::<Paper>(&json).unwrap(), paper, "{json}");

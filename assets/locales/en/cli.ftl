@@ -146,6 +146,7 @@ cli-export-registers = The registers, the minutes, decisions and acts, and what 
 cli-export-bundle = One file with everything that may leave the room: protocols, registers, facts, sums
 cli-export-facts = The bundle as it was after so many facts
 cli-export-only = Only these kinds of file: pdf, json, csv
+cli-export-english = Pages in English, instead of Kyrgyz and Russian together
 cli-verify = Recompute a book and say whether it is whole
 cli-verify-files = Day books
 cli-verify-head = Compare with a printed head, 64 hexadecimal digits

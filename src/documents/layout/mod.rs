@@ -9,6 +9,7 @@ mod grid;
 mod large;
 mod pages;
 pub mod sheet;
+mod square;
 mod tables;
 mod wrap;
 

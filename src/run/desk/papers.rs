@@ -5,7 +5,7 @@ use crate::app::Model;
 use crate::app::effect::Effects;
 use crate::domain::Paper;
 use crate::exchange::fingerprint;
-use crate::run::export;
+use crate::run::export::Pages;
 use crate::store::hex;
 use crate::text::{Text, check_words};
 
@@ -14,7 +14,8 @@ impl Desk {
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let head = self.book.as_ref().map(|book| hex(&book.head()));
-        let planned = export::paper_files_at(day, paper, head.as_deref());
+        let pages = Pages { head: head.as_deref(), ..Pages::default() };
+        let planned = pages.paper_files(day, paper);
         if planned.is_empty() {
             model.refuse(Text::new("export-nothing-to-print"));
             return Effects::new();

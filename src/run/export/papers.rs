@@ -1,10 +1,8 @@
 //! The files of a paper of the registers.
 
-use super::{Holds, PRACTICE, Planned, fit_for_a_name};
-use crate::documents::{Document, plain, registers};
+use super::{Holds, PRACTICE, Pages, Planned, fit_for_a_name};
+use crate::documents::{Document, plain};
 use crate::domain::{Day, Paper};
-use crate::exchange::fingerprint;
-use crate::text::{Language, Messages};
 
 /// Columns of a paper as plain text: what an A4 sheet takes in the font of a terminal.
 const COLUMNS: usize = 80;
@@ -13,50 +11,33 @@ const COLUMNS: usize = 80;
 ///
 /// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
-    paper_files_at(day, paper, None)
+    Pages::default().paper_files(day, paper)
 }
 
-/// Plans a paper that may state the chain of facts: `head` is the hash of the day's last fact, 64 hexadecimal digits.
-pub fn paper_files_at(day: &Day, paper: &Paper, head: Option<&str>) -> Vec<Planned> {
-    let planned = page_at(day, paper, head);
-    planned.map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
-}
-
-/// Plans every paper that states the chain of facts, each as PDF.
-pub fn chain_papers(day: &Day, head: &str) -> Vec<Planned> {
-    let papers = [Paper::Opening, Paper::Fingerprint, Paper::HandOver, Paper::Backup];
-    let planned = papers.into_iter().filter_map(|paper| {
-        let (stem, page) = page_at(day, &paper, Some(head))?;
-        let (name, private) = (format!("{stem}.pdf"), !paper.is_public());
-        Some(Planned { name, private, holds: Holds::Page(Box::new(page)) })
-    });
-    planned.collect()
+pub(super) fn files_of(pages: Pages<'_>, day: &Day, paper: &Paper) -> Vec<Planned> {
+    let page = page(pages, day, paper);
+    page.map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
 }
 
 /// Plans the annex of a contest's protocol beside the files of that protocol, whose names begin so.
-pub(super) fn annex_files(day: &Day, contest: &str, protocol: &str) -> Vec<Planned> {
-    let annex = page(day, &Paper::Annex(contest.to_owned()));
-    annex.map(|(_, page)| files(&format!("{protocol}-annex"), page, false)).unwrap_or_default()
+pub(super) fn annex_files(pages: Pages<'_>, day: &Day, contest: &str, protocol: &str) -> Vec<Planned> {
+    let annex = pages.make(day, &Paper::Annex(contest.to_owned()));
+    let stem = format!("{protocol}-annex{}", pages.ending());
+    annex.map(|page| files(&stem, page, false)).unwrap_or_default()
 }
 
 fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
-        Planned { name: format!("{stem}.pdf"), private, holds: Holds::Page(Box::new(page)) },
+        super::pages::page(format!("{stem}.pdf"), private, page),
         Planned { name: format!("{stem}.txt"), private, holds: Holds::Bytes(text) },
     ]
 }
 
 /// The name of a paper's files, without an ending, and its page.
-pub(super) fn page(day: &Day, paper: &Paper) -> Option<(String, Document)> {
-    page_at(day, paper, None)
-}
-
-fn page_at(day: &Day, paper: &Paper, head: Option<&str>) -> Option<(String, Document)> {
-    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-    let head = head.filter(|_| paper.states_chain()).map(str::to_owned);
-    let fingerprint = fingerprint::of(day, paper).or(head);
-    Some((stem(day, paper)?, registers::paper(day, paper, fingerprint.as_deref(), ky, ru)?))
+pub(super) fn page(pages: Pages<'_>, day: &Day, paper: &Paper) -> Option<(String, Document)> {
+    let stem = stem(day, paper)?;
+    Some((format!("{stem}{}", pages.ending()), pages.make(day, paper)?))
 }
 
 /// `1234-complaint-3-receipt`: what the paper is about, by the number that it bears.
@@ -87,6 +68,10 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Packing => "packing".to_owned(),
         Paper::HandOver => "hand-over".to_owned(),
         Paper::Backup => "backup".to_owned(),
+        Paper::Protocol { contest, copy } => {
+            let protocol = super::stem(day, contest, day.contest(contest)?.protocol()?);
+            return Some(copy.map_or(protocol.clone(), |number| format!("{protocol}-copy{number}")));
+        }
     };
     Some(named(day, &name))
 }
