@@ -31,6 +31,7 @@ pub const AREAS: &[&str] = &[
     "papers",
     "roompapers",
     "momentpapers",
+    "blanks",
     "accounts",
     "hunt",
     "stock",

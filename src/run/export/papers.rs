@@ -39,7 +39,7 @@ pub(super) fn annex_files(day: &Day, contest: &str, protocol: &str) -> Vec<Plann
     annex.map(|(_, page)| files(&format!("{protocol}-annex"), page, false)).unwrap_or_default()
 }
 
-fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
+pub(super) fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
         Planned { name: format!("{stem}.pdf"), private, holds: Holds::Page(Box::new(page)) },
