@@ -32,6 +32,7 @@ pub const AREAS: &[&str] = &[
     "roompapers",
     "momentpapers",
     "blanks",
+    "paperlist",
     "accounts",
     "hunt",
     "stock",

@@ -139,7 +139,7 @@ impl Blanks<'_> {
             self.note("blank-events-note"),
             self.numbered(
                 &[("document-column-time", 2), ("paper-column-event", 9), ("blank-column-two", 4)],
-                20,
+                12,
             ),
             self.signed_by_chair(),
         ]

@@ -4,7 +4,7 @@ use super::Blanks;
 use crate::documents::model::{Block, Pair, Tick};
 
 /// Rows of a register: what a page takes.
-const ROWS: usize = 14;
+const ROWS: usize = 11;
 
 impl Blanks<'_> {
     pub(super) fn people(self) -> Vec<Block> {
@@ -38,7 +38,7 @@ impl Blanks<'_> {
             blocks.push(Block::Boxes(kinds.into_iter().map(|text| Tick { ticked: false, text }).collect()));
         }
         blocks.push(self.note("blank-complaints-note"));
-        blocks.push(self.numbered(&columns, 10));
+        blocks.push(self.numbered(&columns, 7));
         blocks.push(self.signed_by_chair());
         blocks
     }
@@ -65,7 +65,7 @@ impl Blanks<'_> {
         vec![
             self.lines(&["paper-approved"]),
             self.note("blank-decisions-note"),
-            self.numbered(&columns, 10),
+            self.numbered(&columns, 7),
             self.signed(Pair::default(), "function-member", 6),
         ]
     }

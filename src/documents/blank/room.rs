@@ -30,9 +30,9 @@ impl Blanks<'_> {
         ];
         vec![
             Block::Paragraph(crate::documents::model::Paragraph { text: kinds, ..Default::default() }),
-            self.numbered(&columns, 8),
+            self.numbered(&columns, 7),
             self.heading("blank-passed"),
-            self.numbered(&passed, 6),
+            self.numbered(&passed, 3),
             self.signed_by_chair(),
         ]
     }
@@ -60,11 +60,11 @@ impl Blanks<'_> {
         columns.extend(self.by_contest("paper-column-count", 3));
         columns.extend(self.columns(&[("document-column-time", 2), ("document-column-signature", 3)]));
         vec![
-            self.numbered(&packs, 6),
+            self.numbered(&packs, 4),
             self.heading("paper-piles"),
             self.begun(columns, piles),
             self.heading("paper-handed"),
-            self.numbered(&handed, 6),
+            self.numbered(&handed, 4),
             self.signed_by_chair(),
         ]
     }
