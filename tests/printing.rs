@@ -4,14 +4,17 @@
 mod register_book;
 
 use register_book::{Room, at, commission, opening, private};
+use tartip::app::Model;
 use tartip::app::effect::Effect;
 use tartip::domain::fact::{
     BoxKind, BoxSealed, By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact,
     PackReceived, PhaseEntered, PlaceSearched, Ref, Sheet, SheetRecorded, TripBegun,
 };
-use tartip::domain::{Paper, Phase};
+use tartip::domain::{Moment, Paper, Phase};
 use tartip::exchange::fingerprint;
-use tartip::text::check_words;
+use tartip::run::folders::Folders;
+use tartip::run::{Desk, offers};
+use tartip::text::{Language, check_words};
 
 fn parts() -> ComplaintParts {
     ComplaintParts {
@@ -233,4 +236,32 @@ fn nothing_is_printed_from_a_book_that_was_changed() {
     let said = room.perform(Effect::Print(Paper::Receipt(of)));
     assert!(said.contains("record 3 is not as it was saved"), "{said}");
     assert_eq!([room.exports(), room.private()], [const { Vec::<String>::new() }; 2]);
+}
+
+#[test]
+fn blank_forms_are_written_of_a_book_and_of_a_profile_before_there_is_one() {
+    let (mut room, _) = room(true);
+    let facts = room.day().journal.len();
+    let said = room.perform(Effect::Blanks { profile: None });
+    assert!(said.starts_with("Files written: "), "{said}");
+    assert_eq!(room.day().journal.len(), facts + 1, "what leaves the book is registered");
+    let names = room.exports();
+    assert!(names.iter().all(|name| name.starts_with("PRACTICE-1234-blank-")), "{names:?}");
+    assert!(names.iter().any(|name| name.ends_with("protocol-president.pdf")), "{names:?}");
+    assert!(room.private().is_empty());
+
+    let data = tempfile::tempdir().unwrap();
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let mut desk = Desk::new(Some(folders.clone()), None);
+    let mut model = Model::new(Language::En, Moment::default(), offers(Some(&folders)));
+    desk.perform(&mut model, vec![Effect::Blanks { profile: Some("kg-president-2027".into()) }]);
+    assert!(model.dialog.is_none(), "{:?}", model.dialog);
+    let mut written: Vec<String> = std::fs::read_dir(folders.blanks("kg-president-2027"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    written.sort();
+    assert!(written.len() > 30 && written.iter().all(|name| name.starts_with("blank-")), "{written:?}");
+    desk.perform(&mut model, vec![Effect::Blanks { profile: Some("none".into()) }]);
+    assert!(model.dialog.is_some(), "a profile that is not there is told");
 }

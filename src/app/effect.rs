@@ -41,6 +41,11 @@ pub enum Effect {
     },
     /// Print a paper of the registers.
     Print(Paper),
+    /// Write blank forms of everything.
+    Blanks {
+        /// Id of the profile; `None` for those of the open book.
+        profile: Option<String>,
+    },
     /// Read a list of accreditations and record everybody in it.
     ImportPeople {
         /// Path of the file.

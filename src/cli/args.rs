@@ -40,6 +40,8 @@ pub enum Command {
     Show(ShowArgs),
     /// Write the protocols of a book as PDF, JSON and CSV
     Export(ExportArgs),
+    /// Write blank forms of everything, to fill in by hand
+    Blank(BlankArgs),
     /// Recompute a book and say whether it is whole
     Verify(VerifyArgs),
     /// Check many protocols against a form's rules
@@ -149,6 +151,16 @@ pub struct ExportArgs {
     /// Pages in English, instead of Kyrgyz and Russian together
     #[arg(long)]
     pub english: bool,
+}
+
+/// Arguments of `blank`.
+#[derive(Debug, ClapArgs)]
+pub struct BlankArgs {
+    /// Profile: an embedded name or a file
+    pub profile: String,
+    /// Folder to write to
+    #[arg(long, value_name = "DIR", alias = "out")]
+    pub to: PathBuf,
 }
 
 /// Kinds of exported files.

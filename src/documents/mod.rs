@@ -4,6 +4,7 @@
 //! sheets of A4 and knows no PDF; [`pdf`] draws the sheets; [`plain`] is the same document for a screen reader, a
 //! terminal or a log. [`child`] keeps a mistake in rendering away from the day: the book's process never draws.
 
+pub mod blank;
 pub mod child;
 mod font;
 mod furniture;

@@ -2,6 +2,7 @@
 //!
 //! The interactive loop and the mock election that plays itself share it.
 
+mod blanks;
 mod evidence;
 mod papers;
 mod people;
@@ -106,6 +107,7 @@ impl Desk {
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => return self.export(model, &contest),
             Effect::Print(paper) => return self.print(model, &paper),
+            Effect::Blanks { profile } => return self.blanks(model, profile.as_deref()),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
                 return self.evidence(model, of, &what, &holder, &file);

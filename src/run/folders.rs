@@ -48,6 +48,11 @@ impl Folders {
         std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(first)
     }
 
+    /// The folder of a profile's blank forms.
+    pub fn blanks(&self, profile: &str) -> PathBuf {
+        self.root.join("blank").join(profile)
+    }
+
     /// Books that can be continued, newest first, real ones before practice ones.
     pub fn offers(&self) -> Vec<BookOffer> {
         [false, true].into_iter().flat_map(|practice| offers(&self.books(practice), practice)).collect()

@@ -32,6 +32,8 @@ pub const AREAS: &[&str] = &[
     "papers",
     "roompapers",
     "momentpapers",
+    "blanks",
+    "paperlist",
     "accounts",
     "hunt",
     "stock",

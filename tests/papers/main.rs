@@ -4,6 +4,7 @@
 mod account;
 mod accounted;
 mod balance;
+mod blank;
 mod book;
 mod canonical;
 mod code;

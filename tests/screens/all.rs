@@ -54,6 +54,7 @@ fn lists() -> Vec<(&'static str, Model)> {
     vec![
         ("list-start", start()),
         ("list-profiles", list(start(), ListKind::Profiles)),
+        ("list-blanks", list(start(), ListKind::Blanks)),
         ("list-steps-preparation", selecting(list(prepared(), ListKind::Steps(Phase::Preparation)), 1)),
         ("list-steps-opening", selecting(list(prepared(), ListKind::Steps(Phase::Opening)), 6)),
         ("list-steps-count", list(Book::counting(false).model(), ListKind::Steps(Phase::Count))),

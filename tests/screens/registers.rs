@@ -317,6 +317,7 @@ fn of_decisions() -> Vec<(&'static str, Model)> {
         ("form-vote-removal", vote(|kept| About::Removal(kept.observer), &["1"], 1)),
         ("form-approved", form(model(), decisions(DecisionForm::Approved), &["9"], 1)),
         ("list-acts", list(model(), ListKind::Acts)),
+        ("list-papers", list(model(), ListKind::Papers)),
         ("list-act", details(|kept| ListKind::Act(kept.act), 1)),
         ("list-templates", list(model(), ListKind::Templates(None))),
         ("act", writing()),

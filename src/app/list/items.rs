@@ -1,6 +1,6 @@
 //! What stands in a list, computed from the day each time.
 
-use super::{ListKind, hunt, protocol, registers, room, votes};
+use super::{ListKind, hunt, papers, protocol, registers, room, votes};
 use crate::app::effect::Effect;
 use crate::app::form::Purpose;
 use crate::app::model::{Model, Screen};
@@ -139,6 +139,7 @@ pub fn items(model: &Model, kind: &ListKind) -> Vec<Item> {
     match (kind, model.day()) {
         (ListKind::Start, _) => start(model),
         (ListKind::Profiles, _) => profiles(model),
+        (ListKind::Blanks, _) => papers::blanks(model),
         (_, None) => Vec::new(),
         (ListKind::Steps(phase), Some(day)) => room::steps(day, *phase, model.now),
         (ListKind::Keyboard, Some(day)) => room::keyboard(day),
@@ -156,6 +157,7 @@ pub fn items(model: &Model, kind: &ListKind) -> Vec<Item> {
         (ListKind::Recount { contest, cells }, Some(day)) => protocol::recount(day, contest, cells),
         (ListKind::Hunt { contest, rule }, Some(day)) => hunt::items(day, contest, rule),
         (ListKind::Votes(list), Some(day)) => votes::items(day, list),
+        (ListKind::Papers, Some(day)) => papers::items(day),
         (kind, Some(day)) => registers::items(model, day, kind),
     }
 }
@@ -177,6 +179,7 @@ fn start(model: &Model) -> Vec<Item> {
             Item::plain(Text::new("start-practice"), opens).with_about(Text::new("start-practice-about")),
         );
     }
+    items.push(papers::of_start());
     items
 }
 

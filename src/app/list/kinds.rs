@@ -96,6 +96,10 @@ pub enum ListKind {
     Device(Ref),
     /// Of the count beside the entries.
     Votes(VotesList),
+    /// Papers that can be printed at any time.
+    Papers,
+    /// Profiles whose blank forms can be written.
+    Blanks,
 }
 
 /// A list of the count beside the entries of a contest.
@@ -146,6 +150,7 @@ impl ListKind {
                     | Self::Outside
                     | Self::Requests
                     | Self::Devices
+                    | Self::Papers
             )
     }
 

@@ -3,6 +3,7 @@
 mod hunt;
 mod items;
 mod kinds;
+mod papers;
 mod protocol;
 pub mod registers;
 mod room;
@@ -11,6 +12,7 @@ mod votes;
 
 pub use items::{Item, Opens, State, items};
 pub use kinds::{ListKind, VotesList};
+pub use papers::PAPERS;
 pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
@@ -49,7 +51,7 @@ const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 const START: &[Command] = &[OPEN, UP, DOWN, Command::new("quit", &[Key::Char('q')], 10, quit)];
 const PLAIN: &[Command] = &[OPEN, UP, DOWN, BACK];
 const STEPS: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask)];
+    &[OPEN, UP, DOWN, BACK, PAPERS, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask)];
 const MEMBERS: &[Command] = &[
     OPEN,
     UP,
@@ -152,7 +154,9 @@ impl ListScreen {
             | ListKind::Trip(_)
             | ListKind::Box(_)
             | ListKind::Device(_)
-            | ListKind::Votes(_) => PLAIN,
+            | ListKind::Votes(_)
+            | ListKind::Papers
+            | ListKind::Blanks => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,

@@ -22,6 +22,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("today-steps", &[Key::Char('s')], 1, steps),
     Command::new("today-people", &[Key::Char('m')], 2, members),
     Command::new("next-phase", &[Key::Char('n')], 3, passage::ask),
+    list::PAPERS,
     Command::new("today-leave", &[Key::Char('q')], 86, leave),
 ];
 

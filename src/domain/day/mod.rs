@@ -44,9 +44,9 @@ pub use stock::{Handing, Pack, PileCount, Stock};
 pub use votes::Votes;
 pub use voting::{Anchor, Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
-use super::fact::{ApprovedSet, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
+use super::fact::{ApprovedSet, By, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
 use super::registers::Registers;
-use super::{Form, Moment, Offset, Phase, Procedure, Profile, Severity, Step, StepField};
+use super::{Form, Moment, Offset, Phase, Procedure, Profile, Rulebook, Severity, Step, StepField};
 
 /// Everything that is known about one precinct's voting day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +170,20 @@ impl Day {
         };
         day.journal.push(JournalLine::of(first));
         Some(day)
+    }
+
+    /// A day of a rulebook before any election data exist: nothing is known of it, not even its precinct, which is empty.
+    pub fn of_rulebook(rulebook: Rulebook) -> Option<Self> {
+        let opened = DayOpened {
+            precinct: String::new(),
+            date: rulebook.profile.date.unwrap_or_default(),
+            offset: rulebook.profile.utc_offset_minutes,
+            practice: rulebook.profile.practice,
+            program: String::new(),
+            rulebook,
+        };
+        let new = By::default().states(opened.into());
+        Self::begin(&Recorded { at: Ref { desk: 1, seq: 1 }, recorded: Moment::default(), new })
     }
 
     /// Folds a whole journal; `None` if it does not begin with `day.opened`.

@@ -3,6 +3,7 @@
 //! [`files_for`] only plans: a plan is a function of the day up to its last fact. [`export`] renders everything
 //! first and then writes, so that a page that cannot be drawn leaves the folder as it was.
 
+mod blank;
 pub mod bundle;
 mod destination;
 mod error;
@@ -22,6 +23,7 @@ use crate::domain::protocol::{Protocol, Standing};
 use crate::exchange::csv;
 use crate::exchange::protocol::ProtocolFile;
 
+pub use blank::blank_files;
 pub use destination::Destination;
 pub use error::{ExportError, WriteError};
 pub use only::Only;

@@ -26,7 +26,7 @@ pub(super) fn annex_files(pages: Pages<'_>, day: &Day, contest: &str, protocol: 
     annex.map(|page| files(&stem, page, false)).unwrap_or_default()
 }
 
-fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
+pub(super) fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
         super::pages::page(format!("{stem}.pdf"), private, page),

@@ -157,6 +157,8 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Votes(VotesList::Piles(_)) => "list-piles",
         ListKind::Votes(VotesList::Disputed(_)) => "list-disputed",
         ListKind::Votes(VotesList::Sums(_)) => "list-sums",
+        ListKind::Papers => "list-papers",
+        ListKind::Blanks => "list-blanks",
     })
 }
 

@@ -1,0 +1,61 @@
+//! The list of papers: what can be printed of the day at any time, and blank forms.
+
+use super::{Item, ListKind, Opens, State};
+use crate::app::command::Command;
+use crate::app::effect::{Effect, Effects};
+use crate::app::form::plain;
+use crate::app::global;
+use crate::app::key::Key;
+use crate::app::model::Model;
+use crate::domain::paper::Paper;
+use crate::domain::{Day, Phase};
+use crate::text::Text;
+
+/// Opens the list of papers, where a day has one.
+pub const PAPERS: Command = Command::new("papers", &[Key::Char('l')], 6, open);
+
+fn open(model: &mut Model) -> Effects {
+    global::list(model, &ListKind::Papers)
+}
+
+/// Papers in the order in which a day needs them.
+pub fn items(day: &Day) -> Vec<Item> {
+    let opened = if day.phase() < Phase::Opening { State::Blocked } else { State::Plain };
+    let mut items = vec![
+        paper("paperlist-fingerprint", Paper::Fingerprint),
+        paper("paperlist-opening", Paper::Opening).in_state(opened),
+    ];
+    items.extend(day.profile().contests.iter().map(|spec| {
+        let item = paper("paperlist-enlarged", Paper::Enlarged(spec.id.clone()));
+        item.with_value(plain(&spec.title))
+    }));
+    items.extend([
+        paper("paperlist-warnings", Paper::Warnings),
+        paper("paperlist-packing", Paper::Packing),
+        paper("paperlist-hand-over", Paper::HandOver),
+        paper("paperlist-backup", Paper::Backup),
+        Item::plain(Text::new("paperlist-blank"), Opens::Effect(Effect::Blanks { profile: None }))
+            .with_about(Text::new("start-blank-about")),
+    ]);
+    items
+}
+
+fn paper(key: &'static str, paper: Paper) -> Item {
+    let about = Text::of(format!("{key}-about"));
+    Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper))).with_about(about)
+}
+
+/// Profiles whose blank forms can be written before there is a book.
+pub fn blanks(model: &Model) -> Vec<Item> {
+    let item = |offer: &crate::app::model::ProfileOffer| {
+        let effect = Effect::Blanks { profile: Some(offer.id.clone()) };
+        Item::plain(plain(&offer.title), Opens::Effect(effect))
+    };
+    model.offers.profiles.iter().map(item).collect()
+}
+
+/// The way to them from the start screen.
+pub fn of_start() -> Item {
+    let opens = Opens::List(ListKind::Blanks);
+    Item::plain(Text::new("start-blank"), opens).with_about(Text::new("start-blank-about"))
+}

@@ -1,0 +1,46 @@
+//! Blank forms, of the open book or of a profile before there is a book.
+
+use super::Desk;
+use crate::app::Model;
+use crate::app::effect::Effects;
+use crate::app::model::Dialog;
+use crate::assets::load_rulebook;
+use crate::domain::Day;
+use crate::run::export::{self, Destination};
+use crate::run::{MakeError, say};
+use crate::text::Text;
+
+impl Desk {
+    /// Writes every blank form as PDF and as plain text. Without a profile they are those of the open book, which
+    /// registers them; with one they lie in the data folder and are no fact of any day.
+    pub(super) fn blanks(&mut self, model: &mut Model, profile: Option<&str>) -> Effects {
+        let Some(profile) = profile else {
+            let Some(day) = model.day() else { return Effects::new() };
+            let planned = export::blank_files(day);
+            return self.write(model, planned);
+        };
+        let Some(folders) = &self.folders else {
+            model.dialog = Some(Dialog::Message(Text::new("errors-no-data-folder")));
+            return Effects::new();
+        };
+        let folder = folders.blanks(profile);
+        let rulebook = match load_rulebook(profile) {
+            Ok(rulebook) => rulebook,
+            Err(error) => {
+                let error = MakeError::Load(error);
+                model.dialog = Some(Dialog::Message(say::of_making(&error, &folder)));
+                return Effects::new();
+            }
+        };
+        let planned = Day::of_rulebook(rulebook).map(|day| export::blank_files(&day)).unwrap_or_default();
+        let to = Destination::within(&folder, &folder);
+        match export::into_folder(self.program.as_deref(), &to, planned) {
+            Ok(written) => {
+                let notice = Text::new("notice-exported").with("count", written.len());
+                model.say(notice.with("folder", folder.display().to_string()));
+            }
+            Err(error) => model.dialog = Some(Dialog::Message(error.text())),
+        }
+        Effects::new()
+    }
+}
