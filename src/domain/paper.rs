@@ -44,13 +44,23 @@ pub enum Paper {
     Trip(Ref),
     /// Where it was searched because the figures of a contest do not balance, and how that ended.
     Search(String),
+    /// The register of a contest's copies. It bears names.
+    Copies(String),
+    /// The notice to whoever holds a copy of an earlier version of a contest's protocol, with both versions' figures.
+    Notice(String),
+    /// What the commission above demanded of a protocol, how it was answered, and the calculation, for the fact that
+    /// recorded the demand. It bears a name.
+    Returned(Ref),
+    /// Published figures beside the protocol's, for the fact that compared them.
+    Published(Ref),
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_)) || self.is_of_room()
+        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_) | Self::Notice(_) | Self::Published(_))
+            || self.is_of_room()
     }
 
     /// Whether it accounts for ballots, boxes and seals, and takes nothing from the registers of people and complaints.

@@ -18,7 +18,8 @@ pub use form_field::FormField;
 pub use hunt::HuntForm;
 pub use purpose::Purpose;
 pub use registers::{
-    About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
+    About, ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm,
+    StockForm,
 };
 pub use values::Values;
 pub use votes::VotesForm;

@@ -96,6 +96,17 @@ pub enum ListKind {
     Device(Ref),
     /// Of the count beside the entries.
     Votes(VotesList),
+    /// Of what became of signed protocols.
+    Copies(CopiesList),
+}
+
+/// A list of what became of signed protocols.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CopiesList {
+    /// Copies of a contest, who has none, where it hangs, what was demanded and published.
+    Register(String),
+    /// One of them, by its fact.
+    Entry(Ref),
 }
 
 /// A list of the count beside the entries of a contest.
@@ -146,6 +157,7 @@ impl ListKind {
                     | Self::Outside
                     | Self::Requests
                     | Self::Devices
+                    | Self::Copies(_)
             )
     }
 
@@ -164,6 +176,7 @@ impl ListKind {
                 | Self::Trip(_)
                 | Self::Box(_)
                 | Self::Device(_)
+                | Self::Copies(CopiesList::Entry(_))
         )
     }
 }

@@ -10,7 +10,7 @@ mod room_commands;
 mod votes;
 
 pub use items::{Item, Opens, State, items};
-pub use kinds::{ListKind, VotesList};
+pub use kinds::{CopiesList, ListKind, VotesList};
 pub use room::of_step;
 pub use votes::receipts;
 
@@ -149,7 +149,8 @@ impl ListScreen {
             | ListKind::Trip(_)
             | ListKind::Box(_)
             | ListKind::Device(_)
-            | ListKind::Votes(_) => PLAIN,
+            | ListKind::Votes(_)
+            | ListKind::Copies(_) => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,
@@ -320,7 +321,8 @@ impl Model {
             | Purpose::Incidents(_)
             | Purpose::Decisions(_)
             | Purpose::Outside(_)
-            | Purpose::Custody(_) => {
+            | Purpose::Custody(_)
+            | Purpose::Copies(_) => {
                 return self.follow_register(purpose);
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),

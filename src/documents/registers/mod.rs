@@ -9,6 +9,7 @@ mod act;
 mod annex;
 mod board;
 mod complaints;
+mod copies;
 mod decision;
 mod decisions;
 mod incidents;
@@ -17,6 +18,7 @@ mod names;
 mod people;
 mod pieces;
 mod receipt;
+mod returned;
 mod rights;
 mod room;
 mod ruling;
@@ -103,6 +105,10 @@ impl Sheet<'_> {
             Paper::Hours => plain("paper-title-hours", self.hours()?),
             Paper::Trip(of) => Content { standing: Standing::Final, ..self.trip(*of)? },
             Paper::Search(contest) => plain("paper-title-search", self.search(contest)?),
+            Paper::Copies(contest) => plain("paper-title-copies", self.copies(contest)?),
+            Paper::Notice(contest) => self.notice(contest)?,
+            Paper::Returned(of) => self.returned(*of)?,
+            Paper::Published(of) => self.published(*of)?,
         };
         Some(content)
     }

@@ -49,7 +49,17 @@ fn papers(day: &Day) -> Vec<Paper> {
     let annexes = day.contest_ids().map(|contest| Paper::Annex(contest.to_owned()));
     let decisions = day.decisions.iter().map(|decision| Paper::Decision(decision.at));
     let acts = day.acts.iter().map(|act| Paper::Act(act.at));
-    registers.into_iter().chain(annexes).chain(decisions).chain(acts).chain(of_room(day)).collect()
+    let papers = registers.into_iter().chain(annexes).chain(decisions).chain(acts);
+    papers.chain(of_room(day)).chain(of_copies(day)).collect()
+}
+
+/// Registers of copies and notices, demands, published figures.
+fn of_copies(day: &Day) -> impl Iterator<Item = Paper> {
+    let contests = day.contest_ids();
+    let of_contest = |contest: &str| [Paper::Copies(contest.to_owned()), Paper::Notice(contest.to_owned())];
+    let demands = day.copies.returns.iter().map(|known| Paper::Returned(known.demand.at));
+    let published = day.copies.published.iter().map(|known| Paper::Published(known.at));
+    contests.flat_map(of_contest).chain(demands).chain(published)
 }
 
 /// The papers that account for ballots, boxes and seals.
