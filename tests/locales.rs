@@ -15,7 +15,7 @@ use tartip::text::{AREAS, Language, Messages, Text};
 const SIGNS: &str = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣█░▒■▲▼●←↑→↓…•«»–—≤≥±§°\u{a0}";
 
 /// Areas whose texts stand on paper only, where the fonts are our own.
-const PRINTED: [&str; 3] = ["documents", "papers", "roompapers"];
+const PRINTED: [&str; 4] = ["documents", "papers", "roompapers", "copypapers"];
 
 struct Source {
     file: String,

@@ -78,8 +78,18 @@ const PAPERS: &[Exception] = &[
 ];
 
 /// What of `tartip show` a script may ask for.
-const SHOWN: [&str; 9] =
-    ["status", "balance", "protocol", "boxes", "journal", "people", "complaints", "incidents", "decisions"];
+const SHOWN: [&str; 10] = [
+    "status",
+    "balance",
+    "protocol",
+    "boxes",
+    "journal",
+    "people",
+    "complaints",
+    "incidents",
+    "decisions",
+    "copies",
+];
 
 /// The marks that a text holds, by what they are.
 fn found(day: &Day, text: &str) -> Vec<(Group, String)> {
@@ -161,7 +171,7 @@ fn the_command_line_shows_nothing_private_unless_it_is_asked() {
         clean(&day, "verify", &tartip(&arguments));
     }
     // Asked for, the search finds what it looks for; what is confidential is not there even then.
-    for what in ["people", "complaints", "incidents", "decisions"] {
+    for what in ["people", "complaints", "incidents", "decisions", "copies"] {
         for json in [&[][..], &["--json"]] {
             let shown = tartip(&[&["show", book, what, "--private"], json].concat());
             let found = found(&day, &shown);

@@ -136,3 +136,30 @@ entry-holder-told = holder told
 entry-protocol-returned = protocol sent back
 entry-return-answered = answer to the demand
 entry-published-compared = published figures compared
+
+## tartip show copies
+
+# $contest: the title of a contest. $given: copies. $without: people in the room.
+show-copies = { $contest }: copies given { $given }, people in the room without one { $without }.
+# $number: of the copy. $version: of the protocol. $time: when. $capacity: who got it.
+show-copy = Copy { $number }, version { $version }, { $time }: { $capacity }.
+show-copy-unsigned = Not signed for.
+# $time: when.
+show-copy-back = Holder told, old copy given back: { $time }.
+# $time: when.
+show-holder-told = Holder told of the newer version: { $time }.
+# $time: when. $capacity: who. $how: how it came. $reason: typed.
+show-no-copy = No copy given, { $time }: { $capacity }, { $how }. Why: { $reason }
+# $time: when. $text: where.
+show-posted = Protocol hung up, { $time }: { $text }
+# $time: when. $text: the number of the receipt.
+show-scanned = Protocol scanned, { $time }, receipt: { $text }
+# $time: when. $text: what is demanded.
+show-demanded = Protocol sent back, { $time }: { $text }
+# $time: when. $answer: which. $reason: typed.
+show-demand-answered = Answered, { $time }: { $answer }. Calculation: { $reason }
+# $time: when. $text: where they were published.
+show-published = Published figures compared, { $time }: { $text }
+show-published-same = All lines that were looked at agree.
+# $text: numbers of lines.
+show-published-differ = Lines that differ: { $text }

@@ -130,3 +130,30 @@ entry-holder-told = ээсине кабарлоо
 entry-protocol-returned = протоколду кайтаруу
 entry-return-answered = талапка жооп
 entry-published-compared = жарыяланган сандарды салыштыруу
+
+## tartip show copies
+
+# $contest: the title of a contest. $given: copies. $without: people in the room.
+show-copies = { $contest }: берилген көчүрмө { $given }, бөлмөдө көчүрмөсү жок адам { $without }.
+# $number: of the copy. $version: of the protocol. $time: when. $capacity: who got it.
+show-copy = { $number }-көчүрмө, { $version }-версия, { $time }: { $capacity }.
+show-copy-unsigned = Алган адам кол койгон жок.
+# $time: when.
+show-copy-back = Ээсине кабарланды, эски көчүрмө кайтарылды: { $time }.
+# $time: when.
+show-holder-told = Ээсине жаңы версия кабарланды: { $time }.
+# $time: when. $capacity: who. $how: how it came. $reason: typed.
+show-no-copy = Көчүрмө берилген жок, { $time }: { $capacity }, { $how }. Себеби: { $reason }
+# $time: when. $text: where.
+show-posted = Протокол илинди, { $time }: { $text }
+# $time: when. $text: the number of the receipt.
+show-scanned = Протокол сканерденди, { $time }, чек: { $text }
+# $time: when. $text: what is demanded.
+show-demanded = Протокол кайтарылды, { $time }: { $text }
+# $time: when. $answer: which. $reason: typed.
+show-demand-answered = Жооп берилди, { $time }: { $answer }. Эсеби: { $reason }
+# $time: when. $text: where they were published.
+show-published = Жарыяланган сандар салыштырылды, { $time }: { $text }
+show-published-same = Каралган саптардын баары дал келет.
+# $text: numbers of lines.
+show-published-differ = Айырмаланган саптар: { $text }

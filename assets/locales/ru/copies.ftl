@@ -138,3 +138,30 @@ entry-holder-told = извещение держателя
 entry-protocol-returned = возврат протокола
 entry-return-answered = ответ на требование
 entry-published-compared = сверка опубликованных чисел
+
+## tartip show copies
+
+# $contest: the title of a contest. $given: copies. $without: people in the room.
+show-copies = { $contest }: выдано копий { $given }, присутствующих без копии { $without }.
+# $number: of the copy. $version: of the protocol. $time: when. $capacity: who got it.
+show-copy = Копия { $number }, версия { $version }, { $time }: { $capacity }.
+show-copy-unsigned = Получивший не расписался.
+# $time: when.
+show-copy-back = Держатель извещён, прежняя копия возвращена: { $time }.
+# $time: when.
+show-holder-told = Держатель извещён о новой версии: { $time }.
+# $time: when. $capacity: who. $how: how it came. $reason: typed.
+show-no-copy = Копия не выдана, { $time }: { $capacity }, { $how }. Причина: { $reason }
+# $time: when. $text: where.
+show-posted = Протокол вывешен, { $time }: { $text }
+# $time: when. $text: the number of the receipt.
+show-scanned = Протокол отсканирован, { $time }, чек: { $text }
+# $time: when. $text: what is demanded.
+show-demanded = Протокол возвращён, { $time }: { $text }
+# $time: when. $answer: which. $reason: typed.
+show-demand-answered = Ответ, { $time }: { $answer }. Расчёт: { $reason }
+# $time: when. $text: where they were published.
+show-published = Опубликованные числа сверены, { $time }: { $text }
+show-published-same = Все просмотренные строки совпадают.
+# $text: numbers of lines.
+show-published-differ = Отличаются строки: { $text }
