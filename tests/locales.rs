@@ -15,7 +15,7 @@ use tartip::text::{AREAS, Language, Messages, Text};
 const SIGNS: &str = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣█░▒■▲▼●←↑→↓…•«»–—≤≥±§°\u{a0}";
 
 /// Areas whose texts stand on paper only, where the fonts are our own.
-const PRINTED: [&str; 5] = ["documents", "papers", "roompapers", "momentpapers", "blanks"];
+const PRINTED: [&str; 6] = ["documents", "papers", "roompapers", "momentpapers", "copypapers", "blanks"];
 
 struct Source {
     file: String,

@@ -224,3 +224,34 @@ fn the_registers_are_written_as_pages_data_and_tables() {
     assert!(stderr.starts_with("Papers with names and texts lie in a folder of their own"), "{stderr}");
     assert!(stderr.trim_end().ends_with("day-private"), "{stderr}");
 }
+
+#[test]
+fn copies_are_told_with_names_only_where_they_are_asked_for() {
+    for private in [false, true] {
+        lines(
+            "copies",
+            private,
+            |day, messages, private| show::copies(&day.book.day, messages, private),
+            &[
+                "Президент: выдано копий 2, присутствующих без копии 0.",
+                "Копия 1, версия 1, 24.01.2027 08:",
+                "Держатель извещён о новой версии: 24.01.2027 0",
+                "Копия не выдана, 24.01.2027 08:",
+                "Протокол вывешен, 24.01.2027 08:",
+                "Протокол отсканирован, 24.01.2027 08:",
+                "Протокол возвращён, 24.01.2027 08:",
+                "Ответ, 24.01.2027 08:",
+                "Отличаются строки: 7",
+            ],
+        );
+        let day = &plant().book.day;
+        let shown = show::copies_json(day, private);
+        let contest = &shown["contests"][0];
+        let issued = contest["issued"].as_array().unwrap();
+        assert_eq!((issued.len(), &issued[1]["old"]), (2, &Value::Bool(true)));
+        assert_eq!(contest["published"][0]["rows"][0]["differs"], Value::Bool(true));
+        for list in ["issued", "not_issued", "demands"] {
+            assert_eq!(contest[list][0].get("name").is_some(), private, "{list}");
+        }
+    }
+}

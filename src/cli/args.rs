@@ -125,6 +125,8 @@ pub enum What {
     Incidents,
     /// Decisions and acts
     Decisions,
+    /// Copies of signed protocols
+    Copies,
 }
 
 /// Arguments of `export`.

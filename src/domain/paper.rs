@@ -63,14 +63,30 @@ pub enum Paper {
         /// Number of the copy, printed on each page.
         copy: Option<u32>,
     },
+    /// The register of a contest's copies. It bears names.
+    Copies(String),
+    /// The notice to whoever holds a copy of an earlier version of a contest's protocol, with both versions' figures.
+    Notice(String),
+    /// What the commission above demanded of a protocol, how it was answered, and the calculation, for the fact that
+    /// recorded the demand. It bears a name.
+    Returned(Ref),
+    /// Published figures beside the protocol's, for the fact that compared them.
+    Published(Ref),
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_) | Self::Protocol { .. })
-            || self.is_of_room()
+        matches!(
+            self,
+            Self::Board
+                | Self::Annex(_)
+                | Self::Rights(_)
+                | Self::Protocol { .. }
+                | Self::Notice(_)
+                | Self::Published(_)
+        ) || self.is_of_room()
             || self.is_of_moment()
     }
 
@@ -85,6 +101,8 @@ impl Paper {
             Self::Annex(contest)
             | Self::Search(contest)
             | Self::Enlarged(contest)
+            | Self::Copies(contest)
+            | Self::Notice(contest)
             | Self::Protocol { contest, .. } => Some(contest),
             _ => None,
         }

@@ -39,6 +39,8 @@ pub const AREAS: &[&str] = &[
     "stock",
     "custody",
     "marks",
+    "copies",
+    "copypapers",
 ];
 
 /// The messages of a language: all its files, one after the other.

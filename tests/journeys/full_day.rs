@@ -4,6 +4,7 @@
 //! machine that fails at 10:40 and a fallback box that takes the ballots of both contests; an hour without the program;
 //! two boxes with another seal than the one put on; six ballots of one contest in the box of the other.
 
+mod copies;
 mod count;
 mod eve;
 mod figures;
@@ -35,6 +36,7 @@ fn full_day(language: Language) {
     journey.close_the_polls();
     journey.count();
     journey.write_the_protocols();
+    journey.hand_out_copies();
     balances(journey.day());
     lies_somewhere(journey.day());
     assert!(matches!(journey.model.screen(), Some(Screen::Today(_))), "{}", journey.frame().text());

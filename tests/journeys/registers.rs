@@ -84,8 +84,19 @@ impl Journey {
     /// Fails where a paper was not written, as PDF and as text.
     pub fn expect_printed(&self, name: &str) {
         for ending in ["pdf", "txt"] {
-            let public =
-                ["annex", "board", "rights", "boxes", "stock", "hours", "trip", "search", "warnings"];
+            let public = [
+                "annex",
+                "board",
+                "rights",
+                "boxes",
+                "stock",
+                "hours",
+                "trip",
+                "search",
+                "warnings",
+                "notice",
+                "published",
+            ];
             let public = public.iter().any(|stem| name.starts_with(stem));
             let folder = if public { exports(&self.book()) } else { private(&self.book()) };
             let file = folder.join(format!("PRACTICE-9001-{name}.{ending}"));

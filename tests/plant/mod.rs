@@ -325,7 +325,7 @@ fn protocol(day: &mut Planting) -> Ref {
     day.book.protocol("president").at
 }
 
-/// Copies, a demand and published figures; it gives the last two.
+/// Copies, a demand that brought a second version, and published figures; it gives the last two.
 fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -> (Ref, Ref) {
     let capacity = || "public-observer".to_owned();
     let issued = |number, person| CopyIssued { protocol, number, person, capacity: capacity(), signed: true };
@@ -336,12 +336,17 @@ fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -
     day.put(Group::Copies, missing, &["name"]);
     day.book.state(ProtocolPosted { protocol, place: "эшик".into() });
     day.book.state(ProtocolScanned { protocol, device: None, receipt: "19".into() });
-    day.book.state(HolderTold { copy, protocol, returned: true });
     let (cell, demand) = (Some(Cell::line("L7")), "7-сап башка болсун".to_owned());
     let returned = ProtocolReturned { protocol, cell, demand, written: false };
     let of = day.put(Group::Demand, returned, &["who"]);
     let reason = "617 + 10 = 627".to_owned();
-    day.book.state(ReturnAnswered { of, present: members.to_vec(), told: 2, repeated: false, reason });
+    day.book.state(ReturnAnswered { of, present: members.to_vec(), told: 2, repeated: true, reason });
+    let reason = "кайра саналды".to_owned();
+    day.book.state(ProtocolReopened { protocol, cause: Cause::Returned, reason });
+    let newer = day.book.draft("president");
+    day.book.hear("president");
+    day.book.sign("president", &[Signature::Signed; 3]);
+    day.book.state(HolderTold { copy, protocol: newer, returned: false });
     let cells = Cells::from([(Cell::line("L7"), Some(8))]);
     let published = day.book.state(PublishedCompared { protocol, source: "сайт".into(), cells });
     (of, published)

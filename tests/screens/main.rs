@@ -4,6 +4,7 @@
 
 mod all;
 mod balance;
+mod copies;
 mod custody;
 mod fixture;
 mod hostile;

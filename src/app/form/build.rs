@@ -135,6 +135,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Custody(form) => registers::custody::build(day, form),
         Purpose::Votes(form) => votes::build(day, form, model.now),
         Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
+        Purpose::Copies(form) => registers::copies::build(day, form),
         other => of_night(day, other),
     }
 }

@@ -22,7 +22,8 @@ pub use hunt::HuntForm;
 pub use moves::TABLES;
 pub use purpose::Purpose;
 pub use registers::{
-    About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
+    About, ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm,
+    StockForm,
 };
 pub use values::Values;
 pub use votes::VotesForm;

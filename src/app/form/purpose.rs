@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hunt::HuntForm;
 use super::registers::{
-    ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
+    ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
 };
 use super::votes::VotesForm;
 use crate::app::draft::Keeps;
@@ -118,6 +118,8 @@ pub enum Purpose {
     Votes(VotesForm),
     /// Counters read at the end of an hour.
     Anchor(u8),
+    /// Of copies, demands and published figures.
+    Copies(CopiesForm),
 }
 
 const FORM: &str = "form:";
@@ -163,12 +165,14 @@ impl Purpose {
                 Keeps::Nobody
             }
             Self::Custody(form) if form.takes_two() => Keeps::Nobody,
+            Self::Copies(form) if form.takes_two() => Keeps::Nobody,
             _ if day.is_some_and(|day| self.is_blind(day)) => Keeps::Typist,
             Self::People(_)
             | Self::Complaints(_)
             | Self::Decisions(_)
             | Self::Stock(_)
-            | Self::Outside(_) => Keeps::Typist,
+            | Self::Outside(_)
+            | Self::Copies(_) => Keeps::Typist,
             Self::Votes(form) => form.keeps(day),
             _ => Keeps::Anybody,
         }

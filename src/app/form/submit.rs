@@ -39,6 +39,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Stock(form) => return registers::stock::submit(day, by, form, values),
         Purpose::Outside(form) => return registers::outside::submit(day, by, form, values, model.now),
         Purpose::Custody(form) => return registers::custody::submit(day, by, form, values),
+        Purpose::Copies(form) => return registers::copies::submit(day, by, form, values),
         Purpose::SealBox => return registers::boxes::sealed(day, by, values),
         Purpose::Votes(form) => votes::submit(day, by, form, values, model.now)?,
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {

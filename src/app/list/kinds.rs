@@ -100,6 +100,17 @@ pub enum ListKind {
     Papers,
     /// Profiles whose blank forms can be written.
     Blanks,
+    /// Of what became of signed protocols.
+    Copies(CopiesList),
+}
+
+/// A list of what became of signed protocols.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CopiesList {
+    /// Copies of a contest, who has none, where it hangs, what was demanded and published.
+    Register(String),
+    /// One of them, by its fact.
+    Entry(Ref),
 }
 
 /// A list of the count beside the entries of a contest.
@@ -151,6 +162,7 @@ impl ListKind {
                     | Self::Requests
                     | Self::Devices
                     | Self::Papers
+                    | Self::Copies(_)
             )
     }
 
@@ -169,6 +181,7 @@ impl ListKind {
                 | Self::Trip(_)
                 | Self::Box(_)
                 | Self::Device(_)
+                | Self::Copies(CopiesList::Entry(_))
         )
     }
 }

@@ -11,7 +11,7 @@ mod room_commands;
 mod votes;
 
 pub use items::{Item, Opens, State, items};
-pub use kinds::{ListKind, VotesList};
+pub use kinds::{CopiesList, ListKind, VotesList};
 pub use papers::PAPERS;
 pub use protocol::why_not_compared;
 pub use room::of_step;
@@ -156,7 +156,8 @@ impl ListScreen {
             | ListKind::Device(_)
             | ListKind::Votes(_)
             | ListKind::Papers
-            | ListKind::Blanks => PLAIN,
+            | ListKind::Blanks
+            | ListKind::Copies(_) => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,
@@ -344,7 +345,8 @@ impl Model {
             | Purpose::Incidents(_)
             | Purpose::Decisions(_)
             | Purpose::Outside(_)
-            | Purpose::Custody(_) => {
+            | Purpose::Custody(_)
+            | Purpose::Copies(_) => {
                 return self.follow_register(purpose);
             }
             Purpose::Options(contest) => self.open_form(Purpose::ReadBackOptions(contest.clone())),

@@ -147,6 +147,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
     items.extend(printed(day, contest, standing.is_some()));
+    items.push(super::registers::copies::stage(day, contest));
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)

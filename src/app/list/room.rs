@@ -28,6 +28,10 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     if phase >= Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::contest(day, contest)));
     }
+    if phase >= Phase::Protocol {
+        let copies = |contest| super::registers::copies::of_contest(day, contest);
+        items.extend(day.contest_ids().filter_map(copies));
+    }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
     }

@@ -22,7 +22,8 @@ pub use boxes::{boxes, boxes_json};
 pub use journal::{journal, journal_json};
 pub use protocol::{protocol, protocol_json};
 pub use registers::{
-    complaints, complaints_json, decisions, decisions_json, incidents, incidents_json, people, people_json,
+    complaints, complaints_json, copies, copies_json, decisions, decisions_json, incidents, incidents_json,
+    people, people_json,
 };
 pub use run::run;
 pub use status::{status, status_json};

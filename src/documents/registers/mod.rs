@@ -9,6 +9,7 @@ mod act;
 mod annex;
 mod board;
 mod complaints;
+mod copies;
 mod decision;
 mod decisions;
 mod incidents;
@@ -18,6 +19,7 @@ mod names;
 mod people;
 mod pieces;
 mod receipt;
+mod returned;
 mod rights;
 mod room;
 mod ruling;
@@ -128,6 +130,10 @@ impl Sheet<'_> {
             Paper::Backup => plain("paper-title-backup", self.backup(sums.head)),
             // Its page has a room of its own.
             Paper::Protocol { .. } => return None,
+            Paper::Copies(contest) => plain("paper-title-copies", self.copies(contest)?),
+            Paper::Notice(contest) => self.notice(contest)?,
+            Paper::Returned(of) => self.returned(*of)?,
+            Paper::Published(of) => self.published(*of)?,
         };
         Some(content)
     }

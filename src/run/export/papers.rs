@@ -2,6 +2,7 @@
 
 use super::{Holds, PRACTICE, Pages, Planned, fit_for_a_name};
 use crate::documents::{Document, plain};
+use crate::domain::fact::Ref;
 use crate::domain::{Day, Paper};
 
 /// Columns of a paper as plain text: what an A4 sheet takes in the font of a terminal.
@@ -72,8 +73,21 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
             let protocol = super::stem(day, contest, day.contest(contest)?.protocol()?);
             return Some(copy.map_or(protocol.clone(), |number| format!("{protocol}-copy{number}")));
         }
+        Paper::Copies(contest) => format!("copies-{}", fit_for_a_name(contest)),
+        Paper::Notice(contest) => format!("notice-{}", fit_for_a_name(contest)),
+        Paper::Returned(of) => format!("demand-{}", demand(day, *of)?),
+        Paper::Published(of) => format!("published-{}", published(day, *of)?),
     };
     Some(named(day, &name))
+}
+
+/// The number of a demand, and of a comparison, by their places in the day.
+fn demand(day: &Day, of: Ref) -> Option<usize> {
+    day.copies.returns.iter().position(|known| known.demand.at == of).map(|at| at + 1)
+}
+
+fn published(day: &Day, of: Ref) -> Option<usize> {
+    day.copies.published.iter().position(|known| known.at == of).map(|at| at + 1)
 }
 
 /// The name of a file of the registers, with the precinct's number and the mark of a mock election.

@@ -55,19 +55,22 @@ fn papers(day: &Day) -> Vec<Paper> {
     let enlarged = day.contest_ids().map(|contest| Paper::Enlarged(contest.to_owned()));
     let moments =
         enlarged.chain([Paper::Opening, Paper::Fingerprint, Paper::Packing, Paper::HandOver, Paper::Backup]);
-    registers
-        .into_iter()
-        .chain(annexes)
-        .chain(decisions)
-        .chain(acts)
-        .chain(of_room(day))
-        .chain(moments)
-        .collect()
+    let papers = registers.into_iter().chain(annexes).chain(decisions).chain(acts);
+    papers.chain(of_room(day)).chain(moments).chain(of_copies(day)).collect()
 }
 
 /// The papers of a day that may go out of the room, but for the annexes, which go with their protocols.
 pub(super) fn public_papers(day: &Day) -> impl Iterator<Item = Paper> {
     papers(day).into_iter().filter(|paper| paper.is_public() && !matches!(paper, Paper::Annex(_)))
+}
+
+/// Registers of copies and notices, demands, published figures.
+fn of_copies(day: &Day) -> impl Iterator<Item = Paper> {
+    let contests = day.contest_ids();
+    let of_contest = |contest: &str| [Paper::Copies(contest.to_owned()), Paper::Notice(contest.to_owned())];
+    let demands = day.copies.returns.iter().map(|known| Paper::Returned(known.demand.at));
+    let published = day.copies.published.iter().map(|known| Paper::Published(known.at));
+    contests.flat_map(of_contest).chain(demands).chain(published)
 }
 
 /// The papers that account for ballots, boxes and seals.

@@ -6,7 +6,9 @@ use super::hunt;
 use crate::app::Model;
 use crate::app::form::registers::custody_words::label_of;
 use crate::app::form::registers::stock::stock_name;
-use crate::app::list::{Item, ListKind, ListScreen, State, VotesList, items, phase_name, registers};
+use crate::app::list::{
+    CopiesList, Item, ListKind, ListScreen, State, VotesList, items, phase_name, registers,
+};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
 use crate::text::{Language, Text};
@@ -159,6 +161,23 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Votes(VotesList::Sums(_)) => "list-sums",
         ListKind::Papers => "list-papers",
         ListKind::Blanks => "list-blanks",
+        ListKind::Copies(CopiesList::Register(_)) => "list-copies",
+        ListKind::Copies(CopiesList::Entry(of)) => return copies_entry(model, *of),
+    })
+}
+
+/// The title of one thing that became of a signed protocol.
+fn copies_entry(model: &Model, of: Ref) -> Text {
+    let Some(copies) = model.day().map(|day| &day.copies) else { return Text::new("list-copies") };
+    if let Some(copy) = copies.issued.iter().find(|copy| copy.at == of) {
+        return Text::new("list-copy").with("number", copy.stated.number);
+    }
+    let demanded = copies.returns.iter().any(|known| known.demand.at == of);
+    let published = copies.published.iter().any(|known| known.at == of);
+    Text::new(match (demanded, published) {
+        (true, _) => "list-demand",
+        (_, true) => "list-published",
+        _ => "list-copies",
     })
 }
 

@@ -24,7 +24,7 @@ use ratatui::layout::Rect;
 use super::pen::{Pen, count};
 use super::widgets::{Column, Row, columns};
 use crate::app::Model;
-use crate::app::list::ListKind;
+use crate::app::list::{CopiesList, ListKind};
 use crate::app::model::Screen;
 use crate::app::screens::search::Finds;
 use crate::domain::fact::Pass;
@@ -70,6 +70,7 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
             | ListKind::Surplus(contest)
             | ListKind::Recount { contest, .. }
             | ListKind::Hunt { contest, .. } => Some(contest),
+            ListKind::Copies(CopiesList::Register(contest)) => Some(contest),
             ListKind::Votes(list) => Some(list.contest()),
             _ => None,
         },

@@ -6,7 +6,7 @@ use super::{balance, list};
 use crate::app::Model;
 use crate::app::list::{ListKind, State, items, phase_name};
 use crate::app::screens::today::{Next, next_text, what_is_next};
-use crate::domain::{ClockTime, Day, Phase, decide};
+use crate::domain::{ClockTime, Day, Phase, copies, decide};
 use crate::text::{Text, date};
 use crate::ui::glyph;
 use crate::ui::pen::{Pen, below, bottom, indent};
@@ -122,6 +122,15 @@ fn notes(pen: &Pen<'_>, day: &Day, width: u16) -> Vec<(String, Meaning)> {
     if day.unknown_facts > 0 {
         let text = Text::new("ui-unknown-facts").with("count", day.unknown_facts);
         notes.push((format!("{} {}", glyph::WARNING, pen.say(&text)), Meaning::Warning));
+    }
+    if day.phase() >= Phase::Protocol {
+        for spec in &day.profile().contests {
+            let without = copies::without(day, &spec.id).len();
+            if without > 0 {
+                let text = Text::new("ui-without-copy").with("count", without).with("contest", &spec.title);
+                notes.push((format!("{} {}", glyph::WARNING, pen.say(&text)), Meaning::Warning));
+            }
+        }
     }
     let lines =
         |(text, meaning): (String, Meaning)| wrap(&text, width).into_iter().map(move |line| (line, meaning));

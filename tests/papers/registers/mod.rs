@@ -1,5 +1,6 @@
 //! The registers as papers and as data.
 
+mod copies;
 mod data;
 pub mod day;
 mod moments;

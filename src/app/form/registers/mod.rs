@@ -2,6 +2,7 @@
 
 pub mod boxes;
 pub mod complaints;
+pub mod copies;
 pub mod custody;
 pub mod custody_words;
 pub mod decisions;
@@ -11,6 +12,7 @@ pub mod people;
 pub mod stock;
 
 pub use complaints::ComplaintForm;
+pub use copies::CopiesForm;
 pub use custody::CustodyForm;
 pub use decisions::{About, DecisionForm};
 pub use incidents::IncidentForm;
@@ -60,6 +62,12 @@ fn contest(day: &Day) -> FormField {
     let mut names = vec![Text::new("whole-day")];
     names.extend(super::build::contests(day));
     choice("contest", "field-of-which-contest", names)
+}
+
+/// The title of a contest.
+fn contests_title(day: &Day, contest: &str) -> Text {
+    let spec = day.opened.rulebook.contest(contest);
+    spec.map_or_else(|| super::build::typed(contest), |spec| plain(&spec.title))
 }
 
 /// The contest that was chosen; empty for the whole day.

@@ -1,9 +1,10 @@
 //! What comes after a form of the registers was recorded.
 
-use super::super::{ListKind, ListScreen};
+use super::super::{CopiesList, ListKind, ListScreen};
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::{
-    About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, Purpose,
+    About, ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm,
+    Purpose,
 };
 use crate::app::model::{Model, Screen};
 use crate::app::refusal::FormRefusal;
@@ -69,7 +70,8 @@ impl Model {
             // An entry that was taken back is no longer looked at.
             Purpose::Complaints(ComplaintForm::TakeBack(of)) => {
                 let looks_at = |kind: &ListKind| {
-                    [ListKind::Pack(*of), ListKind::Request(*of), ListKind::Trip(*of)].contains(kind)
+                    let copies = ListKind::Copies(CopiesList::Entry(*of));
+                    [ListKind::Pack(*of), ListKind::Request(*of), ListKind::Trip(*of), copies].contains(kind)
                 };
                 if matches!(self.screen(), Some(Screen::List(list)) if looks_at(&list.kind)) {
                     self.back();
@@ -87,6 +89,18 @@ impl Model {
                     self.warn(Text::new("notice-seals-differ"));
                 }
                 self.select_open_item();
+            }
+            Purpose::Copies(CopiesForm::Demand(_)) => {
+                let at = self.day().and_then(|day| day.copies.returns.last()).map(|known| known.demand.at);
+                if let Some(at) = at {
+                    self.show(ListKind::Copies(CopiesList::Entry(at)));
+                }
+            }
+            Purpose::Copies(CopiesForm::Compare(_)) => {
+                let at = self.day().and_then(|day| day.copies.published.last()).map(|known| known.at);
+                if let Some(at) = at {
+                    self.show(ListKind::Copies(CopiesList::Entry(at)));
+                }
             }
             Purpose::Custody(CustodyForm::Check { of, opening }) => self.after_reading(*of, *opening),
             Purpose::Custody(CustodyForm::Gate { gate, of }) => self.after_gate(*gate, *of),

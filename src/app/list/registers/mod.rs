@@ -3,6 +3,7 @@
 pub mod boxes;
 pub mod commands;
 pub mod complaints;
+pub mod copies;
 pub mod decisions;
 mod devices;
 mod follow;
@@ -47,6 +48,7 @@ pub fn items(model: &Model, day: &Day, kind: &ListKind) -> Vec<Item> {
         ListKind::Requests => outside::requests(day),
         ListKind::Request(of) => outside::request(day, *of, model.at_keyboard),
         ListKind::Trip(of) => outside::trip(day, *of, model.at_keyboard),
+        ListKind::Copies(list) => copies::items(day, list),
         _ => Vec::new(),
     }
 }

@@ -4,6 +4,7 @@
 //! never said: whoever may read it reads it in the program, where it is known who sits at the keyboard.
 
 mod complaints;
+mod copies;
 mod decisions;
 mod incidents;
 mod json;
@@ -17,6 +18,7 @@ use crate::domain::{Day, Localized, Moment, Registers};
 use crate::text::{Messages, Text, names, pick};
 
 pub use complaints::complaints;
+pub use copies::{copies, copies_json};
 pub use decisions::decisions;
 pub use incidents::incidents;
 pub use json::{complaints_json, decisions_json, incidents_json, people_json};

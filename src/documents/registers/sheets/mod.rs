@@ -74,7 +74,7 @@ impl Sheet<'_> {
         self.said.key(if yes { "paper-yes" } else { "paper-no" })
     }
 
-    fn row_name(self, row: &Row) -> Pair {
+    pub(super) fn row_name(self, row: &Row) -> Pair {
         let name = match &row.name {
             OptionName::Named(label) => self.said.localized(label),
             OptionName::AgainstAll => self.said.key("export-against-all"),

@@ -77,8 +77,9 @@ fn a_demand_is_answered_by_a_meeting_with_a_quorum() {
 fn no_answer_without_the_number_of_members_by_the_act() {
     let (mut book, draft) = signed();
     let (by, pair) = (book.by(), book.pair());
-    let of = book.take(demand(by, draft, None));
     let met = [book.chair, book.deputy, book.secretary];
+    book.come(&met);
+    let of = book.take(demand(by, draft, None));
     assert_eq!(book.refused(answer(pair, of, &met, false)), Refusal::ApprovedNeeded);
 }
 
