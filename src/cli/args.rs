@@ -40,7 +40,7 @@ pub enum Command {
     Show(ShowArgs),
     /// Write the protocols of a book as PDF, JSON and CSV
     Export(ExportArgs),
-    /// Recompute a book and say whether it is whole
+    /// Check a book, a bundle or a code, and say whose it is
     Verify(VerifyArgs),
     /// Check many protocols against a form's rules
     Check(CheckArgs),
@@ -162,10 +162,19 @@ pub enum FileKind {
 /// Arguments of `verify`.
 #[derive(Debug, ClapArgs)]
 pub struct VerifyArgs {
-    /// Day books
-    #[arg(required = true)]
+    /// Day books and bundles
+    #[arg(required_unless_present = "code")]
     pub files: Vec<PathBuf>,
+    /// Public half of the commission's key: a .pub or `allowed_signers` file
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
     /// Compare with a printed head, 64 hexadecimal digits
     #[arg(long, value_name = "HEX")]
     pub head: Option<String>,
+    /// Text of the code on a protocol's last page
+    #[arg(long, value_name = "TEXT")]
+    pub code: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
 }

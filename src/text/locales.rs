@@ -19,6 +19,7 @@ pub const AREAS: &[&str] = &[
     "export",
     "bundle",
     "cli",
+    "verify",
     "errors",
     "commands",
     "forms",

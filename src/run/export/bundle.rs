@@ -31,32 +31,13 @@ pub struct Plan {
 pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
-    let head = rows.last().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
-    let origin = Origin { book: book.book_id().to_owned(), head };
-    let bytes =
-        |name: &str, bytes| Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) };
-    let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
-    let head = Head::of(day, &origin, named).to_json().ok();
-    let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
-    files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
-    for contest in day.contest_ids() {
-        let all = files_for(day, contest, Only::default());
-        // The plain text of an annex says what its page says.
-        files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
-    }
-    for paper in public_papers(day) {
-        let Some((stem, page)) = page(day, &paper) else { continue };
-        files.push(Planned {
-            name: format!("{stem}.pdf"),
-            private: false,
-            holds: Holds::Page(Box::new(page)),
-        });
-    }
-    let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
-    let events = eel::write(day, &origin, &logged).ok();
-    files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
-    files.extend(events.map(|events| bytes(EVENTS, events)));
-    Ok(Plan { name: format!("{}-bundle.zip", base(day)), facts, files })
+    let mut plan = Plan::of(day, rows).ok_or(StoreError::Changed { row: facts })?;
+    plan.files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
+    Ok(plan)
+}
+
+fn bytes(name: &str, bytes: Vec<u8>) -> Planned {
+    Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) }
 }
 
 fn logged(row: Row) -> Logged {
@@ -77,6 +58,40 @@ fn base(day: &Day) -> String {
 }
 
 impl Plan {
+    /// Plans all but the facts themselves, for a day that is the fold of these rows; `None` where there is none.
+    ///
+    /// Of the rows only what stands in the facts of a bundle is used, so that its reader comes to the same plan.
+    pub fn of(day: &Day, rows: Vec<Row>) -> Option<Self> {
+        let facts = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+        let origin = rows.last().map(|row| Origin { book: row.book.clone(), head: hex(&row.hash) })?;
+        let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
+        let head = Head::of(day, &origin, named).to_json().ok();
+        let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
+        for contest in day.contest_ids() {
+            let all = files_for(day, contest, Only::default());
+            // The plain text of an annex says what its page says.
+            files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
+        }
+        for paper in public_papers(day) {
+            let Some((stem, page)) = page(day, &paper) else { continue };
+            files.push(Planned {
+                name: format!("{stem}.pdf"),
+                private: false,
+                holds: Holds::Page(Box::new(page)),
+            });
+        }
+        let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
+        let events = eel::write(day, &origin, &logged).ok();
+        files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
+        files.extend(events.map(|events| bytes(EVENTS, events)));
+        Some(Self { name: format!("{}-bundle.zip", base(day)), facts, files })
+    }
+
+    /// The files that are planned, in no order.
+    pub fn files(&self) -> &[Planned] {
+        &self.files
+    }
+
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
         self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
