@@ -137,6 +137,12 @@ pub struct ExportArgs {
     /// protocols
     #[arg(long)]
     pub registers: bool,
+    /// One file with everything that may leave the room: protocols, registers, facts, sums
+    #[arg(long, conflicts_with_all = ["registers", "only"])]
+    pub bundle: bool,
+    /// The bundle as it was after so many facts
+    #[arg(long, value_name = "N", requires = "bundle", value_parser = clap::value_parser!(u64).range(1..))]
+    pub facts: Option<u64>,
     /// Only these kinds of file
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub only: Vec<FileKind>,

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::args::{ExportArgs, FileKind};
-use super::{Exit, errors};
+use super::{Exit, bundle, errors};
 use crate::domain::Day;
 use crate::run::export::{self, Destination, Only, Written};
 use crate::store::{Book, StoreError};
@@ -17,6 +17,9 @@ pub fn run(
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
+    if args.bundle {
+        return bundle::run(args, messages, out, err);
+    }
     // Figures of a changed book must not leave it as if they were the commission's.
     let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| day));
     let day = match read {

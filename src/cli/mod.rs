@@ -1,6 +1,7 @@
 //! One file a subcommand: arguments in, text and an exit code out.
 
 pub mod args;
+mod bundle;
 pub mod check;
 mod dispatch;
 pub mod errors;

@@ -1,10 +1,13 @@
-//! What leaves the room as data: protocols, registers, boxes and balance; and reading tables of protocols and lists of
-//! people.
+//! What leaves the room as data: protocols, registers, boxes and balance, and bundles of all of it, also in the words of
+//! NIST; and reading tables of protocols and lists of people.
 
 pub mod account;
 pub mod bundle;
 pub mod canonical;
+pub mod code;
 pub mod csv;
+pub mod eel;
+pub mod err;
 pub mod fingerprint;
 pub mod people;
 pub mod protocol;

@@ -17,6 +17,7 @@ pub const AREAS: &[&str] = &[
     "count",
     "protocol",
     "export",
+    "bundle",
     "cli",
     "errors",
     "commands",

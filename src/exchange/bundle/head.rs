@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::protocol::{Election, Stands, Stated};
-use crate::domain::Localized;
+use super::super::protocol::{Election, Stands, Stated, election, time};
+use super::Origin;
+use crate::domain::{Day, Localized, papers};
 
 /// Name and version of the file.
 pub const SCHEMA: &str = "tartip-bundle/1";
@@ -54,4 +55,44 @@ pub struct HeadContest {
     pub fingerprint: Option<String>,
     /// Name of its files without an ending, such as `1234-2027-01-24-president-v1`; none before the first draft.
     pub files: Option<String>,
+}
+
+impl Head {
+    /// Gathers what a bundle of a day says of itself; `files` names the files of a contest without an ending.
+    pub fn of(day: &Day, origin: &Origin, files: impl Fn(&str) -> Option<String>) -> Self {
+        Self {
+            schema: SCHEMA.to_owned(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            book: origin.book.clone(),
+            practice: day.opened.practice,
+            precinct: day.opened.precinct.clone(),
+            date: day.opened.date.to_string(),
+            election: election(day),
+            stated: Stated { facts: day.journal.len(), at: time(day, papers::stated_at(day)) },
+            head: origin.head.clone(),
+            key: day.keys.current().map(ToOwned::to_owned),
+            contests: day.contest_ids().filter_map(|contest| HeadContest::of(day, contest, &files)).collect(),
+        }
+    }
+
+    /// Writes the file: indented JSON with a line feed at the end. Fails only if a text cannot be written as JSON.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        super::lines(self)
+    }
+}
+
+impl HeadContest {
+    fn of(day: &Day, contest: &str, files: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let spec = day.opened.rulebook.contest(contest)?;
+        let drafted = day.contest(contest)?.protocol().map(|protocol| &protocol.drafted);
+        Some(Self {
+            id: contest.to_owned(),
+            title: spec.title.clone(),
+            standing: day.standing(contest).map(Stands::from),
+            version: drafted.map_or(0, |drafted| drafted.version),
+            draft: drafted.map_or(0, |drafted| drafted.draft),
+            fingerprint: drafted.map(|drafted| drafted.fingerprint.clone()),
+            files: drafted.and_then(|_| files(contest)),
+        })
+    }
 }

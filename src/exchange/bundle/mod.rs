@@ -8,6 +8,7 @@ mod head;
 
 use std::io::{Cursor, Write as _};
 
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
@@ -27,6 +28,27 @@ pub const NAMESPACE: &str = "tartip-bundle";
 pub const HEAD: &str = "head.json";
 /// Every fact with what its hash covers, a line each; of private halves the commitments only.
 pub const FACTS: &str = "facts.jsonl";
+
+/// What a day does not know of the book that it is the fold of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The book's id, 32 hexadecimal digits.
+    pub book: String,
+    /// Hash of the last fact, 64 hexadecimal digits.
+    pub head: String,
+}
+
+/// The file with the results in the words of NIST SP 1500-100.
+pub const RESULTS: &str = "results-err.json";
+/// The file with the journal in the words of NIST SP 1500-101.
+pub const EVENTS: &str = "events-eel.json";
+
+/// Indented JSON with a line feed at the end. Fails only if a text cannot be written as JSON.
+pub(super) fn lines(file: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(file)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
 
 /// A file of a bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]

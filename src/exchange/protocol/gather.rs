@@ -75,7 +75,8 @@ pub fn time(day: &Day, moment: Moment) -> String {
     local.map_or_else(String::new, |local| local.to_rfc3339_opts(SecondsFormat::Secs, false))
 }
 
-fn election(day: &Day) -> Election {
+/// The election of a day by its profile.
+pub fn election(day: &Day) -> Election {
     let profile = day.profile();
     Election {
         profile: profile.id.clone(),

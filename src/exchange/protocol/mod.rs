@@ -6,7 +6,7 @@
 
 mod gather;
 
-pub(super) use gather::{against_all, time};
+pub(super) use gather::{against_all, election, time};
 
 use serde::{Deserialize, Serialize};
 

@@ -32,10 +32,15 @@ impl Destination {
         if private { &self.private } else { &self.public }
     }
 
+    /// Makes the folder for public files.
+    pub(super) fn make_public(&self) -> Result<(), WriteError> {
+        fs::create_dir_all(&self.public).map_err(|error| WriteError::new(&self.public, "", error))
+    }
+
     /// Makes the folders that these files want.
     pub(super) fn make(&self, files: &[Planned]) -> Result<(), WriteError> {
         if files.iter().any(|file| !file.private) {
-            fs::create_dir_all(&self.public).map_err(|error| WriteError::new(&self.public, "", error))?;
+            self.make_public()?;
         }
         if files.iter().any(|file| file.private) {
             make_private(&self.private).map_err(|error| WriteError::new(&self.private, "", error))?;

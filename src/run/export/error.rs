@@ -19,6 +19,14 @@ pub enum ExportError {
         /// What the child process answered.
         source: RenderError,
     },
+    /// The files did not go into one; nothing was written.
+    #[error("{file} could not be packed: {detail}")]
+    Pack {
+        /// The file that would have been written.
+        file: String,
+        /// What the packer said.
+        detail: String,
+    },
     /// A file could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -88,6 +96,9 @@ impl ExportError {
     pub fn text(&self) -> Text {
         match self {
             Self::Render { file, .. } => Text::new("export-not-drawn").with("file", file),
+            Self::Pack { file, detail } => {
+                Text::new("bundle-not-packed").with("file", file).with("detail", detail)
+            }
             Self::Write(error) => error.text(),
         }
     }

@@ -3,6 +3,7 @@
 //! [`files_for`] only plans: a plan is a function of the day up to its last fact. [`export`] renders everything
 //! first and then writes, so that a page that cannot be drawn leaves the folder as it was.
 
+pub mod bundle;
 mod destination;
 mod error;
 mod only;

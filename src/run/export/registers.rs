@@ -52,6 +52,11 @@ fn papers(day: &Day) -> Vec<Paper> {
     registers.into_iter().chain(annexes).chain(decisions).chain(acts).chain(of_room(day)).collect()
 }
 
+/// The papers of a day that may go out of the room, but for the annexes, which go with their protocols.
+pub(super) fn public_papers(day: &Day) -> impl Iterator<Item = Paper> {
+    papers(day).into_iter().filter(|paper| paper.is_public() && !matches!(paper, Paper::Annex(_)))
+}
+
 /// The papers that account for ballots, boxes and seals.
 fn of_room(day: &Day) -> impl Iterator<Item = Paper> {
     let sheets = [Paper::Warnings, Paper::Boxes, Paper::Stock, Paper::Hours].into_iter();

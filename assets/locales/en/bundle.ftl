@@ -1,0 +1,20 @@
+### The bundle: one file with everything that leaves the room.
+
+# $file: its name. $detail: what the packer said.
+bundle-not-packed =
+    The bundle «{ $file }» could not be made: { $detail }
+    The day book did not change, and nothing was written.
+    Export the protocols one by one.
+# $wanted, $count: numbers of facts.
+bundle-no-such-fact = Facts in the book: { $count }, not { $wanted }.
+bundle-unsigned = The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.
+
+## Words of the files for other programs
+
+# What a device of the event log is.
+bundle-device = day book of a precinct election commission
+# $precinct: its number.
+bundle-issuer = Precinct election commission { $precinct }
+bundle-issuer-short = PEC { $precinct }
+# What kind of test a mock election is.
+bundle-test = mock election

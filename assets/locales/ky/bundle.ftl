@@ -1,0 +1,20 @@
+### The bundle: one file with everything that leaves the room.
+
+# $file: its name. $detail: what the packer said.
+bundle-not-packed =
+    «{ $file }» топтому түзүлгөн жок: { $detail }
+    Күндүн китеби өзгөргөн жок, эч нерсе жазылган жок.
+    Протоколдорду өз-өзүнчө экспорттоңуз.
+# $wanted, $count: numbers of facts.
+bundle-no-such-fact = Китепте { $count } факты бар, { $wanted } жок.
+bundle-unsigned = Топтомго кол коюлган жок. Аны ансыз да текшерүүгө болот: суммалар жана фактылардын чынжыры ичинде.
+
+## Words of the files for other programs
+
+# What a device of the event log is.
+bundle-device = участкалык шайлоо комиссиясынын күндүк китеби
+# $precinct: its number.
+bundle-issuer = № { $precinct } участкалык шайлоо комиссиясы
+bundle-issuer-short = УШК { $precinct }
+# What kind of test a mock election is.
+bundle-test = машыгуу шайлоосу

@@ -1,0 +1,20 @@
+### The bundle: one file with everything that leaves the room.
+
+# $file: its name. $detail: what the packer said.
+bundle-not-packed =
+    Пакет «{ $file }» не создан: { $detail }
+    Книга дня не изменилась, ничего не записано.
+    Экспортируйте протоколы по отдельности.
+# $wanted, $count: numbers of facts.
+bundle-no-such-fact = Фактов в книге: { $count }, а не { $wanted }.
+bundle-unsigned = Пакет не подписан. Проверить его можно и так: суммы и цепь фактов внутри.
+
+## Words of the files for other programs
+
+# What a device of the event log is.
+bundle-device = книга дня участковой избирательной комиссии
+# $precinct: its number.
+bundle-issuer = Участковая избирательная комиссия № { $precinct }
+bundle-issuer-short = УИК { $precinct }
+# What kind of test a mock election is.
+bundle-test = учебные выборы

@@ -1,0 +1,121 @@
+//! One file with everything that leaves the room: planned from a book up to a fact, drawn, and written at once.
+//!
+//! A plan is a function of the book up to that fact and of the program; a signature is the only thing that is added to
+//! it later. Nothing private is in it: of the papers those that may hang on a wall, of the facts what their hashes cover.
+
+use std::path::Path;
+
+use super::papers::page;
+use super::registers::public_papers;
+use super::{
+    Destination, ExportError, Holds, Only, PRACTICE, Planned, Written, files_for, fit_for_a_name, render,
+    stem, write,
+};
+use crate::domain::Day;
+use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
+use crate::exchange::eel::Logged;
+use crate::exchange::{eel, err};
+use crate::store::{Book, Row, StoreError, hex};
+
+/// What a bundle will hold, before its pages are drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Name of its file, `1234-2027-01-24-bundle.zip`.
+    pub name: String,
+    /// Up to how many facts it states the day.
+    pub facts: u64,
+    files: Vec<Planned>,
+}
+
+/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read.
+pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
+    let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
+    let rows = book.facts_with_bodies(1..=facts)?;
+    let head = rows.last().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
+    let origin = Origin { book: book.book_id().to_owned(), head };
+    let bytes =
+        |name: &str, bytes| Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) };
+    let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
+    let head = Head::of(day, &origin, named).to_json().ok();
+    let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
+    files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
+    for contest in day.contest_ids() {
+        let all = files_for(day, contest, Only::default());
+        // The plain text of an annex says what its page says.
+        files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
+    }
+    for paper in public_papers(day) {
+        let Some((stem, page)) = page(day, &paper) else { continue };
+        files.push(Planned {
+            name: format!("{stem}.pdf"),
+            private: false,
+            holds: Holds::Page(Box::new(page)),
+        });
+    }
+    let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
+    let events = eel::write(day, &origin, &logged).ok();
+    files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
+    files.extend(events.map(|events| bytes(EVENTS, events)));
+    Ok(Plan { name: format!("{}-bundle.zip", base(day)), facts, files })
+}
+
+fn logged(row: Row) -> Logged {
+    Logged {
+        seq: row.seq,
+        recorded: row.recorded,
+        member: row.member,
+        kind: row.kind,
+        body: row.body,
+        hash: hex(&row.hash),
+    }
+}
+
+/// `1234-2027-01-24`, with the mark of a mock election.
+fn base(day: &Day) -> String {
+    let mark = if day.opened.practice { PRACTICE } else { "" };
+    format!("{mark}{}-{}", fit_for_a_name(&day.opened.precinct), day.opened.date)
+}
+
+impl Plan {
+    /// How many pages are to be drawn, each of which takes a moment.
+    pub fn pages(&self) -> usize {
+        self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+    }
+
+    /// The same without pages.
+    #[must_use]
+    pub fn without_pages(mut self) -> Self {
+        self.files.retain(|file| !matches!(file.holds, Holds::Page(_)));
+        self
+    }
+
+    /// Draws the pages by `exe` in child processes, in this process without one, and adds the list of sums; calls
+    /// `drawn` after each page. Fails where a page cannot be drawn.
+    pub fn entries(self, exe: Option<&Path>, mut drawn: impl FnMut()) -> Result<Vec<Entry>, ExportError> {
+        let mut entries = Vec::with_capacity(self.files.len() + 2);
+        for Planned { name, holds, .. } in self.files {
+            let bytes = match holds {
+                Holds::Bytes(bytes) => bytes,
+                Holds::Page(page) => match render(exe, &page) {
+                    Ok(bytes) => {
+                        drawn();
+                        bytes
+                    }
+                    Err(source) => return Err(ExportError::Render { file: name, source }),
+                },
+            };
+            entries.push(Entry { name, bytes });
+        }
+        let sums = bundle::sums(&entries).into_bytes();
+        entries.push(Entry { name: SUMS.to_owned(), bytes: sums });
+        Ok(entries)
+    }
+}
+
+/// Packs the entries and writes the file under its name only when it is whole and on the disk.
+pub fn pack(to: &Destination, name: &str, entries: &[Entry]) -> Result<Written, ExportError> {
+    let bytes = bundle::pack(entries)
+        .map_err(|source| ExportError::Pack { file: name.to_owned(), detail: source.to_string() })?;
+    to.make_public()?;
+    Ok(write(to.folder(false), name, &bytes)?)
+}
