@@ -3,6 +3,7 @@
 //! The interactive loop and the mock election that plays itself share it.
 
 mod evidence;
+mod keys;
 mod papers;
 mod people;
 
@@ -38,12 +39,14 @@ pub struct Desk {
     book: Option<Book>,
     /// The first row of the open book that is not as it was written.
     changed: Option<u64>,
+    /// The bundle that was shown before it is signed.
+    reviewed: Option<keys::Reviewed>,
 }
 
 impl Desk {
     /// A desk without a book.
     pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
-        Self { folders, program, seed: None, exports: None, book: None, changed: None }
+        Self { folders, program, seed: None, exports: None, book: None, changed: None, reviewed: None }
     }
 
     /// The open book.
@@ -110,6 +113,14 @@ impl Desk {
             Effect::Evidence { of, what, holder, file } => {
                 return self.evidence(model, of, &what, &holder, &file);
             }
+            Effect::MakeKey { by, instead, passphrase } => {
+                return self.make_key(model, by, instead.as_deref(), &passphrase);
+            }
+            Effect::ReviewBundle => return self.review_bundle(model),
+            Effect::SignBundle { facts, sums, passphrase } => {
+                return self.sign_bundle(model, facts, &sums, &passphrase);
+            }
+            Effect::SignCode { contest, passphrase } => return self.sign_code(model, &contest, &passphrase),
             Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
             // Whoever runs the desk closes the book and says so if that fails.
             Effect::Leave => model.leaving = true,
@@ -162,6 +173,7 @@ impl Desk {
         let drafts = book.drafts()?;
         self.book = Some(book);
         self.changed = None;
+        self.reviewed = None;
         model.opened(OpenBook { day, name, saved, drafts });
         Ok(())
     }

@@ -36,6 +36,7 @@ pub const AREAS: &[&str] = &[
     "stock",
     "custody",
     "marks",
+    "signing",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -149,6 +149,9 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
     items.extend(printed(day, contest, standing.is_some()));
+    if signed {
+        items.push(super::keys::of_contest(day, contest));
+    }
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
