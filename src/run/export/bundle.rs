@@ -14,7 +14,7 @@ use super::{
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
-use crate::exchange::{eel, err};
+use crate::exchange::{eel, err, xlsx};
 use crate::store::{Book, Row, StoreError, hex};
 
 /// What a bundle will hold, before its pages are drawn.
@@ -52,6 +52,8 @@ pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
             holds: Holds::Page(Box::new(page)),
         });
     }
+    let workbook = xlsx::write(day).ok();
+    files.extend(workbook.map(|workbook| bytes(&format!("registers-{}.xlsx", base(day)), workbook)));
     let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
     let events = eel::write(day, &origin, &logged).ok();
     files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
