@@ -1,12 +1,10 @@
 //! What is in a bundle, and what is not.
 
-use std::path::Path;
-
 use sha2::{Digest, Sha256};
 use tartip::exchange::bundle::{SIGNATURE, SUMS};
-use tartip::store::{Book, Line, hex};
+use tartip::store::{Line, hex};
 
-use crate::days::{first, json, ten};
+use crate::days::{first, json};
 
 #[test]
 fn everything_that_leaves_the_room_is_in_it() {
@@ -60,7 +58,10 @@ fn the_chain_stands_in_facts_head_and_events() {
     let events = events["Device"][0]["Event"].as_array().unwrap();
     assert_eq!(events.len(), lines.len());
     for (event, line) in events.iter().zip(&lines) {
-        assert_eq!((&event["Hash"], &event["Details"]), (&line.hash.clone().into(), &line.body.clone().into()));
+        assert_eq!(
+            (&event["Hash"], &event["Details"]),
+            (&line.hash.clone().into(), &line.body.clone().into())
+        );
         assert_eq!(event["Sequence"], line.seq.to_string());
     }
 }
@@ -80,31 +81,4 @@ fn results_are_those_of_the_protocol() {
         assert_eq!(counted, votes, "{id}");
     }
     assert_eq!(results["Status"], "unofficial-complete");
-}
-
-/// Private halves of every fact of a book, but for names of members, which stand on each protocol.
-fn private(book: &Path) -> Vec<String> {
-    let book = Book::open_read_only(book).unwrap();
-    let mut halves = Vec::new();
-    book.replay(|fact| {
-        let members = fact.new.fact.kind().starts_with("member.");
-        if let Some(private) = fact.new.private.as_ref().filter(|_| !members) {
-            halves.extend(private.values().filter(|text| text.chars().count() > 3).cloned());
-        }
-    })
-    .unwrap();
-    halves
-}
-
-#[test]
-fn nothing_private_is_in_it() {
-    let halves: Vec<String> = ten().iter().take(1).flat_map(|book| private(book)).collect();
-    assert!(!halves.is_empty(), "the day has private halves");
-    for (name, bytes) in first() {
-        // Pages are compressed; their texts are held by the tests of papers.
-        let text = String::from_utf8_lossy(bytes);
-        for half in &halves {
-            assert!(!text.contains(half.as_str()), "{half} in {name}");
-        }
-    }
 }

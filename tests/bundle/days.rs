@@ -27,8 +27,8 @@ pub fn ten() -> &'static [PathBuf] {
         let _ = fs::remove_dir_all(&folder);
         let played = |seed: u32| {
             let out = folder.join(seed.to_string());
-            let given =
-                ["practice", "--auto", "--seed", &seed.to_string(), "--out", out.to_str().unwrap()].map(str::to_owned);
+            let given = ["practice", "--auto", "--seed", &seed.to_string(), "--out", out.to_str().unwrap()]
+                .map(str::to_owned);
             let output = tartip(&given.each_ref().map(String::as_str));
             assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
             out.join("practice/9001-2027-01-24.tartip")
@@ -40,7 +40,8 @@ pub fn ten() -> &'static [PathBuf] {
 /// Writes the bundle of a book and reads it.
 pub fn bundle(book: &Path, more: &[&str]) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
-    let mut arguments = vec!["export", book.to_str().unwrap(), "--bundle", "--to", folder.path().to_str().unwrap()];
+    let mut arguments =
+        vec!["export", book.to_str().unwrap(), "--bundle", "--to", folder.path().to_str().unwrap()];
     arguments.extend(more);
     let output = tartip(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));

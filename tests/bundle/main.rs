@@ -3,9 +3,14 @@
 
 mod content;
 mod days;
+mod desk;
 mod faults;
 #[cfg(feature = "outside")]
 mod nist;
 mod repeat;
 mod schema;
 mod workbook;
+
+#[allow(dead_code, reason = "this program uses a part of it")]
+#[path = "../register_book/mod.rs"]
+mod register_book;

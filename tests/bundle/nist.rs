@@ -27,15 +27,18 @@ fn ten_days_follow_the_published_schemas() {
         return;
     };
     let schemas = SCHEMAS.map(|(name, schema)| {
-        let text = fs::read_to_string(folder.join(schema)).unwrap_or_else(|error| panic!("{schema}: {error}"));
+        let text =
+            fs::read_to_string(folder.join(schema)).unwrap_or_else(|error| panic!("{schema}: {error}"));
         (name, jsonschema::draft4::new(&serde_json::from_str(&text).unwrap()).unwrap())
     });
     for book in ten() {
         let files = unpacked(&bundle(book, &[]));
         for (name, schema) in &schemas {
             let value = json(&files, name);
-            let faults: Vec<_> =
-                schema.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let faults: Vec<_> = schema
+                .iter_errors(&value)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
             assert_eq!(faults, Vec::<String>::new(), "{name}");
             let mut broken = value;
             broken["@type"] = "Other".into();

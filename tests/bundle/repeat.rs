@@ -49,7 +49,8 @@ fn what_was_recorded_since_can_be_left_out() {
     let facts = json(first(), "head.json")["stated"]["facts"].to_string();
     let whole = bundle(&copy, &[]);
     let mut opened = tartip::store::Book::open(&copy, tartip::store::Expect::Practice).unwrap();
-    let more = tartip::domain::fact::ExportMade { files: vec![NAME.to_owned()], sha256: vec!["0".repeat(64)] };
+    let more =
+        tartip::domain::fact::ExportMade { files: vec![NAME.to_owned()], sha256: vec!["0".repeat(64)] };
     let by = tartip::domain::fact::By::default();
     opened.append(vec![by.states(more.into())], tartip::domain::Moment(1_800_812_460_000)).unwrap();
     opened.close().unwrap();
@@ -60,7 +61,13 @@ fn what_was_recorded_since_can_be_left_out() {
 #[test]
 fn a_fact_that_is_not_there_is_told() {
     let output = crate::days::tartip(&[
-        "export", ten()[0].to_str().unwrap(), "--bundle", "--to", "nowhere", "--facts", "100000",
+        "export",
+        ten()[0].to_str().unwrap(),
+        "--bundle",
+        "--to",
+        "nowhere",
+        "--facts",
+        "100000",
     ]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("not 100\u{a0}000"));

@@ -27,7 +27,10 @@ fn there_is_a_sheet_for_each_register() {
 fn it_says_practice_on_paper_and_bears_the_day() {
     let parts = parts();
     for sheet in 1..=8 {
-        assert!(parts[&format!("xl/worksheets/sheet{sheet}.xml")].contains("PRACTICE</oddHeader>"), "{sheet}");
+        assert!(
+            parts[&format!("xl/worksheets/sheet{sheet}.xml")].contains("PRACTICE</oddHeader>"),
+            "{sheet}"
+        );
     }
     let core = &parts["docProps/core.xml"];
     assert!(core.contains("2027-01-24T00:00:00Z") && core.contains("PRACTICE"), "{core}");

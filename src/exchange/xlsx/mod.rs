@@ -15,8 +15,17 @@ use crate::domain::Day;
 
 /// Columns of numbers; all other cells are texts, so that no number of a seal loses its zeros.
 const NUMBERS: [&str; 11] = [
-    "number", "complaint", "decision", "approved", "present", "for", "against", "abstained", "version",
-    "instead", "facts",
+    "number",
+    "complaint",
+    "decision",
+    "approved",
+    "present",
+    "for",
+    "against",
+    "abstained",
+    "version",
+    "instead",
+    "facts",
 ];
 
 /// Writes the workbook of a day; fails where a sheet takes no more rows.

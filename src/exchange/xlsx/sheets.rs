@@ -11,13 +11,12 @@ const ABOUT: [&str; 8] = ["practice", "precinct", "date", "program", "facts", "a
 const ACTS: [&str; 8] = ["practice", "precinct", "date", "number", "at", "template", "signers", "instead"];
 
 const COPIES: [&str; 13] = [
-    "practice", "precinct", "date", "contest", "version", "what", "number", "at", "person", "capacity", "signed",
-    "reason", "fact",
+    "practice", "precinct", "date", "contest", "version", "what", "number", "at", "person", "capacity",
+    "signed", "reason", "fact",
 ];
 
-const BOXES: [&str; 10] = [
-    "practice", "precinct", "date", "box", "label", "kind", "contests", "seals", "sealed", "opened",
-];
+const BOXES: [&str; 10] =
+    ["practice", "precinct", "date", "box", "label", "kind", "contests", "seals", "sealed", "opened"];
 
 /// What the workbook states and how far.
 pub fn about(file: &RegistersFile) -> Table {

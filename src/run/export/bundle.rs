@@ -5,6 +5,8 @@
 
 use std::path::Path;
 
+use thiserror::Error;
+
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
@@ -27,8 +29,23 @@ pub struct Plan {
     files: Vec<Planned>,
 }
 
-/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read.
-pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
+/// Why a bundle cannot be planned. `Display` is for logs.
+#[derive(Debug, Error)]
+pub enum PlanError {
+    /// Entries are open, and the facts hold what would anchor them.
+    #[error("entries are open")]
+    Counting,
+    /// The book could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read, and while
+/// a count goes on.
+pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
+    if !day.may_leave() {
+        return Err(PlanError::Counting);
+    }
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
     let head = rows.last().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
@@ -82,6 +99,11 @@ impl Plan {
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
         self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+    }
+
+    /// Its files as they are planned, without the list of sums.
+    pub fn files(&self) -> &[Planned] {
+        &self.files
     }
 
     /// The same without pages.
