@@ -40,6 +40,8 @@ pub enum Effect {
         /// The contest.
         contest: String,
     },
+    /// Write everything that may leave the room as one file.
+    Bundle,
     /// Print a paper of the registers.
     Print(Paper),
     /// Read a list of accreditations and record everybody in it.

@@ -2,6 +2,7 @@
 //!
 //! The interactive loop and the mock election that plays itself share it.
 
+mod bundle;
 mod evidence;
 mod keys;
 mod papers;
@@ -108,6 +109,7 @@ impl Desk {
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => return self.export(model, &contest),
+            Effect::Bundle => return self.bundle(model),
             Effect::Print(paper) => return self.print(model, &paper),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
@@ -233,16 +235,7 @@ impl Desk {
 
     /// Writes files into the folders for exports and registers them; nothing leaves a book that was changed.
     fn write(&mut self, model: &mut Model, planned: Vec<export::Planned>) -> Effects {
-        let Some(book) = &self.book else { return Effects::new() };
-        if let Some(row) = self.changed {
-            let changed = StoreError::Changed { row };
-            model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
-            return Effects::new();
-        }
-        let to = match &self.exports {
-            Some(folder) => Destination::within(folder, book.path()),
-            None => Destination::beside(book.path()),
-        };
+        let Some(to) = self.destination(model) else { return Effects::new() };
         let by = model.by();
         match export::into_folder(self.program.as_deref(), &to, planned) {
             Ok(written) => {
@@ -258,6 +251,20 @@ impl Desk {
                 Effects::new()
             }
         }
+    }
+
+    /// Where files go; `None` where nothing may, which is then said.
+    fn destination(&self, model: &mut Model) -> Option<Destination> {
+        let book = self.book.as_ref()?;
+        if let Some(row) = self.changed {
+            let changed = StoreError::Changed { row };
+            model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
+            return None;
+        }
+        Some(match &self.exports {
+            Some(folder) => Destination::within(folder, book.path()),
+            None => Destination::beside(book.path()),
+        })
     }
 
     fn draft(&mut self, model: &mut Model, key: &str, value: Option<&str>) {
