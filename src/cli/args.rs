@@ -123,6 +123,8 @@ pub enum What {
     Incidents,
     /// Decisions and acts
     Decisions,
+    /// The public half of the signing key
+    Key,
 }
 
 /// Arguments of `export`.

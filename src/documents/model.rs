@@ -103,6 +103,8 @@ pub enum Block {
     Signatures(Signatures),
     /// Boxes to tick or ticked.
     Boxes(Vec<Tick>),
+    /// A square code for a camera, with its text under it for a person.
+    Code(Code),
     /// A thin line across the page.
     Rule,
     /// Empty height in points, 1/72 inch.
@@ -216,6 +218,15 @@ pub struct SignatureRow {
     pub state: Pair,
     /// Dissent, reason, time.
     pub remark: Pair,
+}
+
+/// A square code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// What it holds; densest in capitals, digits and ` $%*+-./:`. Longer than such a code takes, it stands alone.
+    pub text: String,
+    /// What is said in its place to whoever does not see it.
+    pub says: Pair,
 }
 
 /// A box with its text.

@@ -6,6 +6,7 @@ mod columns;
 mod lines;
 
 use super::model::{Block, Document, PageHead, Pair, Standing};
+use super::said::in_eights;
 use columns::{Aligned, Columns};
 use lines::{clean, measure, wrap};
 
@@ -141,6 +142,10 @@ impl Page {
                         self.line(&format!("{lead}{line}"));
                     }
                 }
+                self.gap();
+            }
+            Block::Code(code) => {
+                self.wrapped(&in_eights(&code.text), 0);
                 self.gap();
             }
             Block::Rule => self.rule('-'),

@@ -37,6 +37,7 @@ pub const AREAS: &[&str] = &[
     "stock",
     "custody",
     "marks",
+    "signing",
 ];
 
 /// The messages of a language: all its files, one after the other.

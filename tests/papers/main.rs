@@ -8,6 +8,7 @@ mod book;
 mod canonical;
 mod export;
 mod files;
+mod key;
 mod page;
 mod registers;
 mod show;

@@ -28,6 +28,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(super::custody::all());
     all.extend(super::votes::all());
     all.extend(super::balance::all());
+    all.extend(super::keys::all());
     all
 }
 

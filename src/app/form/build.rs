@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, anchor, hunt, options, registers, sheet, step, votes};
+use super::{FormField, FormScreen, Purpose, anchor, hunt, keys, options, registers, sheet, step, votes};
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
 use crate::domain::fact::{BoxKind, Cause, Ref, Signature};
@@ -132,6 +132,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Custody(form) => registers::custody::build(day, form),
         Purpose::Votes(form) => votes::build(day, form, model.now),
         Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
+        Purpose::Key(form) => keys::build(day, form),
         other => of_night(day, other),
     }
 }

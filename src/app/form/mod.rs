@@ -2,8 +2,10 @@
 
 mod anchor;
 pub mod build;
+mod clock;
 mod form_field;
 pub mod hunt;
+pub mod keys;
 mod options;
 mod purpose;
 pub mod registers;
@@ -16,6 +18,7 @@ pub mod votes;
 pub use build::{box_kind, contests, function, members, option_name, plain, signature};
 pub use form_field::FormField;
 pub use hunt::HuntForm;
+pub use keys::KeyForm;
 pub use purpose::Purpose;
 pub use registers::{
     About, ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
@@ -24,6 +27,8 @@ pub use values::Values;
 pub use votes::VotesForm;
 
 use std::collections::BTreeMap;
+
+use clock::{is_on_time, now, on_time_field};
 
 use super::command::Command;
 use super::draft::{Keeps, comes_back};
@@ -226,29 +231,6 @@ impl Model {
             }
         }
     }
-}
-
-fn on_time_field(model: &Model) -> Result<(), Text> {
-    match model.screen() {
-        Some(Screen::Form(form)) if form.is_on_time() => Ok(()),
-        _ => Err(Text::new("refused-no-time-field")),
-    }
-}
-
-fn is_on_time(model: &Model) -> bool {
-    on_time_field(model).is_ok()
-}
-
-fn now(model: &mut Model) -> Effects {
-    let offset = model.day().map_or(model.offers.offset, Day::offset);
-    let clock = model.now.clock(offset);
-    if let (Some(clock), Some(form)) = (clock, model.form_mut()) {
-        let focus = form.focus;
-        if let Some(FormField { field: Field::Time(field), .. }) = form.fields.get_mut(focus) {
-            field.set(clock);
-        }
-    }
-    super::update::draft(model)
 }
 
 fn up(model: &mut Model) -> Effects {

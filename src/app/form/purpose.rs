@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::hunt::HuntForm;
+use super::keys::KeyForm;
 use super::registers::{
     ComplaintForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
 };
@@ -118,6 +119,8 @@ pub enum Purpose {
     Votes(VotesForm),
     /// Counters read at the end of an hour.
     Anchor(u8),
+    /// Of the signing key.
+    Key(KeyForm),
 }
 
 const FORM: &str = "form:";
@@ -156,7 +159,8 @@ impl Purpose {
             | Self::Incidents(_)
             | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign)
             | Self::Stock(StockForm::Open(_) | StockForm::Hand { .. } | StockForm::Count { .. })
-            | Self::Outside(OutsideForm::Came(_)) => Keeps::Nobody,
+            | Self::Outside(OutsideForm::Came(_))
+            | Self::Key(_) => Keeps::Nobody,
             Self::Complaints(ComplaintForm::Evidence(of))
                 if day.is_none_or(|day| day.complaint(*of).is_none()) =>
             {

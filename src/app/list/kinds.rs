@@ -96,6 +96,8 @@ pub enum ListKind {
     Device(Ref),
     /// Of the count beside the entries.
     Votes(VotesList),
+    /// The signing key.
+    Key,
 }
 
 /// A list of the count beside the entries of a contest.
@@ -164,6 +166,7 @@ impl ListKind {
                 | Self::Trip(_)
                 | Self::Box(_)
                 | Self::Device(_)
+                | Self::Key
         )
     }
 }

@@ -2,6 +2,7 @@
 
 mod hunt;
 mod items;
+mod keys;
 mod kinds;
 mod protocol;
 pub mod registers;
@@ -149,7 +150,8 @@ impl ListScreen {
             | ListKind::Trip(_)
             | ListKind::Box(_)
             | ListKind::Device(_)
-            | ListKind::Votes(_) => PLAIN,
+            | ListKind::Votes(_)
+            | ListKind::Key => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,

@@ -148,7 +148,11 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         step("stage-export", Opens::Effect(Effect::Export { contest: contest.to_owned() }), false, agreed)
             .in_state(if standing.is_some() { State::Plain } else { State::Blocked }),
     );
+    items.push(bundle(day));
     items.extend(printed(day, contest, standing.is_some()));
+    if signed {
+        items.push(super::keys::of_contest(day, contest));
+    }
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
@@ -156,6 +160,12 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         );
     }
     items
+}
+
+/// Everything that may leave the room as one file.
+pub fn bundle(day: &Day) -> Item {
+    let item = Item::plain(Text::new("bundle-write"), Opens::Effect(Effect::Bundle));
+    item.with_about(Text::new("bundle-write-about")).with_state_if(!day.may_leave(), State::Blocked)
 }
 
 /// The receipts of the machines: of registered ones they may be typed beforehand.

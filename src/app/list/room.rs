@@ -26,9 +26,13 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     if phase >= Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::protocol::contest(day, contest)));
     }
+    if phase >= Phase::HandOver {
+        items.push(super::protocol::bundle(day));
+    }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
     }
+    items.extend(super::keys::of_phase(day, phase));
     items
 }
 

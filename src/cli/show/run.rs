@@ -4,8 +4,8 @@ use std::io::Write;
 
 use super::{
     balance, balance_json, boxes, boxes_json, complaints, complaints_json, decisions, decisions_json,
-    incidents, incidents_json, journal, journal_json, people, people_json, protocol, protocol_json, status,
-    status_json,
+    incidents, incidents_json, journal, journal_json, key, key_json, people, people_json, protocol,
+    protocol_json, status, status_json,
 };
 use crate::cli::args::{ShowArgs, What};
 use crate::cli::{Exit, errors, export};
@@ -40,6 +40,7 @@ pub fn run(
             What::Complaints => complaints_json(&day, args.private),
             What::Incidents => incidents_json(&day, args.private),
             What::Decisions => decisions_json(&day, args.private),
+            What::Key => key_json(&day),
         };
         writeln!(out, "{}", serde_json::to_string_pretty(&shown)?)?;
     } else {
@@ -53,6 +54,7 @@ pub fn run(
             What::Complaints => complaints(&day, messages, args.private),
             What::Incidents => incidents(&day, messages, args.private),
             What::Decisions => decisions(&day, messages, args.private),
+            What::Key => key(&day, messages),
         };
         write!(out, "{shown}")?;
     }

@@ -2,7 +2,7 @@
 
 use super::flow::{Align, Band, BandKind, Flow, Style};
 use super::sheet::{Role, WIDTH};
-use super::tables;
+use super::{square, tables};
 use crate::documents::font::Typeface;
 use crate::documents::model::{Block, Document, Pair, Paragraph, Standing, TextSize};
 
@@ -39,6 +39,7 @@ fn lay_block(flow: &mut Flow, block: &Block) {
         Block::Table(table) => tables::table(flow, table),
         Block::Signatures(signatures) => tables::signatures(flow, signatures),
         Block::Boxes(ticks) => tables::boxes(flow, ticks),
+        Block::Code(code) => square::code(flow, code),
         Block::Rule => flow.rule(10.0, &[(5.0, 0.6, false)]),
         Block::Space(points) => flow.space(f32::from(*points), false),
         Block::PageBreak => flow.bands.push(Band { kind: BandKind::Break, ..Band::default() }),

@@ -8,6 +8,7 @@ mod furniture;
 mod grid;
 mod pages;
 pub mod sheet;
+mod square;
 mod tables;
 mod wrap;
 

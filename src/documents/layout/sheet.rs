@@ -81,15 +81,30 @@ pub enum Shape {
     Frame { x: f32, y: f32, w: f32, h: f32, width: f32, dashed: bool },
     /// A box to tick.
     Tick { x: f32, y: f32, size: f32, ticked: bool },
+    /// The dark dots of a square code, each `dot` wide.
+    Code { x: f32, y: f32, dot: f32, dots: Dots },
     /// Text at 45 degrees, centred on the page; `down` moves it across its own direction.
     Mark { down: f32, size: f32, text: String, style: MarkStyle },
+}
+
+/// A square code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dots {
+    /// Dots along a side.
+    pub size: u8,
+    /// Dark dots: row, column of the first, how many.
+    pub runs: Vec<(u8, u8, u8)>,
 }
 
 impl Shape {
     /// Moves the shape down; marks belong to the page and stay.
     pub fn lower(&mut self, by: f32) {
         match self {
-            Self::Text { y, .. } | Self::Bar { y, .. } | Self::Frame { y, .. } | Self::Tick { y, .. } => {
+            Self::Text { y, .. }
+            | Self::Bar { y, .. }
+            | Self::Frame { y, .. }
+            | Self::Tick { y, .. }
+            | Self::Code { y, .. } => {
                 *y += by;
             }
             Self::Line { y1, y2, .. } => {
@@ -141,4 +156,6 @@ pub enum Role {
     Label,
     /// The text beside it.
     Body,
+    /// A picture, with what stands for it where it is not seen.
+    Figure(String),
 }

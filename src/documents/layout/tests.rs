@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::sheet::{BOTTOM, Ink, LEFT, MarkStyle, Owner, RIGHT, Role, Shape, TOP};
 use super::*;
 use crate::documents::model::{
-    Block, Column, KeyValue, LineRow, Lines, Marks, Pair, Paragraph, SignatureRow, Signatures, Standing,
-    Table, Tick,
+    Block, Code, Column, KeyValue, LineRow, Lines, Marks, Pair, Paragraph, SignatureRow, Signatures,
+    Standing, Table, Tick,
 };
 
 fn text() -> impl Strategy<Value = String> {
@@ -65,6 +65,7 @@ fn block() -> impl Strategy<Value = Block> {
         proptest::collection::vec((any::<bool>(), pair()), 0..4)
             .prop_map(|ticks| ticks.into_iter().map(|(ticked, text)| Tick { ticked, text }).collect())
             .prop_map(Block::Boxes),
+        (text(), pair()).prop_map(|(text, says)| Block::Code(Code { text, says })),
         Just(Block::Rule),
         any::<u16>().prop_map(Block::Space),
         Just(Block::PageBreak),
@@ -105,6 +106,10 @@ fn within_margins(shape: &Shape, face: &Typeface) -> bool {
         }
         Shape::Line { x1, y1, x2, y2, .. } => across(*x1, *x2) && down(*y1, *y2),
         Shape::Bar { x, y, w, h, .. } => across(*x, x + w) && down(*y, y + h),
+        Shape::Code { x, y, dot, dots } => {
+            let side = dot * f32::from(dots.size);
+            across(*x, x + side) && down(*y, y + side)
+        }
         Shape::Tick { x, y, size, .. } => across(*x, x + size) && down(*y, y + size),
         // A draft's frame and the marks go round and across the text by design.
         Shape::Frame { .. } | Shape::Mark { .. } => true,

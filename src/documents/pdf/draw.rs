@@ -13,7 +13,9 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::structure::Structure;
 use crate::documents::font::{Typeface, Weight};
-use crate::documents::layout::sheet::{Ink, MarkStyle, Owner, PAGE_HEIGHT, PAGE_WIDTH, Piece, Shape, Sheet};
+use crate::documents::layout::sheet::{
+    Dots, Ink, MarkStyle, Owner, PAGE_HEIGHT, PAGE_WIDTH, Piece, Shape, Sheet,
+};
 
 const PALE_GROUND: u8 = 232;
 const PALE_LETTERS: u8 = 222;
@@ -104,6 +106,10 @@ impl Pen<'_> {
                 rectangle(surface, *x, *y, *w, *h);
             }
             Shape::Tick { x, y, size, ticked } => tick(surface, *x, *y, *size, *ticked),
+            Shape::Code { x, y, dot, dots } => {
+                paint(surface, Some(fill(Ink::Black)), None);
+                code(surface, Point::from_xy(*x, *y), *dot, dots);
+            }
             Shape::Mark { down, size, text, style } => self.mark(surface, *down, *size, text, *style),
         }
     }
@@ -169,7 +175,7 @@ fn content_tag(key: &Key, content: bool) -> ContentTag<'static> {
 
 fn top(shape: &Shape) -> f32 {
     match shape {
-        Shape::Text { y, .. } | Shape::Tick { y, .. } => *y,
+        Shape::Text { y, .. } | Shape::Tick { y, .. } | Shape::Code { y, .. } => *y,
         _ => 0.0,
     }
 }
@@ -209,6 +215,18 @@ fn rectangle(surface: &mut Surface, x: f32, y: f32, w: f32, h: f32) {
     if let Some(rect) = Rect::from_xywh(x, y, w, h) {
         path(surface, |builder| builder.push_rect(rect));
     }
+}
+
+/// Draws all dots as one shape, so that no light shows between neighbours.
+fn code(surface: &mut Surface, corner: Point, dot: f32, dots: &Dots) {
+    path(surface, |builder| {
+        for &(row, column, length) in &dots.runs {
+            let [row, column, length] = [row, column, length].map(|count| f32::from(count) * dot);
+            if let Some(run) = Rect::from_xywh(corner.x + column, corner.y + row, length, dot) {
+                builder.push_rect(run);
+            }
+        }
+    });
 }
 
 fn tick(surface: &mut Surface, x: f32, y: f32, size: f32, ticked: bool) {

@@ -115,5 +115,6 @@ fn tag(role: &Role) -> TagKind {
         Role::Item => Tag::LI.into(),
         Role::Label => Tag::Lbl.into(),
         Role::Body => Tag::LBody.into(),
+        Role::Figure(says) => Tag::Figure(Some(says.clone())).into(),
     }
 }

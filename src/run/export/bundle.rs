@@ -5,6 +5,8 @@
 
 use std::path::Path;
 
+use thiserror::Error;
+
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
@@ -14,7 +16,7 @@ use super::{
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
-use crate::exchange::{eel, err};
+use crate::exchange::{eel, err, xlsx};
 use crate::store::{Book, Row, StoreError, hex};
 
 /// What a bundle will hold, before its pages are drawn.
@@ -27,8 +29,23 @@ pub struct Plan {
     files: Vec<Planned>,
 }
 
-/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read.
-pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
+/// Why a bundle cannot be planned. `Display` is for logs.
+#[derive(Debug, Error)]
+pub enum PlanError {
+    /// Entries are open, and the facts hold what would anchor them.
+    #[error("entries are open")]
+    Counting,
+    /// The book could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read, and while
+/// a count goes on.
+pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
+    if !day.may_leave() {
+        return Err(PlanError::Counting);
+    }
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
     let mut plan = Plan::of(day, rows).ok_or(StoreError::Changed { row: facts })?;
@@ -80,6 +97,8 @@ impl Plan {
                 holds: Holds::Page(Box::new(page)),
             });
         }
+        let workbook = xlsx::write(day).ok();
+        files.extend(workbook.map(|workbook| bytes(&format!("registers-{}.xlsx", base(day)), workbook)));
         let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
         let events = eel::write(day, &origin, &logged).ok();
         files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
@@ -87,14 +106,14 @@ impl Plan {
         Some(Self { name: format!("{}-bundle.zip", base(day)), facts, files })
     }
 
-    /// The files that are planned, in no order.
-    pub fn files(&self) -> &[Planned] {
-        &self.files
-    }
-
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
         self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+    }
+
+    /// Its files as they are planned, without the list of sums.
+    pub fn files(&self) -> &[Planned] {
+        &self.files
     }
 
     /// The same without pages.

@@ -9,6 +9,7 @@ mod error;
 mod only;
 mod papers;
 mod registers;
+mod signing;
 mod write;
 
 use std::path::Path;
@@ -27,6 +28,7 @@ pub use error::{ExportError, WriteError};
 pub use only::Only;
 pub use papers::paper_files;
 pub use registers::register_files;
+pub use signing::signed;
 pub use write::{Written, write, write_private};
 
 /// Begins the name of every file of a mock election.

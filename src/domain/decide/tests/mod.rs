@@ -12,6 +12,7 @@ mod entry;
 mod findings;
 mod form;
 mod incidents;
+mod keys;
 mod outside;
 mod paths;
 mod people;
