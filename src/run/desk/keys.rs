@@ -102,7 +102,10 @@ impl Desk {
             return Err(Text::new("refused-no-book"));
         };
         self.unchanged()?;
-        let plan = bundle::plan(book, day).map_err(|error| say::of_store(&error, book.path()))?;
+        let plan = bundle::plan(book, day).map_err(|error| match error {
+            bundle::PlanError::Counting => Text::new("bundle-counting"),
+            bundle::PlanError::Store(error) => say::of_store(&error, book.path()),
+        })?;
         let (name, facts) = (plan.name.clone(), plan.facts);
         let entries = plan.entries(self.program.as_deref(), || ()).map_err(|error| error.text())?;
         let sums = entries.iter().find(|entry| entry.name == SUMS);
