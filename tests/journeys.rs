@@ -17,6 +17,7 @@ mod journeys {
     mod hunt;
     mod incidents;
     mod interruption;
+    mod keys;
     mod night;
     mod people;
     mod real_day;

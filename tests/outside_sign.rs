@@ -6,7 +6,18 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use tartip::app::Model;
+use tartip::app::effect::Effect;
+use tartip::app::form::{KeyForm, Purpose};
+use tartip::app::model::Screen;
+use tartip::app::secret::Secret;
+use tartip::cli::show;
+use tartip::domain::Moment;
+use tartip::domain::fact::By;
+use tartip::run::folders::{Folders, exports};
+use tartip::run::{Desk, offers};
 use tartip::sign::{Key, Public, check};
+use tartip::text::{Language, Messages};
 
 const PURPOSE: &str = "tartip-bundle";
 
@@ -88,4 +99,45 @@ fn keys_and_signatures_of_ssh_keygen_are_read() {
     let public: Public = fs::read_to_string(folder.path().join("key.pub")).unwrap().parse().unwrap();
     let signature = fs::read_to_string(folder.path().join("message.sig")).unwrap();
     assert_eq!(check(&signature, PURPOSE, b"sums\n"), Ok(public));
+}
+
+/// A mock election whose bundle was signed: its desk and its day.
+fn signed_day(folder: &Path) -> (Desk, Model) {
+    let folders = Folders::find(Some(folder)).unwrap();
+    let mut model = Model::new(Language::Ky, Moment(1_800_752_400_000), offers(Some(&folders)));
+    let mut desk = Desk::new(Some(folders), None);
+    let secret = || Secret::new("алтын тоо 7 көл");
+    let date = chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap();
+    let profile = "practice-two-contests".to_owned();
+    let create = Effect::Create { profile, precinct: "9001".to_owned(), date, practice: true };
+    let make = Effect::MakeKey { by: By::default(), instead: None, passphrase: secret() };
+    desk.perform(&mut model, vec![create, make, Effect::ReviewBundle]);
+    let Some(Screen::Form(form)) = model.screen() else { panic!("{:?}", model.dialog) };
+    let Purpose::Key(KeyForm::Bundle { facts, sums }) = form.purpose.clone() else { panic!("{form:?}") };
+    desk.perform(&mut model, vec![Effect::SignBundle { facts, sums, passphrase: secret() }]);
+    (desk, model)
+}
+
+#[test]
+fn a_signed_bundle_is_checked_with_what_every_system_brings() {
+    let folder = tempfile::tempdir().unwrap();
+    let (desk, model) = signed_day(folder.path());
+    let bundle = exports(desk.book().unwrap().path()).join("PRACTICE-9001-2027-01-24-bundle.zip");
+    let to = folder.path().join("unpacked");
+    zip::ZipArchive::new(fs::File::open(bundle).unwrap()).unwrap().extract(&to).unwrap();
+    let shown = show::key(model.day().unwrap(), Messages::of(Language::Ru));
+    let line = shown.lines().find(|line| line.starts_with("precinct-9001 ")).unwrap();
+    fs::write(to.join("allowed_signers"), format!("{line}\n")).unwrap();
+    let good = verify_as(&to, "precinct-9001", PURPOSE);
+    assert!(good.status.success(), "{}", said(&good));
+    let sums = Command::new("sha256sum")
+        .current_dir(&to)
+        .args(["--check", "--strict", "SHA256SUMS"])
+        .output()
+        .unwrap();
+    assert!(sums.status.success(), "{}", said(&sums));
+    let mut changed = fs::read(to.join("SHA256SUMS")).unwrap();
+    changed[0] ^= 1;
+    fs::write(to.join("SHA256SUMS"), changed).unwrap();
+    assert!(!verify_as(&to, "precinct-9001", PURPOSE).status.success());
 }

@@ -20,7 +20,8 @@ use tartip::documents::{protocol as page, registers};
 use tartip::domain::Paper;
 use tartip::domain::fact::{Fact, examples::examples};
 use tartip::exchange::fingerprint;
-use tartip::run::export::{Only, chain_papers, register_files};
+use tartip::run::export::{Holds, Only, bundle, register_files};
+use tartip::store::Book as Store;
 use tartip::text::{Language, Messages};
 
 /// What a paper is made for, the paper, and whose marks it may bear.
@@ -246,6 +247,44 @@ fn exported_data_holds_nothing_private() {
     };
     assert_eq!(names(&out), planned(false));
     assert_eq!(names(&out.join(private)), planned(true));
+}
+
+#[test]
+fn a_bundle_holds_names_of_members_on_signed_papers_and_nothing_else() {
+    let (day, folder) = (plant(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    day.store(&path);
+    let book = Store::open_read_only(&path).unwrap();
+    let plan = bundle::plan(&book, &day.book.day).unwrap();
+    clean(&day, "the name of a bundle", &plan.name);
+    let mut pages = 0;
+    for file in plan.files() {
+        clean(&day, "the name of a file", &file.name);
+        match &file.holds {
+            Holds::Bytes(bytes) if file.name.ends_with(".xlsx") => {
+                clean(&day, &file.name, &unzipped(bytes));
+            }
+            Holds::Bytes(bytes) => {
+                clean_but(&day, &file.name, std::str::from_utf8(bytes).unwrap(), by_protocol(&file.name));
+            }
+            Holds::Page(page) => {
+                clean_but(&day, &file.name, &serde_json::to_string(page).unwrap(), &[Group::Members]);
+                pages += 1;
+            }
+        }
+    }
+    assert!(pages > 5, "{pages}");
+    assert_eq!(pages, plan.pages());
+}
+
+fn unzipped(bytes: &[u8]) -> String {
+    use std::io::Read as _;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for place in 0..zip.len() {
+        zip.by_index(place).unwrap().read_to_string(&mut text).unwrap();
+    }
+    text
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::fact::{NewFact, Ref};
+use super::secret::Secret;
+use crate::domain::fact::{By, NewFact, Ref};
 use crate::domain::paper::Paper;
 
 /// Effects in the order in which they are to be performed.
@@ -39,6 +40,8 @@ pub enum Effect {
         /// The contest.
         contest: String,
     },
+    /// Write everything that may leave the room as one file.
+    Bundle,
     /// Print a paper of the registers.
     Print(Paper),
     /// Write blank forms of everything.
@@ -61,6 +64,33 @@ pub enum Effect {
         holder: String,
         /// Path of the file.
         file: String,
+    },
+    /// Make a signing key and record its public half.
+    MakeKey {
+        /// Who makes it.
+        by: By,
+        /// Why it stands in the place of the one before; none for the first.
+        instead: Option<String>,
+        /// What it is sealed under.
+        passphrase: Secret,
+    },
+    /// Put a bundle of the day together and show what would be signed.
+    ReviewBundle,
+    /// Sign the bundle that was shown, and write it.
+    SignBundle {
+        /// Up to how many facts it states the day.
+        facts: u64,
+        /// SHA-256 of its list of sums.
+        sums: String,
+        /// What opens the key.
+        passphrase: Secret,
+    },
+    /// Sign the code of a contest's signed protocol.
+    SignCode {
+        /// The contest.
+        contest: String,
+        /// What opens the key.
+        passphrase: Secret,
     },
     /// Keep a half-typed screen, or forget it.
     Draft {

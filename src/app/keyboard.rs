@@ -10,12 +10,12 @@ impl Model {
     /// Puts a member at the keyboard and goes back from the list of members.
     ///
     /// The first screen with an incident that this member may not read is closed with all above it; so is a report that
-    /// another member has not finished, which may become confidential, and a machine's receipt while an entry is open.
+    /// another member has not finished, which may become confidential, whatever a passphrase is being typed into, and a machine's receipt while an entry is open.
     pub(super) fn take_keyboard(&mut self, who: Ref) {
         let before = self.at_keyboard.replace(who);
         let handed_over = before.is_some_and(|before| before != who);
         let hidden = self.screens.iter().position(|screen| {
-            handed_over && (is_report(screen) || is_receipt(screen, self.day()))
+            handed_over && (is_report(screen) || is_signing(screen) || is_receipt(screen, self.day()))
                 || self.day().is_some_and(|day| is_of_others(screen, day, Some(who)))
         });
         match hidden {
@@ -31,6 +31,11 @@ impl Model {
 
 fn is_report(screen: &Screen) -> bool {
     matches!(screen, Screen::Form(form) if matches!(form.purpose, Purpose::Incidents(IncidentForm::Report { .. })))
+}
+
+/// Whether a passphrase is being typed, with which another member would sign.
+fn is_signing(screen: &Screen) -> bool {
+    matches!(screen, Screen::Form(form) if matches!(form.purpose, Purpose::Key(_)))
 }
 
 /// Whether a machine's receipt is being typed that would anchor an entry.

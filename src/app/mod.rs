@@ -15,6 +15,7 @@ pub mod model;
 pub mod passage;
 pub mod refusal;
 pub mod screens;
+pub mod secret;
 pub mod update;
 
 pub use model::Model;

@@ -27,6 +27,10 @@ pub enum FormRefusal {
     DateShape,
     /// A time that is still to come.
     TimeAhead,
+    /// A new passphrase has at least so many characters.
+    PassphraseShort(usize),
+    /// The new passphrase was typed differently the second time.
+    PassphraseDiffers,
     /// The rules of the day say no.
     Day(Refusal),
 }
@@ -51,6 +55,8 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
         FormRefusal::PrecinctDiffers => Text::new("refused-precinct-differs"),
         FormRefusal::DateShape => Text::new("refused-date-shape"),
         FormRefusal::TimeAhead => Text::new("refused-time-ahead"),
+        FormRefusal::PassphraseShort(least) => Text::new("refused-passphrase-short").with("least", *least),
+        FormRefusal::PassphraseDiffers => Text::new("refused-passphrase-differs"),
         FormRefusal::Day(refusal) => of_day(model, refusal),
     }
 }
@@ -191,6 +197,9 @@ fn key(refusal: &Refusal) -> &'static str {
         Refusal::StackShape => "refused-stack-shape",
         Refusal::BatchSize => "refused-batch-size",
         Refusal::MarksDiffer => "refused-marks-differ",
+        Refusal::KeyThere => "refused-key-there",
+        Refusal::KeyNeeded => "refused-key-needed",
+        Refusal::KeyShape => "refused-key-shape",
     }
 }
 

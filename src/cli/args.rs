@@ -42,7 +42,7 @@ pub enum Command {
     Export(ExportArgs),
     /// Write blank forms of everything, to fill in by hand
     Blank(BlankArgs),
-    /// Recompute a book and say whether it is whole
+    /// Check a book, a bundle or a code, and say whose it is
     Verify(VerifyArgs),
     /// Check many protocols against a form's rules
     Check(CheckArgs),
@@ -127,6 +127,8 @@ pub enum What {
     Decisions,
     /// Copies of signed protocols
     Copies,
+    /// The public half of the signing key
+    Key,
 }
 
 /// Arguments of `export`.
@@ -179,10 +181,19 @@ pub enum FileKind {
 /// Arguments of `verify`.
 #[derive(Debug, ClapArgs)]
 pub struct VerifyArgs {
-    /// Day books
-    #[arg(required = true)]
+    /// Day books and bundles
+    #[arg(required_unless_present = "code")]
     pub files: Vec<PathBuf>,
+    /// Public half of the commission's key: a .pub or `allowed_signers` file
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
     /// Compare with a printed head, 64 hexadecimal digits
     #[arg(long, value_name = "HEX")]
     pub head: Option<String>,
+    /// Text of the code on a protocol's last page
+    #[arg(long, value_name = "TEXT")]
+    pub code: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
 }

@@ -8,7 +8,8 @@ use super::args::ExportArgs;
 use super::export::whole;
 use super::{Exit, errors};
 use crate::domain::Day;
-use crate::run::export::{Destination, ExportError, Written, bundle};
+use crate::run::export::bundle::{self, PlanError};
+use crate::run::export::{Destination, ExportError, Written};
 use crate::store::{Book, StoreError};
 use crate::text::{Messages, Text};
 
@@ -32,7 +33,11 @@ pub fn run(
     }
     let plan = match bundle::plan(&book, &day) {
         Ok(plan) => plan,
-        Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
+        Err(PlanError::Store(error)) => return Ok(errors::store(messages, &error, &args.book, err)?),
+        Err(PlanError::Counting) => {
+            writeln!(err, "{}", messages.key("bundle-counting"))?;
+            return Ok(Exit::Wrong);
+        }
     };
     // Nothing of the book is wanted any more, and a stick may be slow.
     drop(book);

@@ -231,26 +231,42 @@ pub struct DraftCheck {
     pub holds: bool,
 }
 
-/// Checks every draft of a journal; empty where the journal does not begin with `day.opened`.
-pub fn check_all<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Vec<DraftCheck> {
-    let mut facts = facts.into_iter();
-    let Some(mut day) = facts.next().and_then(Day::begin) else { return Vec::new() };
-    let mut checks = Vec::new();
-    for fact in facts {
+/// A journal as it is read: the day so far, and every draft of it checked.
+#[derive(Debug, Default)]
+pub struct Folded {
+    /// The day; none before the first fact, and where that is no `day.opened`.
+    pub day: Option<Day>,
+    /// The drafts so far.
+    pub drafts: Vec<DraftCheck>,
+}
+
+impl Folded {
+    /// Takes the next fact.
+    pub fn push(&mut self, fact: &Recorded) {
+        let Some(day) = &mut self.day else {
+            self.day = Day::begin(fact);
+            return;
+        };
         if let Fact::ProtocolDrafted(drafted) = &fact.new.fact {
             let figures = day.agreed(&drafted.contest);
-            checks.push(DraftCheck {
+            self.drafts.push(DraftCheck {
                 at: fact.at,
                 contest: drafted.contest.clone(),
                 version: drafted.version,
                 draft: drafted.draft,
                 holds: figures == drafted.cells
-                    && fingerprint(&day, &drafted.contest).as_ref() == Some(&drafted.fingerprint),
+                    && fingerprint(day, &drafted.contest).as_ref() == Some(&drafted.fingerprint),
             });
         }
         day.apply(fact);
     }
-    checks
+}
+
+/// Checks every draft of a journal that begins with `day.opened`.
+pub fn check_all<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> Vec<DraftCheck> {
+    let mut folded = Folded::default();
+    facts.into_iter().for_each(|fact| folded.push(fact));
+    folded.drafts
 }
 
 /// Writes bytes as lower-case hexadecimal digits.

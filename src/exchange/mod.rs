@@ -14,3 +14,4 @@ pub mod protocol;
 pub mod registers;
 pub mod schema;
 pub mod table;
+pub mod xlsx;

@@ -3,7 +3,9 @@
 //! The interactive loop and the mock election that plays itself share it.
 
 mod blanks;
+mod bundle;
 mod evidence;
+mod keys;
 mod papers;
 mod people;
 
@@ -39,12 +41,14 @@ pub struct Desk {
     book: Option<Book>,
     /// The first row of the open book that is not as it was written.
     changed: Option<u64>,
+    /// The bundle that was shown before it is signed.
+    reviewed: Option<keys::Reviewed>,
 }
 
 impl Desk {
     /// A desk without a book.
     pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
-        Self { folders, program, seed: None, exports: None, book: None, changed: None }
+        Self { folders, program, seed: None, exports: None, book: None, changed: None, reviewed: None }
     }
 
     /// The open book.
@@ -106,12 +110,21 @@ impl Desk {
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
             Effect::Export { contest } => return self.export(model, &contest),
+            Effect::Bundle => return self.bundle(model),
             Effect::Print(paper) => return self.print(model, &paper),
             Effect::Blanks { profile } => return self.blanks(model, profile.as_deref()),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
                 return self.evidence(model, of, &what, &holder, &file);
             }
+            Effect::MakeKey { by, instead, passphrase } => {
+                return self.make_key(model, by, instead.as_deref(), &passphrase);
+            }
+            Effect::ReviewBundle => return self.review_bundle(model),
+            Effect::SignBundle { facts, sums, passphrase } => {
+                return self.sign_bundle(model, facts, &sums, &passphrase);
+            }
+            Effect::SignCode { contest, passphrase } => return self.sign_code(model, &contest, &passphrase),
             Effect::Draft { key, value } => self.draft(model, &key, value.as_deref()),
             // Whoever runs the desk closes the book and says so if that fails.
             Effect::Leave => model.leaving = true,
@@ -164,6 +177,7 @@ impl Desk {
         let drafts = book.drafts()?;
         self.book = Some(book);
         self.changed = None;
+        self.reviewed = None;
         model.opened(OpenBook { day, name, saved, drafts });
         Ok(())
     }
@@ -223,16 +237,7 @@ impl Desk {
 
     /// Writes files into the folders for exports and registers them; nothing leaves a book that was changed.
     fn write(&mut self, model: &mut Model, planned: Vec<export::Planned>) -> Effects {
-        let Some(book) = &self.book else { return Effects::new() };
-        if let Some(row) = self.changed {
-            let changed = StoreError::Changed { row };
-            model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
-            return Effects::new();
-        }
-        let to = match &self.exports {
-            Some(folder) => Destination::within(folder, book.path()),
-            None => Destination::beside(book.path()),
-        };
+        let Some(to) = self.destination(model) else { return Effects::new() };
         let by = model.by();
         match export::into_folder(self.program.as_deref(), &to, planned) {
             Ok(written) => {
@@ -248,6 +253,20 @@ impl Desk {
                 Effects::new()
             }
         }
+    }
+
+    /// Where files go; `None` where nothing may, which is then said.
+    fn destination(&self, model: &mut Model) -> Option<Destination> {
+        let book = self.book.as_ref()?;
+        if let Some(row) = self.changed {
+            let changed = StoreError::Changed { row };
+            model.dialog = Some(Dialog::Message(say::of_store(&changed, book.path())));
+            return None;
+        }
+        Some(match &self.exports {
+            Some(folder) => Destination::within(folder, book.path()),
+            None => Destination::beside(book.path()),
+        })
     }
 
     fn draft(&mut self, model: &mut Model, key: &str, value: Option<&str>) {

@@ -113,11 +113,11 @@ fn digit(sign: u8) -> Option<u8> {
     }
 }
 
-/// Checks a journal that was written as lines, and hands over its facts up to the first wrong one.
+/// Checks a journal that was written as lines, and hands over its rows and facts up to the first wrong one.
 ///
 /// It is checked as a book is, with two differences: the first fact says whether the day is practice, and every private
 /// half counts as forgotten.
-pub fn verify_lines(text: &[u8], mut each: impl FnMut(&Recorded)) -> Report {
+pub fn verify_lines(text: &[u8], mut each: impl FnMut(Row, &Recorded)) -> Report {
     let mut rest = text;
     let next = |_| {
         if rest.is_empty() {
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn wrong(text: &str) -> Option<(u64, Why)> {
-        verify_lines(text.as_bytes(), |_| ()).first_wrong.map(|Wrong { seq, why }| (seq, why))
+        verify_lines(text.as_bytes(), |_, _| ()).first_wrong.map(|Wrong { seq, why }| (seq, why))
     }
 
     /// A line after a change, with the hash that a careful forger would compute.
@@ -169,7 +169,7 @@ mod tests {
             let mut book = Book::create_in_memory(fixture::opening(practice), fixture::AT).unwrap();
             book.append((1..9).map(fixture::fact).collect(), fixture::AT).unwrap();
             let mut facts = Vec::new();
-            let report = verify_lines(book.lines(9).unwrap().as_bytes(), |fact| facts.push(fact.clone()));
+            let report = verify_lines(book.lines(9).unwrap().as_bytes(), |_, fact| facts.push(fact.clone()));
             let mut whole = book.verify(|_| ()).unwrap();
             whole.forgotten = 2;
             assert_eq!(report, whole);
@@ -178,7 +178,7 @@ mod tests {
             expected.iter_mut().for_each(|fact| fact.new.private = None);
             assert_eq!(facts, expected);
             assert_eq!(
-                verify_lines(book.lines(4).unwrap().as_bytes(), |_| ()).head(),
+                verify_lines(book.lines(4).unwrap().as_bytes(), |_, _| ()).head(),
                 fixture::rows(&book)[3].hash
             );
         }

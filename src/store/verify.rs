@@ -79,6 +79,11 @@ impl Report {
         self.heads.last().copied().unwrap_or(NOTHING)
     }
 
+    /// Whether another book's rows that were found right begin with all of this one's.
+    pub fn begins(&self, other: &Self) -> bool {
+        self.book == other.book && other.heads.starts_with(&self.heads)
+    }
+
     /// Whether a printed head is the last row's; upper and lower case and spaces do not matter.
     pub fn head_is(&self, printed: &str) -> bool {
         self.rows() > 0 && hex(&self.head()) == plain(printed)
@@ -124,7 +129,7 @@ fn check(
             Ok(None) => None,
             Err(_) => Some(Err(Why::Damaged)),
         },
-        &mut each,
+        &mut |_, fact| each(fact),
     );
     if report.first_wrong.is_none() {
         report.first_wrong = stray_half(connection)?;
@@ -164,7 +169,7 @@ impl Chain {
     pub(super) fn follow(
         mut self,
         mut next: impl FnMut(u64) -> Option<Result<Row, Why>>,
-        each: &mut impl FnMut(&Recorded),
+        each: &mut impl FnMut(Row, &Recorded),
     ) -> Report {
         let mut report = Report {
             practice: false,
@@ -182,9 +187,9 @@ impl Chain {
             };
             match found {
                 Ok((row, recorded)) => {
-                    each(&recorded);
                     report.forgotten += u64::from(row.commitment.is_some() && row.private.is_none());
                     report.heads.push(row.hash);
+                    each(row, &recorded);
                 }
                 Err(why) => {
                     report.first_wrong = Some(Wrong { seq, why });

@@ -19,6 +19,7 @@ pub const AREAS: &[&str] = &[
     "export",
     "bundle",
     "cli",
+    "verify",
     "errors",
     "commands",
     "forms",
@@ -41,6 +42,7 @@ pub const AREAS: &[&str] = &[
     "marks",
     "copies",
     "copypapers",
+    "signing",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use tartip::app::input::Input;
 use tartip::app::key::{Key, Layout, Stroke, script_in};
+use tartip::app::model::Dialog;
 use tartip::app::{Model, update};
 use tartip::domain::{ClockTime, Day, Moment, Offset};
 use tartip::run::folders::Folders;
@@ -100,6 +101,12 @@ impl Journey {
         frame.shows(&self.model, &stroke);
         self.seen.push(frame);
         self.take(stroke);
+    }
+
+    /// Presses a key under a message that goes away with any.
+    pub fn any_key(&mut self) {
+        assert!(matches!(self.model.dialog, Some(Dialog::Message(_))), "{}", self.frame().text());
+        self.take(Stroke::from(Key::Esc));
     }
 
     fn take(&mut self, stroke: Stroke) {

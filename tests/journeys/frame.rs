@@ -149,7 +149,7 @@ fn taken_by_form(form: &FormScreen, stroke: &Stroke) -> Taken {
         | (Field::Text(_), Key::Home | Key::End)
         | (Field::Number(_) | Field::Time(_), Key::Char('0'..='9'))
         | (_, Key::Backspace | Key::Delete) => Taken::Typed,
-        (Field::Text(_), _) if stroke.text.is_some() => Taken::Typed,
+        (Field::Text(_) | Field::Secret(_), _) if stroke.text.is_some() => Taken::Typed,
         (Field::Time(_), _) if stroke.text == Some(':') => Taken::Typed,
         _ => Taken::No,
     }

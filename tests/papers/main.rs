@@ -10,6 +10,7 @@ mod canonical;
 mod code;
 mod export;
 mod files;
+mod key;
 mod page;
 mod registers;
 mod show;

@@ -29,6 +29,7 @@ pub fn all() -> Vec<(&'static str, Model)> {
     all.extend(super::votes::all());
     all.extend(super::balance::all());
     all.extend(super::copies::all());
+    all.extend(super::keys::all());
     all
 }
 

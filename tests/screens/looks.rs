@@ -1,4 +1,4 @@
-//! How every screen looks in Kyrgyz on the smallest screen: text, styles and cursor; those of custody in every language.
+//! How every screen looks in Kyrgyz on the smallest screen: text, styles and cursor; those of custody and of the signing key in every language.
 
 use tartip::app::Model;
 use tartip::text::Language;
@@ -6,7 +6,7 @@ use tartip::ui::dump::dump;
 use tartip::ui::theme::Theme;
 
 use super::all::all;
-use super::{custody, drawn};
+use super::{custody, drawn, keys};
 
 fn looks(screens: Vec<(String, Model)>) {
     let mut settings = insta::Settings::clone_current();
@@ -27,12 +27,12 @@ fn every_screen_in_kyrgyz_at_80_by_24() {
 }
 
 #[test]
-fn screens_of_custody_in_russian_and_english() {
+fn screens_of_custody_and_of_the_signing_key_in_russian_and_english() {
     for language in [Language::Ru, Language::En] {
         let said = |(name, mut model): (&str, Model)| {
             model.language = language;
             (format!("{name}-{}", if language == Language::Ru { "ru" } else { "en" }), model)
         };
-        looks(custody::all().into_iter().map(said).collect());
+        looks(custody::all().into_iter().chain(keys::all()).map(said).collect());
     }
 }

@@ -9,6 +9,7 @@ mod custody;
 mod fixture;
 mod hostile;
 mod hunt;
+mod keys;
 mod leaks;
 mod looks;
 mod marks;

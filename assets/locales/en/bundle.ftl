@@ -8,6 +8,18 @@ bundle-not-packed =
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Facts in the book: { $count }, not { $wanted }.
 bundle-unsigned = The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.
+# The count goes on: nobody may see what others typed.
+bundle-counting =
+    The count goes on: a bundle would hold figures that others must not see yet.
+    The day book did not change, and nothing was written.
+    Export once both entries of each protocol agree.
+
+## The bundle in the program
+
+bundle-write = Write the bundle
+bundle-write-about = One file with everything that may leave the room: protocols, annexes, registers, facts and sums. Nothing private is in it.
+# $file, $folder: names. $facts: a count.
+bundle-written = The bundle «{ $file }» was written (facts: { $facts }), unsigned: { $folder }
 
 ## Words of the files for other programs
 

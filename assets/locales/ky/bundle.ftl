@@ -8,6 +8,18 @@ bundle-not-packed =
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Китепте { $count } факты бар, { $wanted } жок.
 bundle-unsigned = Топтомго кол коюлган жок. Аны ансыз да текшерүүгө болот: суммалар жана фактылардын чынжыры ичинде.
+# The count goes on: nobody may see what others typed.
+bundle-counting =
+    Эсептөө жүрүп жатат: топтомдо башкалар көрбөй турган сандар болмок.
+    Күндүн китеби өзгөргөн жок, эч нерсе жазылган жок.
+    Ар бир протоколдо эки киргизүү тең дал келгенден кийин экспорттоңуз.
+
+## The bundle in the program
+
+bundle-write = Топтомду жазыңыз
+bundle-write-about = Бөлмөдөн чыга алгандын баары бир файлда: протоколдор, тиркемелер, журналдар, фактылар жана суммалар. Жеке маалымат жок.
+# $file, $folder: names. $facts: a count.
+bundle-written = «{ $file }» топтому жазылды (фактылар: { $facts }), кол коюлган эмес: { $folder }
 
 ## Words of the files for other programs
 

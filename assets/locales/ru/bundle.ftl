@@ -8,6 +8,18 @@ bundle-not-packed =
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Фактов в книге: { $count }, а не { $wanted }.
 bundle-unsigned = Пакет не подписан. Проверить его можно и так: суммы и цепь фактов внутри.
+# The count goes on: nobody may see what others typed.
+bundle-counting =
+    Идёт подсчёт: в пакете были бы числа, которых другие видеть не должны.
+    Книга дня не изменилась, ничего не записано.
+    Экспортируйте, когда в каждом протоколе оба ввода совпадут.
+
+## The bundle in the program
+
+bundle-write = Запишите пакет
+bundle-write-about = Один файл со всем, что может выйти из комнаты: протоколы, приложения, журналы, факты и суммы. Личных данных в нём нет.
+# $file, $folder: names. $facts: a count.
+bundle-written = Пакет «{ $file }» записан (фактов: { $facts }), не подписан: { $folder }
 
 ## Words of the files for other programs
 

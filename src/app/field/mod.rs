@@ -5,6 +5,7 @@
 mod area;
 mod choice;
 mod number;
+mod secret;
 mod text;
 mod time;
 
@@ -12,6 +13,7 @@ pub use crate::text::sanitize;
 pub use area::TextArea;
 pub use choice::ChoiceField;
 pub use number::NumberField;
+pub use secret::SecretField;
 pub use text::TextField;
 pub use time::TimeField;
 
@@ -68,6 +70,8 @@ pub enum Field {
     Time(TimeField),
     /// One of several choices, or none yet.
     Choice(ChoiceField),
+    /// A text that is not shown.
+    Secret(SecretField),
 }
 
 impl Field {
@@ -78,6 +82,7 @@ impl Field {
             Self::Number(field) => field.stroke(stroke),
             Self::Time(field) => field.stroke(stroke),
             Self::Choice(field) => field.stroke(stroke),
+            Self::Secret(field) => field.stroke(stroke),
         }
     }
 
@@ -88,16 +93,18 @@ impl Field {
             Self::Number(field) => field.paste(pasted),
             Self::Time(field) => field.paste(pasted),
             Self::Choice(_) => FieldReply::Ignored,
+            Self::Secret(field) => field.paste(pasted),
         }
     }
 
-    /// Gives the content as text, which [`Field::set_text`] takes back.
+    /// Gives the content as text, which [`Field::set_text`] takes back; of a secret nothing.
     pub fn text(&self) -> String {
         match self {
             Self::Text(field) => field.text().to_owned(),
             Self::Number(field) => field.text().to_owned(),
             Self::Time(field) => field.text().to_owned(),
             Self::Choice(field) => field.text(),
+            Self::Secret(_) => String::new(),
         }
     }
 
@@ -108,6 +115,8 @@ impl Field {
             Self::Number(field) => field.set_text(draft),
             Self::Time(field) => field.set_text(draft),
             Self::Choice(field) => field.set_text(draft),
+            // No draft has one.
+            Self::Secret(field) => field.clear(),
         }
     }
 
@@ -118,6 +127,7 @@ impl Field {
             Self::Number(field) => field.text().is_empty(),
             Self::Time(field) => field.text().is_empty(),
             Self::Choice(field) => field.chosen().is_none(),
+            Self::Secret(field) => field.is_empty(),
         }
     }
 
@@ -125,13 +135,13 @@ impl Field {
     pub fn complaint(&self) -> Option<Reason> {
         match self {
             Self::Time(field) => field.complaint(),
-            Self::Text(_) | Self::Number(_) | Self::Choice(_) => None,
+            Self::Text(_) | Self::Number(_) | Self::Choice(_) | Self::Secret(_) => None,
         }
     }
 
     /// Tells whether letters typed here are text, so that letter commands must wait.
     pub fn takes_letters(&self) -> bool {
-        matches!(self, Self::Text(_))
+        matches!(self, Self::Text(_) | Self::Secret(_))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, anchor, hunt, options, registers, sheet, step, votes};
+use super::{FormField, FormScreen, Purpose, anchor, hunt, keys, options, registers, sheet, step, votes};
 use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
@@ -136,6 +136,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Votes(form) => votes::build(day, form, model.now),
         Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
         Purpose::Copies(form) => registers::copies::build(day, form),
+        Purpose::Key(form) => keys::build(day, form),
         other => of_night(day, other),
     }
 }

@@ -5,6 +5,7 @@ pub mod build;
 mod focus;
 mod form_field;
 pub mod hunt;
+pub mod keys;
 mod moves;
 mod options;
 mod purpose;
@@ -19,6 +20,7 @@ pub mod votes;
 pub use build::{box_kind, contests, function, members, option_name, plain, signature, span};
 pub use form_field::FormField;
 pub use hunt::HuntForm;
+pub use keys::KeyForm;
 pub use moves::TABLES;
 pub use purpose::Purpose;
 pub use registers::{

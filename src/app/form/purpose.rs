@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::hunt::HuntForm;
+use super::keys::KeyForm;
 use super::registers::{
     ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm, StockForm,
 };
@@ -120,6 +121,8 @@ pub enum Purpose {
     Anchor(u8),
     /// Of copies, demands and published figures.
     Copies(CopiesForm),
+    /// Of the signing key.
+    Key(KeyForm),
 }
 
 const FORM: &str = "form:";
@@ -158,7 +161,8 @@ impl Purpose {
             | Self::Incidents(_)
             | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign)
             | Self::Stock(StockForm::Open(_) | StockForm::Hand { .. } | StockForm::Count { .. })
-            | Self::Outside(OutsideForm::Came(_)) => Keeps::Nobody,
+            | Self::Outside(OutsideForm::Came(_))
+            | Self::Key(_) => Keeps::Nobody,
             Self::Complaints(ComplaintForm::Evidence(of))
                 if day.is_none_or(|day| day.complaint(*of).is_none()) =>
             {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::FormField;
 use crate::app::field::Field;
+use crate::app::secret::Secret;
 use crate::domain::ClockTime;
 use crate::domain::fact::Value;
 
@@ -18,6 +19,7 @@ enum Typed {
     Number(u32),
     Time(ClockTime),
     Choice(usize),
+    Secret(Secret),
 }
 
 impl Values {
@@ -30,6 +32,7 @@ impl Values {
             Field::Number(field) => field.value().map(Typed::Number),
             Field::Time(field) => field.value().map(Typed::Time),
             Field::Choice(field) => field.chosen().map(Typed::Choice),
+            Field::Secret(field) => (!field.is_empty()).then(|| Typed::Secret(field.secret())),
         };
         Self(fields.iter().filter_map(|field| Some((field.id.clone(), typed(&field.field)?))).collect())
     }
@@ -39,6 +42,14 @@ impl Values {
         match self.0.get(id) {
             Some(Typed::Text(text)) => text,
             _ => "",
+        }
+    }
+
+    /// A secret; empty where nothing was typed.
+    pub fn secret(&self, id: &str) -> Secret {
+        match self.0.get(id) {
+            Some(Typed::Secret(secret)) => secret.clone(),
+            _ => Secret::default(),
         }
     }
 
@@ -77,7 +88,7 @@ impl Values {
             Typed::Text(text) => Some(Value::Text(text.clone())),
             Typed::Number(number) => Some(Value::Number(*number)),
             Typed::Time(time) => Some(Value::Text(time.to_string())),
-            Typed::Choice(_) => None,
+            Typed::Choice(_) | Typed::Secret(_) => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What stands in a list, computed from the day each time.
 
-use super::{ListKind, hunt, papers, protocol, registers, room, votes};
+use super::{ListKind, hunt, keys, papers, protocol, registers, room, votes};
 use crate::app::effect::Effect;
 use crate::app::form::Purpose;
 use crate::app::model::{Model, Screen};
@@ -158,6 +158,7 @@ pub fn items(model: &Model, kind: &ListKind) -> Vec<Item> {
         (ListKind::Hunt { contest, rule }, Some(day)) => hunt::items(day, contest, rule),
         (ListKind::Votes(list), Some(day)) => votes::items(day, list),
         (ListKind::Papers, Some(day)) => papers::items(day),
+        (ListKind::Key, Some(day)) => keys::items(day),
         (kind, Some(day)) => registers::items(model, day, kind),
     }
 }

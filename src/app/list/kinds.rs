@@ -102,6 +102,8 @@ pub enum ListKind {
     Blanks,
     /// Of what became of signed protocols.
     Copies(CopiesList),
+    /// The signing key.
+    Key,
 }
 
 /// A list of what became of signed protocols.
@@ -182,6 +184,7 @@ impl ListKind {
                 | Self::Box(_)
                 | Self::Device(_)
                 | Self::Copies(CopiesList::Entry(_))
+                | Self::Key
         )
     }
 }

@@ -2,6 +2,7 @@
 
 mod hunt;
 mod items;
+mod keys;
 mod kinds;
 mod papers;
 mod protocol;
@@ -157,7 +158,8 @@ impl ListScreen {
             | ListKind::Votes(_)
             | ListKind::Papers
             | ListKind::Blanks
-            | ListKind::Copies(_) => PLAIN,
+            | ListKind::Copies(_)
+            | ListKind::Key => PLAIN,
             ListKind::Stock => registers::commands::STOCK,
             ListKind::Outside | ListKind::Requests => registers::commands::OUTSIDE,
             ListKind::Devices => registers::commands::DEVICES,

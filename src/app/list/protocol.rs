@@ -146,8 +146,12 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             .in_state(State::Plain)
             .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
+    items.push(bundle(day));
     items.extend(printed(day, contest, standing.is_some()));
     items.push(super::registers::copies::stage(day, contest));
+    if signed {
+        items.push(super::keys::of_contest(day, contest));
+    }
     if state.protocol().is_some_and(Protocol::is_touched) {
         items.push(
             step("stage-reopen", Opens::Form(Purpose::Reopen(contest.to_owned())), false, true)
@@ -155,6 +159,12 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         );
     }
     items
+}
+
+/// Everything that may leave the room as one file.
+pub fn bundle(day: &Day) -> Item {
+    let item = Item::plain(Text::new("bundle-write"), Opens::Effect(Effect::Bundle));
+    item.with_about(Text::new("bundle-write-about")).with_state_if(!day.may_leave(), State::Blocked)
 }
 
 /// The receipts of the machines: of registered ones they may be typed beforehand.

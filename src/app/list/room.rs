@@ -31,6 +31,8 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     if phase >= Phase::Protocol {
         let copies = |contest| super::registers::copies::of_contest(day, contest);
         items.extend(day.contest_ids().filter_map(copies));
+    if phase >= Phase::HandOver {
+        items.push(super::protocol::bundle(day));
     }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
@@ -38,6 +40,7 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     if phase == Phase::Voting && day.phase() == phase {
         items.push(end_of_voting(day, now));
     }
+    items.extend(super::keys::of_phase(day, phase));
     items
 }
 

@@ -7,6 +7,7 @@ mod account;
 mod balance;
 mod boxes;
 mod journal;
+mod key;
 mod protocol;
 mod registers;
 mod run;
@@ -20,6 +21,7 @@ use crate::text::{Messages, Text, date};
 pub use balance::{balance, balance_json};
 pub use boxes::{boxes, boxes_json};
 pub use journal::{journal, journal_json};
+pub use key::{key, key_json};
 pub use protocol::{protocol, protocol_json};
 pub use registers::{
     complaints, complaints_json, copies, copies_json, decisions, decisions_json, incidents, incidents_json,

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::{
     balance, balance_json, boxes, boxes_json, complaints, complaints_json, copies, copies_json, decisions,
-    decisions_json, incidents, incidents_json, journal, journal_json, people, people_json, protocol,
+    decisions_json, incidents, incidents_json, journal, journal_json, key, key_json, people, people_json, protocol,
     protocol_json, status, status_json,
 };
 use crate::cli::args::{ShowArgs, What};
@@ -41,6 +41,7 @@ pub fn run(
             What::Incidents => incidents_json(&day, args.private),
             What::Decisions => decisions_json(&day, args.private),
             What::Copies => copies_json(&day, args.private),
+            What::Key => key_json(&day),
         };
         writeln!(out, "{}", serde_json::to_string_pretty(&shown)?)?;
     } else {
@@ -55,6 +56,7 @@ pub fn run(
             What::Incidents => incidents(&day, messages, args.private),
             What::Decisions => decisions(&day, messages, args.private),
             What::Copies => copies(&day, messages, args.private),
+            What::Key => key(&day, messages),
         };
         write!(out, "{shown}")?;
     }

@@ -196,6 +196,13 @@ impl Day {
         contests.any(|contest| self.stage(contest) != Stage::Agreed)
     }
 
+    /// Whether the journal may leave the room as a whole: from the close to the protocols it holds what would anchor an
+    /// entry that is still open.
+    pub fn may_leave(&self) -> bool {
+        let counting = (Phase::Closing..=Phase::Protocol).contains(&self.phase());
+        !counting || !self.hides_found(self.contest_ids())
+    }
+
     /// Whether the counter of the machine in this box is hidden: from the close on it would anchor the entries, as what
     /// lies in the box would.
     pub fn hides_counter(&self, of: Ref) -> bool {

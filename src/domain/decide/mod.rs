@@ -14,6 +14,7 @@ mod custody;
 mod entry;
 mod findings;
 mod incidents;
+mod keys;
 mod outside;
 mod people;
 mod phase;
@@ -52,6 +53,7 @@ pub use incidents::{
     IncidentEntry, IncidentText, close_incident, correct_incident, reopen_incident, report_incident,
     state_veracity,
 };
+pub use keys::{code_of, make_key, replace_key, sign_bundle, sign_code};
 pub use outside::{
     RequestEntry, TRIP_TEAM, TripEntry, TripReturn, TripWarning, begin_trip, is_trip_day, receive_requests,
     requester_came, return_trip, trip_warnings,

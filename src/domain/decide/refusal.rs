@@ -193,4 +193,11 @@ pub enum Refusal {
     BatchSize,
     /// The marks of a batch are not those of the paper tally: it is counted again.
     MarksDiffer,
+
+    /// A signing key is there already: another one replaces it.
+    KeyThere,
+    /// No signing key was made.
+    KeyNeeded,
+    /// Not the public half of a key.
+    KeyShape,
 }

@@ -65,12 +65,17 @@ pub struct Entry {
     pub bytes: Vec<u8>,
 }
 
+/// SHA-256 of what a file holds, as the list of sums has it.
+pub fn sum(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
 /// The list of sums of these entries, without itself and its signature, in the order of names.
 pub fn sums(entries: &[Entry]) -> String {
     let mut lines: Vec<String> = entries
         .iter()
         .filter(|entry| ![SUMS, SIGNATURE].contains(&entry.name.as_str()))
-        .map(|entry| format!("{}  {}\n", hexadecimal(&Sha256::digest(&entry.bytes)), entry.name))
+        .map(|entry| format!("{}  {}\n", sum(&entry.bytes), entry.name))
         .collect();
     lines.sort_by(|one, other| one.get(66..).cmp(&other.get(66..)));
     lines.concat()

@@ -7,6 +7,15 @@ use super::RegistersFile;
 use crate::domain::Day;
 use crate::exchange::csv::{PRACTICE, harmless, table};
 
+/// A register as rows of cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The columns, in no language.
+    pub columns: &'static [&'static str],
+    /// A row an entry, as long as the columns.
+    pub rows: Vec<Vec<String>>,
+}
+
 /// The columns of [`people`].
 pub const PEOPLE: [&str; 12] = [
     "practice",
@@ -80,7 +89,11 @@ pub const DECISIONS: [&str; 13] = [
 
 /// Writes the register of people, without names; `None` only where a row cannot be written.
 pub fn people(day: &Day) -> Option<Vec<u8>> {
-    let file = RegistersFile::of(day);
+    people_of(&RegistersFile::of(day)).to_csv()
+}
+
+/// Gathers the register of people, without names.
+pub fn people_of(file: &RegistersFile) -> Table {
     let rows = file.people.iter().map(|person| {
         let moved = |present| {
             let times = person.presence.iter().filter(move |moved| moved.present == present);
@@ -99,12 +112,16 @@ pub fn people(day: &Day) -> Option<Vec<u8>> {
             person.removed.as_ref().map(|removed| removed.at.clone()).unwrap_or_default(),
         ]
     });
-    write(&file, &PEOPLE, rows)
+    Table::new(file, &PEOPLE, rows)
 }
 
 /// Writes the register of complaints, without names and texts; `None` only where a row cannot be written.
 pub fn complaints(day: &Day) -> Option<Vec<u8>> {
-    let file = RegistersFile::of(day);
+    complaints_of(&RegistersFile::of(day)).to_csv()
+}
+
+/// Gathers the register of complaints, without names and texts.
+pub fn complaints_of(file: &RegistersFile) -> Table {
     let rows = file.complaints.iter().map(|complaint| {
         let decided = complaint.decided.as_ref();
         let passed = complaint.transferred.as_ref();
@@ -126,12 +143,16 @@ pub fn complaints(day: &Day) -> Option<Vec<u8>> {
             text(complaint.answered.as_ref().map(|answered| &answered.at)),
         ]
     });
-    write(&file, &COMPLAINTS, rows)
+    Table::new(file, &COMPLAINTS, rows)
 }
 
 /// Writes the register of incidents, without texts; `None` only where a row cannot be written.
 pub fn incidents(day: &Day) -> Option<Vec<u8>> {
-    let file = RegistersFile::of(day);
+    incidents_of(&RegistersFile::of(day)).to_csv()
+}
+
+/// Gathers the register of incidents, without texts.
+pub fn incidents_of(file: &RegistersFile) -> Table {
     let rows = file.incidents.iter().map(|incident| {
         let mut cells = vec![incident.number.to_string(), yes(incident.confidential)];
         if let Some(stated) = &incident.stated {
@@ -149,13 +170,17 @@ pub fn incidents(day: &Day) -> Option<Vec<u8>> {
         }
         cells
     });
-    write(&file, &INCIDENTS, rows)
+    Table::new(file, &INCIDENTS, rows)
 }
 
 /// Writes the register of decisions, without texts; `None` only where a row cannot be written.
 pub fn decisions(day: &Day) -> Option<Vec<u8>> {
+    decisions_of(&RegistersFile::of(day)).to_csv()
+}
+
+/// Gathers the register of decisions, without texts.
+pub fn decisions_of(file: &RegistersFile) -> Table {
     use super::AskedAbout;
-    let file = RegistersFile::of(day);
     let rows = file.decisions.iter().map(|decision| {
         let (about, complaint) = match &decision.question {
             AskedAbout::Complaint { complaint, .. } => ("complaint", *complaint),
@@ -176,28 +201,43 @@ pub fn decisions(day: &Day) -> Option<Vec<u8>> {
             yes(decision.carried),
         ]
     });
-    write(&file, &DECISIONS, rows)
+    Table::new(file, &DECISIONS, rows)
 }
 
-/// Writes rows after the columns that each has; cells that are missing are empty.
-fn write(file: &RegistersFile, header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Option<Vec<u8>> {
-    let mut table = table();
-    table.write_record(header).ok()?;
-    for row in rows {
+impl Table {
+    /// Puts rows after the columns that each has; cells that are missing are empty.
+    pub fn new(
+        file: &RegistersFile,
+        columns: &'static [&'static str],
+        rows: impl Iterator<Item = Vec<String>>,
+    ) -> Self {
         let practice = if file.practice { PRACTICE } else { "" };
-        let mut cells = vec![practice.to_owned(), file.precinct.clone(), file.date.to_string()];
-        cells.extend(row);
-        cells.resize(header.len(), String::new());
-        table.write_record(cells.into_iter().map(harmless)).ok()?;
+        let begins = [practice.to_owned(), file.precinct.clone(), file.date.to_string()];
+        let whole = |row: Vec<String>| {
+            let mut cells: Vec<String> = begins.iter().cloned().chain(row).collect();
+            cells.resize(columns.len(), String::new());
+            cells
+        };
+        Self { columns, rows: rows.map(whole).collect() }
     }
-    table.into_inner().ok()
+
+    fn to_csv(&self) -> Option<Vec<u8>> {
+        let mut table = table();
+        table.write_record(self.columns).ok()?;
+        for row in &self.rows {
+            table.write_record(row.iter().cloned().map(harmless)).ok()?;
+        }
+        table.into_inner().ok()
+    }
 }
 
-fn yes(so: bool) -> String {
+/// How a table says that something is so.
+pub fn yes(so: bool) -> String {
     if so { "yes" } else { "no" }.to_owned()
 }
 
-fn digits(number: Option<u32>) -> String {
+/// A number that may be missing.
+pub fn digits(number: Option<u32>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
@@ -206,7 +246,7 @@ fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// The word by which a value stands in the JSON.
-fn word(value: &impl serde::Serialize) -> String {
+pub fn word(value: &impl serde::Serialize) -> String {
     let value = serde_json::to_value(value).ok();
     value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }

@@ -5,6 +5,8 @@
 
 use std::path::Path;
 
+use thiserror::Error;
+
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
@@ -14,7 +16,7 @@ use super::{
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
-use crate::exchange::{eel, err};
+use crate::exchange::{eel, err, xlsx};
 use crate::store::{Book, Row, StoreError, hex};
 
 /// What a bundle will hold, before its pages are drawn.
@@ -27,36 +29,32 @@ pub struct Plan {
     files: Vec<Planned>,
 }
 
-/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read.
-pub fn plan(book: &Book, day: &Day) -> Result<Plan, StoreError> {
+/// Why a bundle cannot be planned. `Display` is for logs.
+#[derive(Debug, Error)]
+pub enum PlanError {
+    /// Entries are open, and the facts hold what would anchor them.
+    #[error("entries are open")]
+    Counting,
+    /// The book could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read, and while
+/// a count goes on.
+pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
+    if !day.may_leave() {
+        return Err(PlanError::Counting);
+    }
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
-    let head = rows.last().map(|row| hex(&row.hash)).ok_or(StoreError::Changed { row: facts })?;
-    let origin = Origin { book: book.book_id().to_owned(), head };
-    let bytes =
-        |name: &str, bytes| Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) };
-    let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
-    let head = Head::of(day, &origin, named).to_json().ok();
-    let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
-    files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
-    for contest in day.contest_ids() {
-        let all = files_for(day, contest, Only::default());
-        // The plain text of an annex says what its page says.
-        files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
-    }
-    for paper in public_papers(day) {
-        let Some((stem, page)) = page(day, &paper) else { continue };
-        files.push(Planned {
-            name: format!("{stem}.pdf"),
-            private: false,
-            holds: Holds::Page(Box::new(page)),
-        });
-    }
-    let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
-    let events = eel::write(day, &origin, &logged).ok();
-    files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
-    files.extend(events.map(|events| bytes(EVENTS, events)));
-    Ok(Plan { name: format!("{}-bundle.zip", base(day)), facts, files })
+    let mut plan = Plan::of(day, rows).ok_or(StoreError::Changed { row: facts })?;
+    plan.files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
+    Ok(plan)
+}
+
+fn bytes(name: &str, bytes: Vec<u8>) -> Planned {
+    Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) }
 }
 
 fn logged(row: Row) -> Logged {
@@ -77,9 +75,45 @@ fn base(day: &Day) -> String {
 }
 
 impl Plan {
+    /// Plans all but the facts themselves, for a day that is the fold of these rows; `None` where there is none.
+    ///
+    /// Of the rows only what stands in the facts of a bundle is used, so that its reader comes to the same plan.
+    pub fn of(day: &Day, rows: Vec<Row>) -> Option<Self> {
+        let facts = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+        let origin = rows.last().map(|row| Origin { book: row.book.clone(), head: hex(&row.hash) })?;
+        let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
+        let head = Head::of(day, &origin, named).to_json().ok();
+        let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
+        for contest in day.contest_ids() {
+            let all = files_for(day, contest, Only::default());
+            // The plain text of an annex says what its page says.
+            files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
+        }
+        for paper in public_papers(day) {
+            let Some((stem, page)) = page(day, &paper) else { continue };
+            files.push(Planned {
+                name: format!("{stem}.pdf"),
+                private: false,
+                holds: Holds::Page(Box::new(page)),
+            });
+        }
+        let workbook = xlsx::write(day).ok();
+        files.extend(workbook.map(|workbook| bytes(&format!("registers-{}.xlsx", base(day)), workbook)));
+        let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
+        let events = eel::write(day, &origin, &logged).ok();
+        files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
+        files.extend(events.map(|events| bytes(EVENTS, events)));
+        Some(Self { name: format!("{}-bundle.zip", base(day)), facts, files })
+    }
+
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
         self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+    }
+
+    /// Its files as they are planned, without the list of sums.
+    pub fn files(&self) -> &[Planned] {
+        &self.files
     }
 
     /// The same without pages.

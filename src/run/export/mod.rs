@@ -11,6 +11,7 @@ mod only;
 mod pages;
 mod papers;
 mod registers;
+mod signing;
 mod write;
 
 use std::path::Path;
@@ -30,6 +31,7 @@ pub use only::Only;
 pub use pages::Pages;
 pub use papers::paper_files;
 pub use registers::register_files;
+pub use signing::signed;
 pub use write::{Written, write, write_private};
 
 /// Begins the name of every file of a mock election.

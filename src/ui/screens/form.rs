@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::read_back;
-use crate::app::field::{ChoiceField, Field, TextField};
+use crate::app::field::{ChoiceField, Field, SecretField, TextField};
 use crate::app::form::{FormField, FormScreen};
 use crate::ui::glyph;
 use crate::ui::keyline::key_name;
@@ -72,7 +72,8 @@ fn warnings(pen: &Pen<'_>, form: &FormScreen, width: u16) -> Vec<String> {
 
 fn fields(pen: &mut Pen<'_>, area: Rect, form: &FormScreen) {
     let labels: Vec<String> = form.fields.iter().map(|field| pen.say(&field.label)).collect();
-    let texts = form.fields.iter().any(|field| matches!(field.field, Field::Text(_) | Field::Choice(_)));
+    let is_wide = |field: &Field| matches!(field, Field::Text(_) | Field::Choice(_) | Field::Secret(_));
+    let texts = form.fields.iter().any(|field| is_wide(&field.field));
     let most = area.width.saturating_sub(MARK + 4 + if texts { TEXT } else { SHORT });
     let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(most);
     let values = MARK + widest + 2;
@@ -110,6 +111,7 @@ pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
             let chosen = choice.chosen().and_then(|index| field.choices.get(index));
             chosen.map(|text| pen.say(text)).unwrap_or_default()
         }
+        Field::Secret(secret) => if secret.is_empty() { "" } else { COVERED }.to_owned(),
     }
 }
 
@@ -143,7 +145,16 @@ fn typed(pen: &mut Pen<'_>, area: Rect, field: &FormField) {
             pen.put(area, 1, 0, &clip(&value, area.width.saturating_sub(2)), Meaning::Focus);
             pen.cursor_at(area, 1, 0);
         }
+        Field::Secret(secret) => covered(pen, area, secret),
     }
+}
+
+/// A point for each letter, so that whoever types sees that the key was taken; the last ones where there are many.
+fn covered(pen: &mut Pen<'_>, area: Rect, secret: &SecretField) {
+    pen.blank(area, Meaning::Focus);
+    let points = secret.len().min(area.width.saturating_sub(3).into());
+    let used = pen.put(area, 1, 0, &"•".repeat(points), Meaning::Focus);
+    pen.cursor_at(area, 1 + used, 0);
 }
 
 fn bar(pen: &mut Pen<'_>, area: Rect, text: &str) {
@@ -176,6 +187,7 @@ fn help(pen: &Pen<'_>, field: &FormField, width: u16, room: u16) -> Vec<String> 
     let mut lines = match &field.field {
         Field::Number(number) => number.value().map(|value| pen.spoken(value, width)).unwrap_or_default(),
         Field::Choice(choice) => choices(pen, field, choice.chosen(), width.saturating_sub(MARK), room),
+        Field::Secret(_) => vec![pen.key("ui-secret")],
         Field::Text(_) | Field::Time(_) => Vec::new(),
     };
     match field.needed {

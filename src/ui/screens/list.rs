@@ -159,6 +159,7 @@ fn title(model: &Model, kind: &ListKind) -> Text {
         ListKind::Votes(VotesList::Piles(_)) => "list-piles",
         ListKind::Votes(VotesList::Disputed(_)) => "list-disputed",
         ListKind::Votes(VotesList::Sums(_)) => "list-sums",
+        ListKind::Key => "list-key",
         ListKind::Papers => "list-papers",
         ListKind::Blanks => "list-blanks",
         ListKind::Copies(CopiesList::Register(_)) => "list-copies",

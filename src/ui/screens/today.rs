@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{balance, list};
 use crate::app::Model;
-use crate::app::list::{ListKind, State, items, phase_name};
+use crate::app::list::{ListKind, Opens, State, items, phase_name};
 use crate::app::screens::today::{Next, next_text, what_is_next};
 use crate::domain::{ClockTime, Day, Phase, copies, decide};
 use crate::text::{Text, date};
@@ -100,7 +100,9 @@ fn chart(pen: &mut Pen<'_>, area: Rect, day: &Day) {
 
 /// The steps of the phase, for the phases in which steps are what there is to see.
 fn steps(pen: &mut Pen<'_>, area: Rect, model: &Model, phase: Phase) {
-    let items = items(model, &ListKind::Steps(phase));
+    let mut items = items(model, &ListKind::Steps(phase));
+    // The signing key is offered in the list; no day waits for it.
+    items.retain(|item| !matches!(item.opens, Opens::List(ListKind::Key)));
     let done = items.iter().filter(|item| item.state == State::Done).count();
     if items.is_empty() {
         return;

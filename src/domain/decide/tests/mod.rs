@@ -13,6 +13,7 @@ mod entry;
 mod findings;
 mod form;
 mod incidents;
+mod keys;
 mod outside;
 mod paths;
 mod people;

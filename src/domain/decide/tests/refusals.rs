@@ -10,7 +10,7 @@ use crate::domain::fixture::{self, Book, PRESIDENT, REFERENDUM, at, place};
 use crate::domain::{ClockTime, Finding, Form, Function, Phase, Severity};
 
 /// How many refusals there are.
-const ALL: usize = 88;
+const ALL: usize = 91;
 
 fn number(refusal: &Refusal) -> usize {
     match refusal {
@@ -102,6 +102,9 @@ fn number(refusal: &Refusal) -> usize {
         Refusal::StackShape => 85,
         Refusal::BatchSize => 86,
         Refusal::MarksDiffer => 87,
+        Refusal::KeyThere => 88,
+        Refusal::KeyNeeded => 89,
+        Refusal::KeyShape => 90,
     }
 }
 
@@ -118,6 +121,7 @@ fn every_refusal_is_reached() {
         people_and_votes(),
         super::outside::refusals(),
         super::votes::refusals(),
+        super::keys::refusals(),
     ];
     let all = all.concat();
     let reached: BTreeSet<usize> = all.iter().map(number).collect();

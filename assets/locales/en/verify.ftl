@@ -1,0 +1,101 @@
+### What the check of bundles, keys and codes says. Most sentences follow «FILE: ».
+
+# What the file is. $expected: the name under which it was written.
+verify-practice-hidden = A MOCK election, and the name of the file hides it. It was written as { $expected }.
+verify-name-other = The name of the file tells of something else. It was written as { $expected }.
+verify-renamed = The file has another name than it was written under: { $expected }.
+verify-states = Precinct { $precinct }, { $date }. States the day up to fact { $facts }, written at { $at }; program { $program }.
+verify-contest = { $contest }: version { $version }, draft { $draft }, { $standing }. Check words: { $words }.
+verify-reopened = { $contest }: version { $version } was signed and opened again at { $at }: { $reason }
+verify-rules = { $contest }: rules of the form that do not hold with these figures: { $broken }; not explained: { $unexplained }.
+verify-earlier = An EARLIER state of { $than }, where { $facts } more facts follow. The later one counts.
+verify-forked = Says to be of the same book as { $from }, and has other facts. One of the two was made by another hand.
+verify-proven = PROVEN: this is of the commission whose key or head you compared with, as far as the lines above say.
+verify-unproven = NOT PROVEN whose it is: anybody could make such a file anew. Compare with the sheet posted at opening: --key FILE or --head HEX.
+verify-refused = NOT to be relied on as it is. Ask the commission for the file anew and compare with the paper.
+
+# Files in a bundle. $file, $other: names.
+verify-files-whole = { $count ->
+    [one] { $count } file is that of the list, and what follows from the facts is as it follows.
+   *[other] { $count } files are those of the list, and what follows from the facts is as it follows.
+}
+verify-pages = Pages of which only the sums are checked: { $count }. Compare figures, fingerprint and check words on them with the lines above. Names of people are not in the facts and are not proven.
+verify-missing = { $file }: MISSING. It belongs to every bundle, or the list of sums names it.
+verify-unlisted = { $file }: ADDED. The list of sums does not name it.
+verify-sum = { $file }: CHANGED. Its sum is not that of the list.
+verify-exchanged = { $file }: EXCHANGED. It holds what the list has under the name { $other }.
+verify-sums-line = SHA256SUMS, line { $line }: this is no list of sums.
+verify-dropped = { $file }: MISSING. By the facts this bundle has it.
+verify-added = { $file }: ADDED. By the facts this bundle has no such file.
+verify-differs = { $file }, { $place }: «{ $found }» stands here, by the facts it is «{ $facts }».
+verify-differs-whole = { $file }: NOT as it follows from the facts.
+verify-malformed = { $file }, line { $line }: cannot be read from here on.
+verify-other-program = Written by version { $program } of the program; this one is { $this } and may write otherwise.
+
+# Who signed. $key, $given, $facts: fingerprints of keys, as ssh-keygen prints them.
+verify-unsigned = UNSIGNED. The sums show damage, not who made the file.
+verify-signed = Signed with the key that its facts name: { $key }.
+verify-signature-damaged = SHA256SUMS.sig: this is no signature, or it is damaged.
+verify-signature-other = SHA256SUMS.sig: a signature of another kind or for another purpose.
+verify-signature-unfit = SHA256SUMS.sig: does NOT fit. SHA256SUMS was changed after it was signed, or the signature is of another bundle.
+verify-signed-by-other = Signed by ANOTHER key: { $key }. The facts name { $facts }.
+verify-signed-by-replaced = Signed with a key that was replaced: { $key }. Now the facts name { $facts }.
+verify-signed-no-key = Signed with { $key }, and the facts name no key: nothing tells whose it is.
+verify-key-equal = The key that you gave is the one that signed: { $key }.
+verify-key-other = ANOTHER key: you gave { $given }, here it is { $key }.
+verify-key-unused = The facts name the key that you gave: { $key }. A book is not signed, only bundles of it are.
+verify-key-unsigned = The facts name the key that you gave, { $key }, but the bundle is NOT signed with it. Whoever knows a public half can name it.
+verify-key-nowhere = The key that you gave, { $key }, is named nowhere here.
+
+# Why the file of a key is none. $file: its name.
+verify-key-unread = { $file }: the file cannot be read.
+verify-key-none = { $file }: no ssh-ed25519 key stands in it.
+verify-key-damaged = { $file }: the key in it is cut or damaged.
+verify-key-several = { $file }: several keys stand in it. Keep the commission's only.
+
+# Why a file is not opened as a bundle. $name: a file in it. Limits: MiB or KiB.
+verify-zip-unread = the file cannot be read: { $detail }
+verify-zip-none = no zip
+verify-zip-cut = CUT SHORT: the zip has no end. Copy it again.
+verify-zip-appended = something was APPENDED after the end of the zip
+verify-zip-inconsistent = the zip CONTRADICTS itself: programs would read different things in it. Nothing was read.
+verify-zip-too-large = larger than any bundle: more than { $limit } MiB. Nothing was read.
+verify-zip-too-many = more files than any bundle has: more than { $limit }. Nothing was read.
+verify-zip-name = { $name }: no file of a bundle has such a name. Nothing was read.
+verify-zip-folder = { $name }: lies in a folder; a bundle has none. Nothing was read.
+verify-zip-climbs = { $name }: the name LEADS OUT of the folder in which it would be unpacked. Do not unpack this file.
+verify-zip-twice = { $name }: the name stands TWICE, so that programs read different things. Nothing was read.
+verify-zip-link = { $name }: a LINK, not a file. Do not unpack this file.
+verify-zip-encrypted = { $name }: under a password; a bundle is open. Nothing was read.
+verify-zip-packing = { $name }: packed in a way that not every program reads. Nothing was read.
+verify-zip-file-too-large = { $name }: larger than such a file is: more than { $limit } KiB. Nothing was read.
+verify-zip-bomb = { $name }: a ZIP BOMB, it would grow { $times } times. Do not unpack this file.
+verify-zip-damaged = { $name }: DAMAGED, its bytes are not those that were packed. Copy the file again.
+
+# The code on a protocol's last page. $found: in the code, $facts: in the file.
+verify-code = Code: precinct { $precinct }, { $date }, { $contest }, version { $version }, draft { $draft }.
+verify-code-figures = Figures: { $figures }
+verify-code-fingerprint = Fingerprint: { $fingerprint }. Check words: { $words }.
+verify-code-unsigned = The code is UNSIGNED: anybody could print it. Compare with a bundle or with the paper.
+verify-code-unchecked = The code is signed; to check by whom, give the key: --key FILE.
+verify-code-signed = PROVEN: the code is signed with the key that you gave: { $key }.
+verify-code-not-signed = The code is NOT signed with the key that you gave: { $key }.
+verify-code-equal = { $file } states the same figures, as its last version.
+verify-code-earlier = { $file } has this version too, but a later one counts: version { $version }, draft { $draft }.
+verify-code-differs = { $file }, { $cell }: { $found } stands in the code, { $facts } in the facts.
+verify-code-other = { $file } has no such protocol: another precinct, day, contest or version.
+verify-code-too-long = The text is longer than any code.
+verify-code-none = This is no code of a protocol: it begins with TARTIP1:
+verify-code-other-version = The code is of another version of the program.
+verify-code-parts = The code is cut short, or something was added to it.
+verify-code-sum = A sign of the code is wrong, or it was changed: its sum is another. Copy it again.
+verify-code-unread = The code cannot be read here: { $part }.
+verify-part-practice = practice or real
+verify-part-precinct = precinct
+verify-part-date = date
+verify-part-contest = contest
+verify-part-form = form
+verify-part-version = version
+verify-part-figures = figures
+verify-part-fingerprint = fingerprint
+verify-part-signature = signature

@@ -1,0 +1,35 @@
+//! A book: its rows, its chain and its fold.
+
+use std::path::Path;
+
+use super::facts::{drafts, head, why};
+use super::{Checked, Finding, Given, signature};
+use crate::exchange::canonical::Folded;
+use crate::store::{self, StoreError, hex};
+
+/// Checks a book; fails where the file is none that can be read.
+pub fn check(file: &Path, given: &Given) -> Result<Checked, StoreError> {
+    let mut folded = Folded::default();
+    let report = store::verify(file, |fact| folded.push(fact))?;
+    let mut checked = Checked::new(file);
+    let found = &mut checked.findings;
+    if report.practice {
+        found.push(Finding::Practice);
+    }
+    if let Some(wrong) = report.first_wrong {
+        found.push(Finding::Row { row: wrong.seq, why: why(wrong.why) });
+    } else if let Some(wrong) = drafts(&folded).into_iter().next() {
+        found.push(wrong);
+    } else {
+        found.push(Finding::Whole { facts: report.rows() });
+        if report.forgotten > 0 {
+            found.push(Finding::Forgotten { count: report.forgotten });
+        }
+        found.push(Finding::Head { head: hex(&report.head()) });
+        found.extend(given.head.as_deref().map(|printed| head(&report, printed)));
+        if let (Some(day), Some(key)) = (&folded.day, &given.key) {
+            found.push(signature::of_book(day, key));
+        }
+    }
+    Ok(Checked { report: Some(report), day: folded.day, ..checked })
+}

@@ -1,0 +1,82 @@
+//! The text of the code on a protocol's last page.
+
+use super::{Checked, Exit, Finding, Given};
+use crate::domain::Day;
+use crate::exchange::code::{Code, CodeError};
+use crate::text::check_words;
+
+/// A code, and its signature where it has one.
+pub struct Read {
+    code: Code,
+    signature: Option<String>,
+}
+
+/// Reads a text; fails where it is no code.
+pub fn read(text: &str) -> Result<Read, CodeError> {
+    Code::read(text).map(|(code, signature)| Read { code, signature })
+}
+
+/// Says what a code states, who signed it, and how it stands to each file, whose exit follows.
+pub fn check(read: &Read, given: &Given, files: &mut [Checked]) -> Vec<Finding> {
+    let code = &read.code;
+    let mut found = Vec::new();
+    if code.practice {
+        found.push(Finding::Practice);
+    }
+    found.push(Finding::Code {
+        contest: code.contest.clone(),
+        precinct: code.precinct.clone(),
+        date: code.date.to_string(),
+        version: code.version,
+        draft: code.draft,
+    });
+    found.push(Finding::CodeFigures { figures: code.figures.clone() });
+    found.push(Finding::CodeFingerprint {
+        fingerprint: code.fingerprint.clone(),
+        words: check_words(&code.fingerprint).join(" "),
+    });
+    found.push(match (&read.signature, &given.key) {
+        (None, _) => Finding::CodeUnsigned,
+        (Some(_), None) => Finding::CodeUnchecked,
+        (Some(signature), Some(key)) if key.checks_code(&code.text(), signature) => {
+            Finding::CodeSigned { key: key.fingerprint() }
+        }
+        (Some(_), Some(key)) => Finding::CodeNotSigned { key: key.fingerprint() },
+    });
+    for file in files.iter().filter(|file| file.exit <= Exit::Wrong) {
+        found.extend(file.day.as_ref().map(|day| against(code, day, &file.file)));
+    }
+    found
+}
+
+/// A code against a day: which of its versions it is, and whether the figures are those.
+fn against(code: &Code, day: &Day, file: &str) -> Finding {
+    let file = file.to_owned();
+    let Some(state) = day.contest(&code.contest) else { return Finding::CodeOther { file } };
+    let same = |protocol: &&crate::domain::protocol::Protocol| {
+        (protocol.drafted.version, protocol.drafted.draft) == (code.version, code.draft)
+            && protocol.drafted.fingerprint == code.fingerprint
+    };
+    let Some(protocol) = state.protocols.iter().find(same) else { return Finding::CodeOther { file } };
+    let Some(expected) = Code::of_protocol(day, protocol) else { return Finding::CodeOther { file } };
+    if expected.figures != code.figures {
+        let differs = |at: &usize| expected.figures.get(*at) != code.figures.get(*at);
+        let at = (0..expected.figures.len().max(code.figures.len())).find(differs).unwrap_or(0);
+        let (mine, theirs) = (code.figures.get(at), expected.figures.get(at));
+        let said = |figure: Option<&(_, Option<u32>)>| {
+            figure.and_then(|(_, figure)| *figure).map_or_else(|| "-".to_owned(), |figure| figure.to_string())
+        };
+        let Some((cell, _)) = theirs.or(mine) else { return Finding::CodeOther { file } };
+        return Finding::CodeDiffers { file, cell: cell.clone(), found: said(mine), facts: said(theirs) };
+    }
+    if expected.text() != code.text() {
+        return Finding::CodeOther { file };
+    }
+    let last = state.protocol().map(|last| (last.drafted.version, last.drafted.draft));
+    match last {
+        Some((version, draft)) if (version, draft) != (code.version, code.draft) => {
+            Finding::CodeEarlier { file, version, draft }
+        }
+        _ => Finding::CodeEqual { file },
+    }
+}

@@ -1,0 +1,189 @@
+//! What a check finds, for people and for machines.
+
+use serde::Serialize;
+
+use crate::domain::fact::Cell;
+use crate::exchange::protocol::Stands;
+
+/// How much a finding says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// It is so.
+    Right,
+    /// It is to be known, and is no fault.
+    Note,
+    /// It is not as it was written.
+    Wrong,
+}
+
+/// One thing that a check found. Fields are texts as they are said: sums and heads hexadecimal, keys as fingerprints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Finding {
+    /// It is of a mock election.
+    Practice,
+    /// It is of a mock election, and the name of its file does not say so.
+    PracticeHidden { expected: String },
+    /// The name of the file is of another precinct, day or sort.
+    NameOther { expected: String },
+    /// The file has another name than it was written under.
+    Renamed { expected: String },
+    /// What it states.
+    States { precinct: String, date: String, facts: u64, at: String, program: String },
+    /// A contest of it. `words` begin the fingerprint.
+    Contest { contest: String, version: u16, draft: u16, standing: Stands, words: String },
+    /// A version that was signed, and opened again.
+    Reopened { contest: String, version: u16, at: String, reason: String },
+    /// How many rules of the form do not hold with the figures.
+    Rules { contest: String, broken: usize, unexplained: usize },
+
+    /// Rows, chain and fold are right.
+    Whole { facts: u64 },
+    /// All files are those of the list, and what follows from the facts is as it follows.
+    FilesWhole { files: usize },
+    /// Pages and workbooks, of which only the sums are checked.
+    Pages { count: usize },
+    /// Private halves that are not there.
+    Forgotten { count: u64 },
+    /// The first wrong row.
+    Row { row: u64, why: &'static str },
+    /// A draft that does not follow from the facts before it.
+    Draft { row: String },
+    /// The hash of the last row.
+    Head { head: String },
+    /// A printed head is that of the last row.
+    HeadEqual,
+    /// A printed head is that of an earlier row.
+    HeadEarlier { row: u64 },
+    /// A printed head is of no row.
+    HeadOther,
+
+    /// A file that every bundle has, or that the list names, is not there.
+    Missing { file: String },
+    /// A file that the list does not name.
+    Unlisted { file: String },
+    /// A file with another sum than the list has for it.
+    Sum { file: String },
+    /// A file that is another one under its name.
+    Exchanged { file: String, other: String },
+    /// A line of the list of sums that is none.
+    SumsLine { line: usize },
+    /// A file that follows from the facts is not there.
+    Dropped { file: String },
+    /// A file that does not follow from the facts.
+    Added { file: String },
+    /// A file says something else than the facts.
+    Differs { file: String, place: String, found: String, facts: String },
+    /// A file is not as it follows from the facts.
+    DiffersWhole { file: String },
+    /// A file cannot be read as what it is.
+    Malformed { file: String, line: usize },
+    /// Another version of the program wrote it.
+    OtherProgram { program: String, this: String },
+
+    /// Nobody signed it.
+    Unsigned,
+    /// The signature holds, and its key is the one that the facts name.
+    Signed { key: String },
+    /// The signature cannot be read.
+    SignatureDamaged,
+    /// The signature is of another kind or for another purpose.
+    SignatureOther,
+    /// The signature does not fit the list of sums.
+    SignatureUnfit,
+    /// The signature is of a key that the facts do not name.
+    SignedByOther { key: String, facts: String },
+    /// The signature is of a key that was replaced.
+    SignedByReplaced { key: String, facts: String },
+    /// It is signed, and the facts name no key.
+    SignedNoKey { key: String },
+    /// The key that was given is the one that signed.
+    KeyEqual { key: String },
+    /// The key that was given is another.
+    KeyOther { given: String, key: String },
+    /// A key was given, the facts of a book name it, and a book is not signed.
+    KeyUnused { given: String },
+    /// A key was given, the facts name it, and the bundle is not signed.
+    KeyUnsigned { given: String },
+    /// A key was given, and neither the facts nor a signature name one.
+    KeyNowhere { given: String },
+
+    /// An earlier state of another file.
+    Earlier { than: String, facts: u64 },
+    /// Of the same book as another file, with other facts.
+    Forked { from: String },
+
+    /// What a code states.
+    Code { contest: String, precinct: String, date: String, version: u16, draft: u16 },
+    /// Its figures.
+    CodeFigures { figures: Vec<(Cell, Option<u32>)> },
+    /// Its fingerprint, and the words that begin it.
+    CodeFingerprint { fingerprint: String, words: String },
+    /// It is not signed.
+    CodeUnsigned,
+    /// It is signed, and no key was given to check that.
+    CodeUnchecked,
+    /// The key that was given signed it.
+    CodeSigned { key: String },
+    /// The key that was given did not sign it.
+    CodeNotSigned { key: String },
+    /// It states the last version of a file.
+    CodeEqual { file: String },
+    /// It states an earlier version of a file.
+    CodeEarlier { file: String, version: u16, draft: u16 },
+    /// It states another figure than that version in a file.
+    CodeDiffers { file: String, cell: Cell, found: String, facts: String },
+    /// It is of another precinct, day, contest or book than a file.
+    CodeOther { file: String },
+
+    /// Proven to be the commission's, as far as what it was compared with is.
+    Proven,
+    /// Unchanged in itself, and nothing proves whose it is.
+    Unproven,
+    /// Not to be relied on.
+    Refused,
+}
+
+impl Finding {
+    /// How much it says.
+    pub fn level(&self) -> Level {
+        match self {
+            Self::Whole { .. }
+            | Self::FilesWhole { .. }
+            | Self::Head { .. }
+            | Self::HeadEqual
+            | Self::Signed { .. }
+            | Self::KeyEqual { .. }
+            | Self::CodeSigned { .. }
+            | Self::CodeEqual { .. }
+            | Self::Proven => Level::Right,
+            Self::Practice
+            | Self::Renamed { .. }
+            | Self::States { .. }
+            | Self::Contest { .. }
+            | Self::Reopened { .. }
+            | Self::Rules { .. }
+            | Self::Pages { .. }
+            | Self::Forgotten { .. }
+            | Self::HeadEarlier { .. }
+            | Self::OtherProgram { .. }
+            | Self::Unsigned
+            | Self::KeyUnused { .. }
+            | Self::Earlier { .. }
+            | Self::Code { .. }
+            | Self::CodeFigures { .. }
+            | Self::CodeFingerprint { .. }
+            | Self::CodeUnsigned
+            | Self::CodeUnchecked
+            | Self::CodeEarlier { .. }
+            | Self::Unproven => Level::Note,
+            _ => Level::Wrong,
+        }
+    }
+
+    /// Whether it proves, beside what was given to compare with, whose it is.
+    pub fn proves(&self) -> bool {
+        matches!(self, Self::HeadEqual | Self::HeadEarlier { .. } | Self::KeyEqual { .. })
+    }
+}

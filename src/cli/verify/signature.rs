@@ -1,0 +1,68 @@
+//! Who signed a bundle, and whether that is the key of its facts and the one that was given.
+
+use super::{Finding, Given};
+use crate::domain::Day;
+use crate::exchange::bundle::{NAMESPACE, SIGNATURE, SUMS, Unpacked};
+use crate::sign::{self, Public, SignatureError};
+
+/// Checks the signature of a bundle; without a day nothing is said about the key of its facts.
+pub fn of_bundle(files: &[Unpacked], day: Option<&Day>, given: &Given) -> Vec<Finding> {
+    let bytes = |name: &str| files.iter().find(|file| file.name == name)?.bytes.as_deref();
+    let Some(signature) = bytes(SIGNATURE) else {
+        let mut found = vec![Finding::Unsigned];
+        found.extend(day.zip(given.key.as_ref()).map(|(day, key)| match of_book(day, key) {
+            Finding::KeyUnused { given } => Finding::KeyUnsigned { given },
+            other => other,
+        }));
+        return found;
+    };
+    let signed = String::from_utf8_lossy(signature);
+    let key = match sign::check(&signed, NAMESPACE, bytes(SUMS).unwrap_or_default()) {
+        Ok(key) => key,
+        Err(SignatureError::Damaged) => return vec![Finding::SignatureDamaged],
+        Err(SignatureError::OtherKind | SignatureError::OtherPurpose { .. }) => {
+            return vec![Finding::SignatureOther];
+        }
+        Err(SignatureError::DoesNotFit) => return vec![Finding::SignatureUnfit],
+    };
+    let mut found: Vec<Finding> = day.map(|day| of_facts(day, &key)).into_iter().collect();
+    found.extend(given.key.as_ref().map(|given| {
+        if *given == key {
+            Finding::KeyEqual { key: key.fingerprint() }
+        } else {
+            Finding::KeyOther { given: given.fingerprint(), key: key.fingerprint() }
+        }
+    }));
+    found
+}
+
+/// The key of a signature against the one that the facts name.
+fn of_facts(day: &Day, key: &Public) -> Finding {
+    let (text, fingerprint) = (key.to_string(), key.fingerprint());
+    match day.keys.current() {
+        None => Finding::SignedNoKey { key: fingerprint },
+        Some(current) if current == text => Finding::Signed { key: fingerprint },
+        Some(current) => {
+            let facts = named(current);
+            if day.keys.made.iter().any(|made| made.stated.0 == text) {
+                Finding::SignedByReplaced { key: fingerprint, facts }
+            } else {
+                Finding::SignedByOther { key: fingerprint, facts }
+            }
+        }
+    }
+}
+
+/// A key that was given, against the facts where nothing is signed: whoever knows a public half can name it.
+pub fn of_book(day: &Day, given: &Public) -> Finding {
+    match day.keys.current() {
+        None => Finding::KeyNowhere { given: given.fingerprint() },
+        Some(current) if current == given.to_string() => Finding::KeyUnused { given: given.fingerprint() },
+        Some(current) => Finding::KeyOther { given: given.fingerprint(), key: named(current) },
+    }
+}
+
+/// The fingerprint of a key in a fact; its text where it is no key.
+fn named(text: &str) -> String {
+    text.parse::<Public>().map_or_else(|_| text.to_owned(), |key| key.fingerprint())
+}

@@ -1,0 +1,83 @@
+//! The text of the code on a protocol's last page, alone and against a bundle.
+
+use tartip::cli::Exit;
+use tartip::domain::Day;
+use tartip::exchange::code::Code;
+use tartip::text::Text;
+
+use super::Case;
+use super::base::{self, BASE, Bundle};
+
+fn code() -> Code {
+    Code::of(&Day::replay(&BASE.facts).unwrap(), "president").unwrap()
+}
+
+fn signed(code: &Code) -> String {
+    code.signed(&base::key().sign_code(&code.text())).unwrap()
+}
+
+/// The first version, which the day has too.
+fn early() -> Code {
+    let day = Day::replay(&BASE.facts).unwrap();
+    let first = &day.contest("president").unwrap().protocols[0];
+    Code::of_protocol(&day, first).unwrap()
+}
+
+#[test]
+fn a_code_is_held_against_a_key_and_a_bundle() {
+    let case = Case::of(&Bundle::late().signed_well()).with_key().with(&["--code", &signed(&code())]);
+    let file = case.arguments[0].clone();
+    let key = base::key().public().fingerprint();
+    let proven = Text::new("verify-code-signed").with("key", key);
+    let equal = Text::new("verify-code-equal").with("file", file);
+    case.says(Exit::Fine, &[proven, equal, Text::new("verify-practice")]);
+    let unsigned = Case::of(&Bundle::late()).with(&["--code", &code().text().to_lowercase()]);
+    unsigned.says(Exit::Fine, &[Text::new("verify-code-unsigned")]);
+    let unchecked = Case::of(&Bundle::late()).with(&["--code", &signed(&code())]);
+    unchecked.says(Exit::Fine, &[Text::new("verify-code-unchecked")]);
+}
+
+#[test]
+fn a_code_of_an_earlier_version_says_so() {
+    let case = Case::of(&Bundle::late()).with(&["--code", &early().text()]);
+    let file = case.arguments[0].clone();
+    let earlier = Text::new("verify-code-earlier").with("file", file).with("version", "2").with("draft", "1");
+    case.says(Exit::Fine, &[earlier]);
+}
+
+#[test]
+fn a_code_with_another_figure_is_found_out() {
+    let mut forged = code();
+    let (cell, figure) = forged.figures[0].clone();
+    let facts = figure.unwrap();
+    forged.figures[0].1 = Some(facts + 100);
+    let stolen = base::key().sign_code(&code().text());
+    let text = forged.signed(&stolen).unwrap();
+    let case = Case::of(&Bundle::late()).with_key().with(&["--code", &text]);
+    let file = case.arguments[0].clone();
+    let said = case.run(Exit::Wrong, tartip::text::Language::En);
+    let messages = tartip::text::Messages::of(tartip::text::Language::En);
+    let differs = Text::new("verify-code-differs").with("file", file).with("cell", cell.to_string());
+    let differs = differs.with("found", (facts + 100).to_string()).with("facts", facts.to_string());
+    let key = base::key().public().fingerprint();
+    for text in [differs, Text::new("verify-code-not-signed").with("key", key)] {
+        assert!(said.contains(&messages.say(&text)), "{said}");
+    }
+}
+
+#[test]
+fn a_code_of_another_precinct_and_texts_that_are_none() {
+    let other = Code { precinct: "9002".to_owned(), ..code() };
+    let case = Case::of(&Bundle::late()).with(&["--code", &other.text()]);
+    let said = case.run(Exit::Wrong, tartip::text::Language::En);
+    assert!(said.contains("has no such protocol"), "{said}");
+    let wrong = code().text().replacen("L1.", "L1.1", 1);
+    for (text, key) in [
+        ("hello", "verify-code-none"),
+        ("TARTIP1:REAL", "verify-code-parts"),
+        ("TARTIP2:REAL", "verify-code-other-version"),
+        (wrong.as_str(), "verify-code-sum"),
+    ] {
+        Case::of(&Bundle::late()).with(&["--code", text]).says(Exit::Malformed, &[Text::new(key)]);
+    }
+}
