@@ -31,6 +31,7 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     if phase >= Phase::Protocol {
         let copies = |contest| super::registers::copies::of_contest(day, contest);
         items.extend(day.contest_ids().filter_map(copies));
+    }
     if phase >= Phase::HandOver {
         items.push(super::protocol::bundle(day));
     }

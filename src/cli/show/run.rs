@@ -4,8 +4,8 @@ use std::io::Write;
 
 use super::{
     balance, balance_json, boxes, boxes_json, complaints, complaints_json, copies, copies_json, decisions,
-    decisions_json, incidents, incidents_json, journal, journal_json, key, key_json, people, people_json, protocol,
-    protocol_json, status, status_json,
+    decisions_json, incidents, incidents_json, journal, journal_json, key, key_json, people, people_json,
+    protocol, protocol_json, status, status_json,
 };
 use crate::cli::args::{ShowArgs, What};
 use crate::cli::{Exit, errors, export};
