@@ -140,6 +140,9 @@ pub struct ExportArgs {
     /// Only these kinds of file
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub only: Vec<FileKind>,
+    /// Pages in English, instead of Kyrgyz and Russian together
+    #[arg(long)]
+    pub english: bool,
 }
 
 /// Kinds of exported files.

@@ -6,8 +6,8 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, errors};
 use crate::domain::Day;
-use crate::run::export::{self, Destination, Only, Written};
-use crate::store::{Book, StoreError};
+use crate::run::export::{self, Destination, Only, Pages, Planned, Written};
+use crate::store::{Book, StoreError, hex};
 use crate::text::{Messages, Text};
 
 /// Writes the files of every contest that has a draft and prints their names.
@@ -18,20 +18,21 @@ pub fn run(
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
     // Figures of a changed book must not leave it as if they were the commission's.
-    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| day));
-    let day = match read {
-        Ok(day) => day,
+    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| (hex(&book.head()), day)));
+    let (head, day) = match read {
+        Ok(read) => read,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
+    let pages = Pages { head: Some(&head), english: args.english };
     let program = std::env::current_exe()?;
     if args.registers {
-        return registers(&program, &day, args, messages, out, err);
+        return registers(&program, pages.register_files(&day, only), args, messages, out, err);
     }
     let to = Destination::within(&args.to, &args.book);
     let mut any = false;
     for contest in day.contest_ids() {
-        let planned = export::files_for(&day, contest, only);
+        let planned = pages.files_for(&day, contest, only);
         if planned.is_empty() {
             writeln!(err, "{}", messages.say(&Text::new("cli-not-drafted").with("contest", contest)))?;
             continue;
@@ -51,13 +52,12 @@ pub fn run(
 /// Writes the registers and says where those files lie that are for the commission's own eyes.
 fn registers(
     program: &Path,
-    day: &Day,
+    files: Vec<Planned>,
     args: &ExportArgs,
     messages: &Messages,
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
-    let files = export::register_files(day, only(&args.only));
     let to = Destination::within(&args.to, &args.book);
     let private = files.iter().any(|file| file.private);
     match export::into_folder(Some(program), &to, files) {

@@ -6,6 +6,7 @@
 
 pub mod child;
 mod font;
+mod furniture;
 mod layout;
 pub mod model;
 pub mod pdf;
@@ -13,5 +14,7 @@ pub mod plain;
 pub mod protocol;
 pub mod registers;
 mod said;
+mod sums;
 
 pub use model::{Block, Document, Pair};
+pub use sums::Sums;

@@ -44,13 +44,29 @@ pub enum Paper {
     Trip(Ref),
     /// Where it was searched because the figures of a contest do not balance, and how that ended.
     Search(String),
+    /// The protocol of a contest: without a number for the commission itself, with the number of a copy for whoever gets it.
+    Protocol {
+        /// The contest.
+        contest: String,
+        /// Number of the copy, printed on each page.
+        copy: Option<u32>,
+    },
 }
 
 impl Paper {
     /// Whether it may hang on a wall and go out of the room: nothing stands on it that is the private half of a fact,
     /// but for the names of the commission's own members.
     pub fn is_public(&self) -> bool {
-        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_)) || self.is_of_room()
+        matches!(self, Self::Board | Self::Annex(_) | Self::Rights(_) | Self::Protocol { .. })
+            || self.is_of_room()
+    }
+
+    /// The contest that it is about; each of its pages bears that contest's name, and what names its protocol.
+    pub fn contest(&self) -> Option<&str> {
+        match self {
+            Self::Annex(contest) | Self::Search(contest) | Self::Protocol { contest, .. } => Some(contest),
+            _ => None,
+        }
     }
 
     /// Whether it accounts for ballots, boxes and seals, and takes nothing from the registers of people and complaints.
@@ -73,6 +89,7 @@ mod tests {
             Paper::Minutes,
             Paper::Annex("president".into()),
             Paper::Trip(Ref { desk: 1, seq: 9 }),
+            Paper::Protocol { contest: "president".into(), copy: Some(3) },
         ] {
             let json = serde_json::to_string(&paper).unwrap();
             assert_eq!(serde_json::from_str::<Paper>(&json).unwrap(), paper, "{json}");

@@ -137,6 +137,14 @@ impl Code {
         })
     }
 
+    /// The text of a draft's or version's code, with the commission's last signature over it where the book has one.
+    pub fn text_of(day: &Day, protocol: &Protocol) -> Option<String> {
+        let code = Self::of_protocol(day, protocol)?;
+        let signed = day.keys.codes.iter().rev().find(|signed| signed.stated.protocol == protocol.at);
+        let signed = signed.and_then(|signed| code.signed(&signed.stated.signature));
+        Some(signed.unwrap_or_else(|| code.text()))
+    }
+
     /// The text, without a signature. It is what a signature covers.
     pub fn text(&self) -> String {
         let figures: Vec<String> = self

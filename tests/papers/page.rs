@@ -57,7 +57,10 @@ fn an_unverified_form_makes_a_calculation_sheet() {
     book.state(PermissionRecorded { basis: Basis::TerritorialCommission, reference: "7, 20.01.2027".into() });
     let protocol = page(&book);
     assert_eq!(protocol.title.ru, "Протокол об итогах голосования");
-    assert_eq!(protocol.page_head.left, "№ 1234 участок / Участок № 1234");
+    assert_eq!(
+        protocol.page_head.left,
+        "№ 1234 участок / Участок № 1234 – Президент (ак) / Президент (белый)"
+    );
     let text = text(&protocol);
     says(&text, &["Документ ТИК: 7, 20.01.2027"]);
     assert!(!text.contains("не сверена") && !text.contains("Ички жардамчы"), "{text}");
@@ -125,7 +128,7 @@ fn the_foot_bears_the_whole_fingerprint_its_words_and_the_form() {
     assert_eq!(page.page_foot[0].split(' ').count(), 8);
     let words = tartip::text::check_words(fingerprint).join(" – ");
     says(&page.page_foot[1], &["Текшерүү сөздөрү / Проверочные слова", &words]);
-    assert_eq!(page.page_foot[2], "Форма: kg-president, draft 2026-11");
+    assert_eq!(page.page_foot[2], "Форма: kg-president, draft 2026-11 (салыштырыла элек / не сверено)");
 }
 
 #[test]

@@ -144,6 +144,7 @@ cli-export-book = Day book
 cli-export-to = Folder to write to
 cli-export-registers = The registers, the minutes, decisions and acts, and what accounts for ballots, boxes and seals, instead of the protocols
 cli-export-only = Only these kinds of file: pdf, json, csv
+cli-export-english = Pages in English, instead of Kyrgyz and Russian together
 cli-verify = Recompute a book and say whether it is whole
 cli-verify-files = Day books
 cli-verify-head = Compare with a printed head, 64 hexadecimal digits

@@ -4,6 +4,8 @@
 
 document-title-protocol = Protocol of voting results
 document-title-calculation = Calculation sheet
+# $version: the one in whose place it stands.
+document-title-repeated = REPEATED: in place of version { $version }
 document-not-verified = The form was not compared with the official form. This is a calculation sheet and no protocol: only the paper protocol signed by the commission is official.
 document-internal-aid = Internal aid: no permission to use the program is recorded.
 document-mark-draft = DRAFT
@@ -12,6 +14,10 @@ document-mark-superseded = REOPENED
 
 # $precinct: its number.
 document-head-precinct = Precinct { $precinct }
+# $title: the contest. $colour: the colour word of its ballots.
+document-head-contest = { $title } ({ $colour })
+# $number: of the copy, from 1.
+document-head-copy = copy no. { $number }
 # $version, $draft: numbers from 1.
 document-head-internal-aid = Internal aid
 document-head-version = version { $version }, draft { $draft }
@@ -108,6 +114,12 @@ document-column-open = Steps not done
 document-chain = Earlier versions
 document-column-version = Version
 document-column-fingerprint = Fingerprint (SHA-256)
+# $version: the one in whose place this one stands.
+document-repeated = What changed since version { $version }
+# $version: the same.
+document-repeated-same = No figure of version { $version } changed.
+# $version: a number from 1.
+document-repeated-version = Version { $version }
 document-column-reopened = Why it was reopened
 document-cause-own = The commission found a mistake
 document-cause-returned = Returned by the territorial commission
@@ -123,6 +135,17 @@ document-signature-dissent = Signed with a dissenting opinion
 document-signature-refused = Refused to sign
 document-signature-absent = Absent
 
+## Protocol: its code
+
+document-code = Code of the protocol
+document-code-about = The code holds every figure of the protocol, its version and its fingerprint. It can be checked with a telephone or with the program: tartip verify --code. Without a camera the text under it is copied from paper: spaces do not matter.
+document-code-says = QR code with every figure of the protocol; its text stands below it
+
 ## Foot of every page
 
 document-check-words = Check words
+# $facts: how many.
+document-chain-head = Head of the journal ({ $facts } facts)
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = compared
+document-not-compared = not compared

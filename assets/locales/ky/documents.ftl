@@ -4,6 +4,8 @@
 
 document-title-protocol = Добуш берүүнүн жыйынтыгы жөнүндө протокол
 document-title-calculation = Эсептик барак
+# $version: the one in whose place it stands.
+document-title-repeated = КАЙТАЛАНГАН: { $version }-версиянын ордуна
 document-not-verified = Форма расмий форма менен салыштырыла элек. Бул эсептик барак, протокол эмес: расмий күчкө комиссия кол койгон кагаз протокол гана ээ.
 document-internal-aid = Ички жардамчы барак: программаны колдонууга уруксат жазылган эмес.
 document-mark-draft = ДОЛБООР
@@ -12,6 +14,10 @@ document-mark-superseded = КАЙРА АЧЫЛДЫ
 
 # $precinct: its number.
 document-head-precinct = № { $precinct } участок
+# $title: the contest. $colour: the colour word of its ballots.
+document-head-contest = { $title } ({ $colour })
+# $number: of the copy, from 1.
+document-head-copy = көчүрмө № { $number }
 # $version, $draft: numbers from 1.
 document-head-internal-aid = Ички жардамчы барак
 document-head-version = { $version }-версия, { $draft }-долбоор
@@ -105,6 +111,12 @@ document-column-open = Аткарылбаган кадамдар
 document-chain = Мурунку версиялар
 document-column-version = Версия
 document-column-fingerprint = Контролдук сумма (SHA-256)
+# $version: the one in whose place this one stands.
+document-repeated = { $version }-версиядан кийин эмне өзгөрдү
+# $version: the same.
+document-repeated-same = { $version }-версиянын бир да саны өзгөргөн жок.
+# $version: a number from 1.
+document-repeated-version = { $version }-версия
 document-column-reopened = Эмне үчүн кайра ачылды
 document-cause-own = Комиссия ката тапты
 document-cause-returned = АШК кайтарды
@@ -120,6 +132,17 @@ document-signature-dissent = Кол койду, өзгөчө пикири бар
 document-signature-refused = Кол коюудан баш тартты
 document-signature-absent = Болгон жок
 
+## Protocol: its code
+
+document-code = Протоколдун коду
+document-code-about = Код протоколдун бардык сандарын, версиясын жана контролдук суммасын камтыйт. Аны телефон менен же программада текшерсе болот: tartip verify --code. Камера жок болсо, анын алдындагы текст кагаздан көчүрүлөт: боштуктар мааниге ээ эмес.
+document-code-says = Протоколдун бардык сандары менен QR-код; анын тексти төмөндө
+
 ## Foot of every page
 
 document-check-words = Текшерүү сөздөрү
+# $facts: how many.
+document-chain-head = Журналдын изи ({ $facts } факт)
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = салыштырылган
+document-not-compared = салыштырыла элек

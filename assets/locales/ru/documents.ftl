@@ -4,6 +4,8 @@
 
 document-title-protocol = Протокол об итогах голосования
 document-title-calculation = Расчётный лист
+# $version: the one in whose place it stands.
+document-title-repeated = ПОВТОРНЫЙ: вместо версии { $version }
 document-not-verified = Форма не сверена с официальной. Это расчётный лист, а не протокол: официальную силу имеет только бумажный протокол с подписями комиссии.
 document-internal-aid = Внутренний вспомогательный лист: разрешение на использование программы не записано.
 document-mark-draft = ПРОЕКТ
@@ -12,6 +14,10 @@ document-mark-superseded = ОТКРЫТ ЗАНОВО
 
 # $precinct: its number.
 document-head-precinct = Участок № { $precinct }
+# $title: the contest. $colour: the colour word of its ballots.
+document-head-contest = { $title } ({ $colour })
+# $number: of the copy, from 1.
+document-head-copy = копия № { $number }
 # $version, $draft: numbers from 1.
 document-head-internal-aid = Внутренний вспомогательный лист
 document-head-version = версия { $version }, проект { $draft }
@@ -109,6 +115,12 @@ document-column-open = Невыполненные шаги
 document-chain = Прежние версии
 document-column-version = Версия
 document-column-fingerprint = Контрольная сумма (SHA-256)
+# $version: the one in whose place this one stands.
+document-repeated = Что изменилось после версии { $version }
+# $version: the same.
+document-repeated-same = Ни одна цифра версии { $version } не изменилась.
+# $version: a number from 1.
+document-repeated-version = Версия { $version }
 document-column-reopened = Почему открыт заново
 document-cause-own = Комиссия нашла ошибку
 document-cause-returned = Возвращён ТИК
@@ -124,6 +136,17 @@ document-signature-dissent = Подписано с особым мнением
 document-signature-refused = Отказ от подписи
 document-signature-absent = Отсутствие
 
+## Protocol: its code
+
+document-code = Код протокола
+document-code-about = Код содержит все цифры протокола, его версию и контрольную сумму. Его можно проверить телефоном или программой: tartip verify --code. Если камеры нет, текст под ним переписывается с бумаги: пробелы не имеют значения.
+document-code-says = QR-код со всеми цифрами протокола; его текст под ним
+
 ## Foot of every page
 
 document-check-words = Проверочные слова
+# $facts: how many.
+document-chain-head = Отпечаток журнала (фактов: { $facts })
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = сверено
+document-not-compared = не сверено

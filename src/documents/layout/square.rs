@@ -55,9 +55,9 @@ fn alternative(flow: &Flow, says: &Pair) -> String {
 /// The dark dots of a text's code at level M or better, as runs along the rows.
 fn dots(text: &str) -> Option<Dots> {
     let segments = QrSegment::make_segments(text);
-    let (least, most) = (Version::new(1), Version::new(LARGEST));
+    let [smallest, largest] = [1, LARGEST].map(Version::new);
     let code =
-        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, least, most, None, true).ok()?;
+        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, smallest, largest, None, true).ok()?;
     let size = u8::try_from(code.size()).ok()?;
     let mut runs: Vec<(u8, u8, u8)> = Vec::new();
     for row in 0..size {
@@ -66,7 +66,7 @@ fn dots(text: &str) -> Option<Dots> {
                 continue;
             }
             match runs.last_mut() {
-                Some((last, start, length)) if *last == row && *start + *length == column => *length += 1,
+                Some((of, start, length)) if *of == row && *start + *length == column => *length += 1,
                 _ => runs.push((row, column, 1)),
             }
         }

@@ -1,21 +1,23 @@
-//! What the page is: title, marks, head and foot, and the values above the lines.
+//! What the page is: title, marks, and the values above the lines.
 
 use super::Page;
-use crate::documents::model::{Block, KeyValue, Marks, PageHead, Pair, Paragraph, Standing as Mark};
-use crate::documents::said::{both, in_eights};
+use crate::documents::model::{Block, KeyValue, Marks, Pair, Paragraph, Standing as Mark};
+use crate::documents::said::listed;
 use crate::domain::decide::is_internal_aid;
 use crate::domain::fact::Basis;
-use crate::domain::papers;
 use crate::domain::protocol::Standing;
-use crate::text::{Text, check_words, date, names};
+use crate::text::{Text, date, names};
 
 impl Page<'_> {
     pub(super) fn title(self) -> Pair {
-        self.said.key(if self.day.is_verified(self.contest()) {
+        let title = self.said.key(if self.day.is_verified(self.contest()) {
             "document-title-protocol"
         } else {
             "document-title-calculation"
-        })
+        });
+        let Some(old) = self.replaces() else { return title };
+        let repeated = Text::new("document-title-repeated").with("version", old.drafted.version);
+        listed(&[title, self.said.text(&repeated)], "\n")
     }
 
     pub(super) fn marks(self) -> Marks {
@@ -27,27 +29,6 @@ impl Page<'_> {
             Standing::Heard | Standing::Signed => Mark::Final,
         };
         Marks { practice: self.day.opened.practice.then(|| self.said.key("practice-mark")), standing }
-    }
-
-    pub(super) fn page_head(self) -> PageHead {
-        let precinct = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
-        let [mut left, version] = [self.said.text(&precinct), self.version()].map(|pair| both(&pair));
-        if is_internal_aid(self.day) {
-            // On every page, since pages come apart.
-            left = format!("{left} – {}", both(&self.said.key("document-head-internal-aid")));
-        }
-        PageHead { left, right: format!("{version} – {}", self.time(papers::stated_at(self.day))) }
-    }
-
-    pub(super) fn page_foot(self) -> Vec<String> {
-        let fingerprint = &self.protocol.drafted.fingerprint;
-        let words = check_words(fingerprint).join(" – ");
-        let line = |key, text: &str| format!("{}: {text}", both(&self.said.key(key)));
-        vec![
-            in_eights(fingerprint),
-            line("document-check-words", &words),
-            line("document-form", &format!("{}, {}", self.form.id, self.form.edition)),
-        ]
     }
 
     /// What must not be overlooked, before anything else.
@@ -103,7 +84,7 @@ impl Page<'_> {
         Some(self.said.text(&Text::new(key).with("reference", &permission.reference)))
     }
 
-    fn standing(self) -> Standing {
+    pub(super) fn standing(self) -> Standing {
         // A contest with a protocol has a standing.
         self.day.standing(self.contest()).unwrap_or(Standing::Void)
     }

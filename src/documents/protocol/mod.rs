@@ -3,12 +3,16 @@
 //! It is a function of the day up to its last fact: the time on the page is that fact's. The paper that the
 //! commission signs is the protocol; what this prints says so on its first page wherever that could be mistaken.
 
+mod code;
+mod foot;
 mod head;
 mod remarks;
+mod repeated;
 mod rows;
 mod signatures;
 mod versions;
 
+use super::Sums;
 use super::model::{Block, Document};
 use super::registers::Sheet;
 use super::said::Said;
@@ -24,16 +28,32 @@ struct Page<'a> {
     form: &'a Form,
     protocol: &'a Protocol,
     said: Said<'a>,
+    code: Option<&'a str>,
+    copy: Option<u32>,
 }
 
-/// Makes the page of a contest's last draft or version; `None` before the first draft.
+/// Makes the page of a contest's last draft or version, without its code; `None` before the first draft.
 pub fn document(day: &Day, contest: &str, ky: &Messages, ru: &Messages) -> Option<Document> {
+    copy(day, contest, None, Sums::default(), ky, ru)
+}
+
+/// Makes the same page with the number of a copy, and with the protocol's code where it is to be signed or was.
+pub fn copy(
+    day: &Day,
+    contest: &str,
+    copy: Option<u32>,
+    sums: Sums<'_>,
+    ky: &Messages,
+    ru: &Messages,
+) -> Option<Document> {
     let page = Page {
         day,
         spec: day.opened.rulebook.contest(contest)?,
         form: day.form(contest)?,
         protocol: day.contest(contest)?.protocol()?,
         said: Said::new(ky, ru),
+        code: sums.code,
+        copy,
     };
     Some(Document {
         language: page.said.language().to_owned(),
@@ -52,6 +72,7 @@ impl Page<'_> {
         let mut blocks = self.warnings();
         blocks.push(self.facts());
         blocks.extend(self.lines());
+        blocks.extend(self.repeated());
         blocks.extend(self.surplus());
         blocks.extend(self.findings());
         blocks.extend(self.corrections());
@@ -61,12 +82,21 @@ impl Page<'_> {
         blocks.extend(self.registers().with_protocol(self.contest()));
         blocks.extend(self.chain());
         blocks.push(self.signatures());
+        blocks.extend(self.code());
         blocks
     }
 
     /// The same day for what the registers say.
     fn registers(&self) -> Sheet<'_> {
         Sheet { day: self.day, said: self.said }
+    }
+
+    /// The version in whose place this one stands: the last before it that somebody signed.
+    fn replaces(&self) -> Option<&Protocol> {
+        let links = papers::chain(self.day, self.contest()).into_iter().rev();
+        let version = self.protocol.drafted.version;
+        let mut signed = links.filter(|link| link.signed && link.protocol.drafted.version < version);
+        signed.next().map(|link| link.protocol)
     }
 
     fn contest(&self) -> &str {

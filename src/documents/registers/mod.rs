@@ -24,10 +24,11 @@ mod shared;
 mod sheets;
 
 use super::model::{Block, Document, Marks, PageHead, Pair, Paragraph, Standing, TextSize};
-use super::said::{Said, both, in_eights};
-use crate::domain::decide::is_internal_aid;
+use super::said::Said;
+use super::{Sums, furniture, protocol};
+use crate::domain::protocol::Protocol;
 use crate::domain::{Day, Paper, papers};
-use crate::text::{Messages, Text, check_words};
+use crate::text::{Messages, Text};
 
 /// What every part of a paper is made from.
 #[derive(Clone, Copy)]
@@ -54,16 +55,25 @@ pub fn paper(
     ky: &Messages,
     ru: &Messages,
 ) -> Option<Document> {
+    with_sums(day, paper, Sums { fingerprint, ..Sums::default() }, ky, ru)
+}
+
+/// Makes the same paper, with the hash of the last fact under each page where it is about no protocol, and with the code
+/// of a protocol on its last.
+pub fn with_sums(day: &Day, paper: &Paper, sums: Sums<'_>, ky: &Messages, ru: &Messages) -> Option<Document> {
+    if let Paper::Protocol { contest, copy } = paper {
+        return protocol::copy(day, contest, *copy, sums, ky, ru);
+    }
     let sheet = Sheet { day, said: Said::new(ky, ru) };
-    let content = sheet.content(paper, fingerprint)?;
+    let content = sheet.content(paper, sums.fingerprint)?;
     let warning = if paper.is_of_room() { None } else { sheet.warning() };
     let mut blocks: Vec<Block> = warning.into_iter().collect();
     blocks.extend(content.blocks);
     Some(Document {
         language: sheet.said.language().to_owned(),
         title: content.title,
-        page_head: sheet.page_head(),
-        page_foot: sheet.page_foot(paper, fingerprint),
+        page_head: sheet.page_head(paper),
+        page_foot: sheet.page_foot(paper, sums),
         marks: Marks {
             practice: day.opened.practice.then(|| sheet.said.key("practice-mark")),
             standing: content.standing,
@@ -103,6 +113,8 @@ impl Sheet<'_> {
             Paper::Hours => plain("paper-title-hours", self.hours()?),
             Paper::Trip(of) => Content { standing: Standing::Final, ..self.trip(*of)? },
             Paper::Search(contest) => plain("paper-title-search", self.search(contest)?),
+            // Its page has a room of its own.
+            Paper::Protocol { .. } => return None,
         };
         Some(content)
     }
@@ -121,32 +133,44 @@ impl Sheet<'_> {
         self.day.opened.practice || self.day.registers().is_some_and(|registers| registers.verified.holds())
     }
 
-    fn page_head(self) -> PageHead {
-        let precinct = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
-        let mut left = both(&self.said.text(&precinct));
-        if is_internal_aid(self.day) {
-            // On every page, since pages come apart.
-            left = format!("{left} – {}", both(&self.said.key("document-head-internal-aid")));
-        }
-        PageHead { left, right: self.time(papers::stated_at(self.day)) }
+    /// The protocol of the contest that a paper is about.
+    fn protocol_of(&self, paper: &Paper) -> Option<&Protocol> {
+        self.day.contest(paper.contest()?)?.protocol()
+    }
+
+    fn page_head(self, paper: &Paper) -> PageHead {
+        let left = furniture::place(self.day, paper.contest(), self.said);
+        let time = self.time(papers::stated_at(self.day));
+        let version = self.protocol_of(paper).map(|protocol| {
+            let (version, draft) = (protocol.drafted.version, protocol.drafted.draft);
+            let text = Text::new("document-head-version").with("version", version).with("draft", draft);
+            furniture::line(&self.said.text(&text))
+        });
+        PageHead { left, right: version.into_iter().chain([time]).collect::<Vec<_>>().join(" – ") }
     }
 
     /// The words under each page, since pages come apart; first of them that a paper must not hang on a wall.
-    fn page_foot(self, paper: &Paper, fingerprint: Option<&str>) -> Vec<String> {
-        let line = |key, text: &str| format!("{}: {text}", both(&self.said.key(key)));
+    fn page_foot(self, paper: &Paper, sums: Sums<'_>) -> Vec<String> {
         let mut foot = Vec::new();
         if !paper.is_public() {
-            foot.push(both(&self.said.key("paper-personal")));
+            foot.push(furniture::line(&self.said.key("paper-personal")));
         }
-        if let Some(fingerprint) = fingerprint {
-            foot.push(in_eights(fingerprint));
-            foot.push(line("document-check-words", &check_words(fingerprint).join(" – ")));
+        match (sums.fingerprint, self.protocol_of(paper), sums.head) {
+            (Some(text), _, _) => foot.extend(furniture::sum(text, self.said)),
+            (None, Some(protocol), _) => foot.extend(furniture::fingerprint(protocol, self.said)),
+            (None, None, Some(head)) => foot.push(furniture::head(self.day, head, self.said)),
+            (None, None, None) => {}
+        }
+        if let Some(form) = paper.contest().and_then(|contest| self.day.form(contest)) {
+            foot.push(furniture::form(form, self.said));
         }
         if paper.is_of_room() {
             let procedure = self.day.procedure();
-            foot.push(line("paper-procedure", &format!("{}, {}", procedure.id, procedure.edition)));
+            let file = (procedure.id.as_str(), procedure.edition.as_str());
+            foot.push(furniture::edition("paper-procedure", file, &procedure.verified, self.said));
         } else if let Some(registers) = self.day.registers() {
-            foot.push(line("paper-registers", &format!("{}, {}", registers.id, registers.edition)));
+            let file = (registers.id.as_str(), registers.edition.as_str());
+            foot.push(furniture::edition("paper-registers", file, &registers.verified, self.said));
         }
         foot
     }

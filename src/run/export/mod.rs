@@ -6,6 +6,7 @@
 mod destination;
 mod error;
 mod only;
+mod pages;
 mod papers;
 mod registers;
 mod write;
@@ -13,17 +14,17 @@ mod write;
 use std::path::Path;
 
 use crate::documents::child::{RenderError, render_in_child};
-use crate::documents::{Document, pdf, protocol as page};
+use crate::documents::{Document, pdf};
 use crate::domain::Day;
 use crate::domain::fact::ExportMade;
 use crate::domain::protocol::{Protocol, Standing};
 use crate::exchange::csv;
 use crate::exchange::protocol::ProtocolFile;
-use crate::text::{Language, Messages};
 
 pub use destination::Destination;
 pub use error::{ExportError, WriteError};
 pub use only::Only;
+pub use pages::Pages;
 pub use papers::paper_files;
 pub use registers::register_files;
 pub use write::{Written, write, write_private};
@@ -56,23 +57,26 @@ pub enum Holds {
 ///
 /// Pages are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
+    Pages::default().files_for(day, contest, only)
+}
+
+fn contest_files(pages: Pages<'_>, day: &Day, contest: &str, only: Only) -> Vec<Planned> {
     let Some(protocol) = day.contest(contest).and_then(|state| state.protocol()) else { return Vec::new() };
     let stem = stem(day, contest, protocol);
-    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-    let page = || page::document(day, contest, ky, ru).map(|page| Holds::Page(Box::new(page)));
-    let json = || ProtocolFile::of(day, contest)?.to_json().ok().map(Holds::Bytes);
-    let table = || csv::write(day, contest).map(Holds::Bytes);
-    let planned = [
-        ("pdf", only.pdf.then(page).flatten()),
+    let page = only.pdf.then(|| pages.protocol(day, contest)).flatten();
+    let page = page.map(|page| pages::page(format!("{stem}{}.pdf", pages.ending()), false, page));
+    let json = || ProtocolFile::of(day, contest)?.to_json().ok();
+    let data = [
         ("json", only.json.then(json).flatten()),
-        ("csv", only.csv.then(table).flatten()),
+        ("csv", only.csv.then(|| csv::write(day, contest)).flatten()),
     ];
-    let named = |(ending, holds): (&str, Option<Holds>)| {
-        holds.map(|holds| Planned { name: format!("{stem}.{ending}"), private: false, holds })
+    let named = |(ending, bytes): (&str, Option<Vec<u8>>)| {
+        let name = format!("{stem}.{ending}");
+        bytes.map(|bytes| Planned { name, private: false, holds: Holds::Bytes(bytes) })
     };
     let annex = only.pdf && day.registers().is_some();
-    let annex = annex.then(|| papers::annex_files(day, contest, &stem)).into_iter().flatten();
-    planned.into_iter().filter_map(named).chain(annex).collect()
+    let annex = annex.then(|| papers::annex_files(pages, day, contest, &stem)).into_iter().flatten();
+    page.into_iter().chain(data.into_iter().filter_map(named)).chain(annex).collect()
 }
 
 /// Renders pages by `exe` in a child process and writes all files, each into its folder, replacing those of the same name.

@@ -1,10 +1,8 @@
 //! The files of a paper of the registers.
 
-use super::{Holds, PRACTICE, Planned, fit_for_a_name};
-use crate::documents::{Document, plain, registers};
+use super::{Holds, PRACTICE, Pages, Planned, fit_for_a_name};
+use crate::documents::{Document, plain};
 use crate::domain::{Day, Paper};
-use crate::exchange::fingerprint;
-use crate::text::{Language, Messages};
 
 /// Columns of a paper as plain text: what an A4 sheet takes in the font of a terminal.
 const COLUMNS: usize = 80;
@@ -13,28 +11,33 @@ const COLUMNS: usize = 80;
 ///
 /// Papers are in Kyrgyz and Russian, whatever language the reader has chosen.
 pub fn paper_files(day: &Day, paper: &Paper) -> Vec<Planned> {
-    page(day, paper).map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
+    Pages::default().paper_files(day, paper)
+}
+
+pub(super) fn files_of(pages: Pages<'_>, day: &Day, paper: &Paper) -> Vec<Planned> {
+    let page = page(pages, day, paper);
+    page.map(|(stem, page)| files(&stem, page, !paper.is_public())).unwrap_or_default()
 }
 
 /// Plans the annex of a contest's protocol beside the files of that protocol, whose names begin so.
-pub(super) fn annex_files(day: &Day, contest: &str, protocol: &str) -> Vec<Planned> {
-    let annex = page(day, &Paper::Annex(contest.to_owned()));
-    annex.map(|(_, page)| files(&format!("{protocol}-annex"), page, false)).unwrap_or_default()
+pub(super) fn annex_files(pages: Pages<'_>, day: &Day, contest: &str, protocol: &str) -> Vec<Planned> {
+    let annex = pages.make(day, &Paper::Annex(contest.to_owned()));
+    let stem = format!("{protocol}-annex{}", pages.ending());
+    annex.map(|page| files(&stem, page, false)).unwrap_or_default()
 }
 
 fn files(stem: &str, page: Document, private: bool) -> Vec<Planned> {
     let text = plain::render(&page, COLUMNS).into_bytes();
     vec![
-        Planned { name: format!("{stem}.pdf"), private, holds: Holds::Page(Box::new(page)) },
+        super::pages::page(format!("{stem}.pdf"), private, page),
         Planned { name: format!("{stem}.txt"), private, holds: Holds::Bytes(text) },
     ]
 }
 
 /// The name of a paper's files, without an ending, and its page.
-pub(super) fn page(day: &Day, paper: &Paper) -> Option<(String, Document)> {
-    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-    let fingerprint = fingerprint::of(day, paper);
-    Some((stem(day, paper)?, registers::paper(day, paper, fingerprint.as_deref(), ky, ru)?))
+pub(super) fn page(pages: Pages<'_>, day: &Day, paper: &Paper) -> Option<(String, Document)> {
+    let stem = stem(day, paper)?;
+    Some((format!("{stem}{}", pages.ending()), pages.make(day, paper)?))
 }
 
 /// `1234-complaint-3-receipt`: what the paper is about, by the number that it bears.
@@ -59,6 +62,10 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Hours => "hours".to_owned(),
         Paper::Trip(of) => format!("trip-{}", day.outside.trips.iter().position(|trip| trip.at == *of)? + 1),
         Paper::Search(contest) => format!("search-{}", fit_for_a_name(contest)),
+        Paper::Protocol { contest, copy } => {
+            let protocol = super::stem(day, contest, day.contest(contest)?.protocol()?);
+            return Some(copy.map_or(protocol.clone(), |number| format!("{protocol}-copy{number}")));
+        }
     };
     Some(named(day, &name))
 }

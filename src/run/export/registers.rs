@@ -1,7 +1,7 @@
 //! The files of all registers at once: tables and data that may go anywhere, and pages with names that may not.
 
 use super::papers::{named, page};
-use super::{Holds, Only, Planned};
+use super::{Holds, Only, Pages, Planned};
 use crate::domain::{Day, Paper};
 use crate::exchange::account::{BalanceFile, BoxesFile};
 use crate::exchange::registers::{RegistersFile, table};
@@ -19,12 +19,15 @@ const TABLES: [Table; 4] = [
 /// Plans the registers, the minutes, each decision and each act, the notice-board and the annexes of protocols, and what
 /// accounts for ballots, boxes and seals.
 pub fn register_files(day: &Day, only: Only) -> Vec<Planned> {
+    Pages::default().register_files(day, only)
+}
+
+pub(super) fn all(pages: Pages<'_>, day: &Day, only: Only) -> Vec<Planned> {
     let mut files = Vec::new();
     if only.pdf {
         for paper in papers(day) {
-            let Some((stem, page)) = page(day, &paper) else { continue };
-            let (name, private) = (format!("{stem}.pdf"), !paper.is_public());
-            files.push(Planned { name, private, holds: Holds::Page(Box::new(page)) });
+            let Some((stem, page)) = page(pages, day, &paper) else { continue };
+            files.push(super::pages::page(format!("{stem}.pdf"), !paper.is_public(), page));
         }
     }
     // Tables and data hold no private half of a fact.
