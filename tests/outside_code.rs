@@ -163,15 +163,15 @@ fn every_letter_is_found_and_every_page_says_practice_and_what_names_it() {
 #[test]
 fn nothing_is_printed_outside_the_margins() {
     let book = day();
-    let (left, right, top, bottom) = (55.0, 545.5, 33.0, 809.0);
+    let (across, down) = (55..=545, 33..=808);
     for (name, document) in papers(&book, Pages { head: Some(HEAD), english: false }) {
         let folder = tempfile::tempdir().unwrap();
         for picture in pictures(folder.path(), &document, &["-r", POINTS, "-gray"]) {
             let picture = std::fs::read(&picture).unwrap();
             let (width, dots) = grey(&picture);
             for (nth, dot) in dots.iter().enumerate() {
-                let (x, y) = ((nth % width) as f64, (nth / width) as f64);
-                let inside = (left..=right).contains(&x) && (top..=bottom).contains(&y);
+                let (x, y) = (nth % width, nth / width);
+                let inside = across.contains(&x) && down.contains(&y);
                 assert!(inside || *dot == 255, "{name}: {x} {y}");
             }
         }
@@ -180,7 +180,7 @@ fn nothing_is_printed_outside_the_margins() {
 
 /// Width and dots of a picture in the plainest of formats.
 fn grey(picture: &[u8]) -> (usize, &[u8]) {
-    let mut fields = picture.splitn(5, |byte| byte.is_ascii_whitespace());
+    let mut fields = picture.splitn(5, u8::is_ascii_whitespace);
     assert_eq!(fields.next(), Some(&b"P5"[..]));
     let width = std::str::from_utf8(fields.next().unwrap()).unwrap().parse().unwrap();
     let dots = fields.nth(2).unwrap();
