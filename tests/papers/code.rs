@@ -36,11 +36,13 @@ fn text(document: &Document) -> String {
 }
 
 fn codes(document: &Document) -> Vec<&str> {
-    let code = |block| match block {
-        &Block::Code(ref code) => Some(code.text.as_str()),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(code).collect()
+    let mut codes = Vec::new();
+    for block in &document.blocks {
+        if let Block::Code(code) = block {
+            codes.push(code.text.as_str());
+        }
+    }
+    codes
 }
 
 #[test]

@@ -5,7 +5,7 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use super::flow::{Band, Flow, Style};
 use super::sheet::{Dots, Ink, LEFT, Owner, Piece, Role, Shape, WIDTH};
 use crate::documents::model::{Code, Pair};
-use crate::documents::said::in_eights;
+use crate::documents::said::in_parts;
 
 /// Nothing larger is drawn: its dots would be too small for a telephone and a worn printer.
 const LARGEST: u8 = 25;
@@ -15,7 +15,7 @@ const QUIET: u8 = 4;
 const SIDE: f32 = 226.0;
 /// The largest side of a dot: 1 mm.
 const DOT: f32 = 2.83;
-const TEXT: Style = Style::regular(8.5);
+const TEXT: Style = Style::regular(10.0);
 
 /// Lays out a code. A text that no code holds stands alone.
 pub fn code(flow: &mut Flow, code: &Code) {
@@ -25,7 +25,7 @@ pub fn code(flow: &mut Flow, code: &Code) {
     if let Some(dots) = dots(&code.text) {
         picture(flow, code, dots);
     }
-    let lines = flow.run(&in_eights(&code.text), TEXT, WIDTH, false);
+    let lines = flow.run(&in_parts(&code.text), TEXT, WIDTH, false);
     if !lines.is_empty() {
         let node = flow.node(Role::Paragraph, None);
         flow.stack(lines, super::flow::Align::Left, node, false);
