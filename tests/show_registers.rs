@@ -254,4 +254,20 @@ fn copies_are_told_with_names_only_where_they_are_asked_for() {
             assert_eq!(contest[list][0].get("name").is_some(), private, "{list}");
         }
     }
+fn pages_in_english_lie_beside_the_others_under_other_names() {
+    let (day, folder) = (plant(), tempfile::tempdir().unwrap());
+    let (path, out) = (folder.path().join("day.tartip"), folder.path().join("out"));
+    day.store(&path);
+    let (book, out) = (path.to_str().unwrap(), out.to_str().unwrap());
+    let mut names = Vec::new();
+    for more in [&[][..], &["--english"][..]] {
+        let arguments = [&["export", book, "--to", out, "--only", "pdf"], more].concat();
+        let done = Command::new(env!("CARGO_BIN_EXE_tartip")).args(arguments).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        names.push(String::from_utf8(done.stdout).unwrap().lines().map(str::to_owned).collect::<Vec<_>>());
+    }
+    let [both, english] = &names[..] else { panic!("two exports") };
+    assert_eq!(both.len(), 3, "the protocol, its annex, and that as text: {both:?}");
+    let expected = both.iter().map(|name| name.replace(".pdf", "-en.pdf").replace(".txt", "-en.txt"));
+    assert_eq!(*english, expected.collect::<Vec<_>>());
 }

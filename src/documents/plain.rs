@@ -6,7 +6,7 @@ mod columns;
 mod lines;
 
 use super::model::{Block, Document, PageHead, Pair, Standing};
-use super::said::in_eights;
+use super::said::in_parts;
 use columns::{Aligned, Columns};
 use lines::{clean, measure, wrap};
 
@@ -146,7 +146,7 @@ impl Page {
                 self.gap();
             }
             Block::Code(code) => {
-                self.wrapped(&in_eights(&code.text), 0);
+                self.wrapped(&in_parts(&code.text), 0);
                 self.gap();
             }
             Block::Rule => self.rule('-'),

@@ -4,6 +4,9 @@ use super::model::{Column, Pair};
 use crate::domain::{Localized, Moment, Offset};
 use crate::text::{Messages, Text, date, grouped, in_words};
 
+/// Signs of a code that are copied at one look.
+const LONGEST_PART: usize = 16;
+
 /// The two languages of a paper.
 #[derive(Debug, Clone, Copy)]
 pub struct Said<'a> {
@@ -85,6 +88,14 @@ pub fn in_eights(digits: &str) -> String {
     text
 }
 
+/// Writes the text of a code in groups to copy by hand: a part of it each, and a long part in eights.
+pub fn in_parts(text: &str) -> String {
+    let groups = text
+        .split_inclusive([':', '/'])
+        .map(|part| if part.chars().count() > LONGEST_PART { in_eights(part) } else { part.to_owned() });
+    groups.collect::<Vec<_>>().join(" ")
+}
+
 /// Puts a word before a text in each language: `Error: the sum differs`.
 pub fn before(word: &Pair, text: &Pair) -> Pair {
     let join =
@@ -130,6 +141,14 @@ mod tests {
     fn digits_of_a_fingerprint_stand_in_eights() {
         assert_eq!(in_eights("0123456789abcdef01"), "01234567 89abcdef 01");
         assert_eq!(in_eights(""), "");
+    }
+
+    #[test]
+    fn a_code_is_copied_part_by_part() {
+        let text = "TARTIP1:REAL:20270124:L1.1724/V2.-:0123456789ABCDEF01:5B01D7";
+        let groups = "TARTIP1: REAL: 20270124: L1.1724/ V2.-: 01234567 89ABCDEF 01: 5B01D7";
+        assert_eq!(in_parts(text), groups);
+        assert_eq!(in_parts(""), "");
     }
 
     #[test]

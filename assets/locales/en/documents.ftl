@@ -146,5 +146,6 @@ document-code-says = QR code with every figure of the protocol; its text stands 
 document-check-words = Check words
 # $facts: how many.
 document-chain-head = Head of the journal ({ $facts } facts)
-document-compared = compared with the official text
-document-not-compared = not compared with the official text
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = compared
+document-not-compared = not compared

@@ -4,7 +4,7 @@
 
 paper-unverified = The data of the registers was not compared with the official texts: check deadlines and norms before they are used.
 paper-personal = Not public: not to be hung up.
-paper-registers = Data of the registers
+paper-registers = Registers
 paper-nothing = No entries.
 # Under the title of every paper.
 paper-whose = Precinct { $precinct }, { $date }. { $election }

@@ -143,5 +143,6 @@ document-code-says = Протоколдун бардык сандары мене
 document-check-words = Текшерүү сөздөрү
 # $facts: how many.
 document-chain-head = Журналдын изи ({ $facts } факт)
-document-compared = расмий текст менен салыштырылган
-document-not-compared = расмий текст менен салыштырыла элек
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = салыштырылган
+document-not-compared = салыштырыла элек

@@ -4,7 +4,7 @@
 
 paper-unverified = Журналдардын маалымдамалары расмий тексттер менен салыштырыла элек: мөөнөттөрдү жана ченемдерди колдонуудан мурун текшериңиз.
 paper-personal = Жалпыга ачык эмес, илинбейт.
-paper-registers = Журналдардын маалымдамалары
+paper-registers = Журналдар
 paper-nothing = Жазуу жок.
 # Under the title of every paper.
 paper-whose = № { $precinct } участок, { $date }. { $election }

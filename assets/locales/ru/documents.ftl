@@ -147,5 +147,6 @@ document-code-says = QR-код со всеми цифрами протокола
 document-check-words = Проверочные слова
 # $facts: how many.
 document-chain-head = Отпечаток журнала (фактов: { $facts })
-document-compared = сверено с официальным текстом
-document-not-compared = не сверено с официальным текстом
+# Said of a form or a list after its edition: whether somebody held it against the official text.
+document-compared = сверено
+document-not-compared = не сверено

@@ -4,7 +4,7 @@
 
 paper-unverified = Справочные данные журналов не сверены с официальными текстами: сроки и нормы проверьте до применения.
 paper-personal = Не для общего доступа, не вывешивать.
-paper-registers = Справочные данные журналов
+paper-registers = Журналы
 paper-nothing = Записей нет.
 # Under the title of every paper.
 paper-whose = Участок № { $precinct }, { $date }. { $election }

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::Lines;
-use crate::documents::{plain, protocol as page};
+use crate::documents::{Sums, plain, protocol as page};
 use crate::domain::Day;
+use crate::exchange::code::Code;
 use crate::exchange::protocol::ProtocolFile;
 use crate::text::{Messages, Text};
 
@@ -16,7 +17,10 @@ pub fn protocol(day: &Day, messages: &Messages) -> String {
     let mut lines = Lines::new(day, messages);
     for contest in day.contest_ids() {
         lines.gap();
-        if let Some(document) = page::document(day, contest, messages, messages) {
+        let drafted = day.contest(contest).and_then(|state| state.protocol());
+        let code = drafted.and_then(|protocol| Code::text_of(day, protocol));
+        let sums = Sums { code: code.as_deref(), ..Sums::default() };
+        if let Some(document) = page::copy(day, contest, None, sums, messages, messages) {
             lines.text.push_str(&plain::render(&document, WIDTH));
         } else {
             let title = lines.contest(contest);

@@ -5,7 +5,7 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use super::flow::{Band, Flow, Style};
 use super::sheet::{Dots, Ink, LEFT, Owner, Piece, Role, Shape, WIDTH};
 use crate::documents::model::{Code, Pair};
-use crate::documents::said::in_eights;
+use crate::documents::said::in_parts;
 
 /// Nothing larger is drawn: its dots would be too small for a telephone and a worn printer.
 const LARGEST: u8 = 25;
@@ -15,7 +15,7 @@ const QUIET: u8 = 4;
 const SIDE: f32 = 226.0;
 /// The largest side of a dot: 1 mm.
 const DOT: f32 = 2.83;
-const TEXT: Style = Style::regular(8.5);
+const TEXT: Style = Style::regular(10.0);
 
 /// Lays out a code. A text that no code holds stands alone.
 pub fn code(flow: &mut Flow, code: &Code) {
@@ -25,7 +25,7 @@ pub fn code(flow: &mut Flow, code: &Code) {
     if let Some(dots) = dots(&code.text) {
         picture(flow, code, dots);
     }
-    let lines = flow.run(&in_eights(&code.text), TEXT, WIDTH, false);
+    let lines = flow.run(&in_parts(&code.text), TEXT, WIDTH, false);
     if !lines.is_empty() {
         let node = flow.node(Role::Paragraph, None);
         flow.stack(lines, super::flow::Align::Left, node, false);
@@ -55,9 +55,9 @@ fn alternative(flow: &Flow, says: &Pair) -> String {
 /// The dark dots of a text's code at level M or better, as runs along the rows.
 fn dots(text: &str) -> Option<Dots> {
     let segments = QrSegment::make_segments(text);
-    let (least, most) = (Version::new(1), Version::new(LARGEST));
+    let [smallest, largest] = [1, LARGEST].map(Version::new);
     let code =
-        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, least, most, None, true).ok()?;
+        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, smallest, largest, None, true).ok()?;
     let size = u8::try_from(code.size()).ok()?;
     let mut runs: Vec<(u8, u8, u8)> = Vec::new();
     for row in 0..size {
@@ -66,7 +66,7 @@ fn dots(text: &str) -> Option<Dots> {
                 continue;
             }
             match runs.last_mut() {
-                Some((last, start, length)) if *last == row && *start + *length == column => *length += 1,
+                Some((of, start, length)) if *of == row && *start + *length == column => *length += 1,
                 _ => runs.push((row, column, 1)),
             }
         }

@@ -91,10 +91,11 @@ impl Page<'_> {
         Sheet { day: self.day, said: self.said }
     }
 
-    /// The version in whose place this one stands: the last that somebody signed.
+    /// The version in whose place this one stands: the last before it that somebody signed.
     fn replaces(&self) -> Option<&Protocol> {
         let links = papers::chain(self.day, self.contest()).into_iter().rev();
-        let mut signed = links.filter(|link| link.signed && link.protocol.at != self.protocol.at);
+        let version = self.protocol.drafted.version;
+        let mut signed = links.filter(|link| link.signed && link.protocol.drafted.version < version);
         signed.next().map(|link| link.protocol)
     }
 
