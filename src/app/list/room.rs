@@ -29,6 +29,9 @@ pub fn steps(day: &Day, phase: Phase) -> Vec<Item> {
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
     }
+    if matches!(phase, Phase::Opening | Phase::HandOver) {
+        items.push(super::papers::of_steps());
+    }
     items
 }
 
