@@ -106,7 +106,8 @@ impl Player {
 
     fn start(&self, model: &Model) -> Move {
         let items = items(model, &ListKind::Start);
-        self.select(0, items.len().saturating_sub(1))
+        let practice = |item: &Item| matches!(item.opens, Opens::Form(Purpose::NewDay { .. }));
+        self.select(0, items.iter().position(practice).unwrap_or_default())
     }
 
     fn today(&self, model: &Model, day: &Day) -> Move {

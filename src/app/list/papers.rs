@@ -11,8 +11,8 @@ use crate::domain::paper::Paper;
 use crate::domain::{Day, Phase};
 use crate::text::Text;
 
-/// Opens the list of papers, where a day has one.
-pub const PAPERS: Command = Command::new("papers", &[Key::Char('l')], 6, open);
+/// Opens the list of papers. In a narrow line of keys it gives way to what a phase needs more often.
+pub const PAPERS: Command = Command::new("papers", &[Key::Char('l')], 79, open);
 
 fn open(model: &mut Model) -> Effects {
     global::list(model, &ListKind::Papers)
@@ -43,6 +43,12 @@ pub fn items(day: &Day) -> Vec<Item> {
 fn paper(key: &'static str, paper: Paper) -> Item {
     let about = Text::of(format!("{key}-about"));
     Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper))).with_about(about)
+}
+
+/// The way to them at the end of a phase's steps.
+pub fn of_steps() -> Item {
+    Item::plain(Text::new("list-papers"), Opens::List(ListKind::Papers))
+        .with_about(Text::new("cmd-papers-help"))
 }
 
 /// Profiles whose blank forms can be written before there is a book.

@@ -42,6 +42,9 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
         items.push(end_of_voting(day, now));
     }
     items.extend(super::keys::of_phase(day, phase));
+    if matches!(phase, Phase::Opening | Phase::HandOver) {
+        items.push(super::papers::of_steps());
+    }
     items
 }
 

@@ -5,6 +5,7 @@ use crate::documents::model::{Block, Pair};
 use crate::documents::registers::shared::lines;
 use crate::documents::said::{before, listed};
 use crate::domain::day::StepRecord;
+use crate::domain::decide::is_done;
 use crate::domain::fact::Value;
 use crate::domain::procedure::{FieldKind, Step, StepField};
 use crate::domain::{Phase, papers};
@@ -17,6 +18,8 @@ impl Sheet<'_> {
         let rows = steps.map(|step| {
             let record = self.day.steps.get(&step.id);
             let when = record.map(|record| Pair::single(self.clock(record.when)));
+            // Steps such as the lots have no time of their own: their tables say more.
+            let when = when.or_else(|| is_done(self.day, step).then(|| self.yes_or_no(true)));
             let found = record.map(|record| self.found_in(step, record, private)).unwrap_or_default();
             vec![when.unwrap_or_else(|| Pair::single("–")), self.said.localized(&step.label), found]
         });
