@@ -254,6 +254,9 @@ fn copies_are_told_with_names_only_where_they_are_asked_for() {
             assert_eq!(contest[list][0].get("name").is_some(), private, "{list}");
         }
     }
+}
+
+#[test]
 fn pages_in_english_lie_beside_the_others_under_other_names() {
     let (day, folder) = (plant(), tempfile::tempdir().unwrap());
     let (path, out) = (folder.path().join("day.tartip"), folder.path().join("out"));

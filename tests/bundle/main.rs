@@ -11,6 +11,5 @@ mod repeat;
 mod schema;
 mod workbook;
 
-#[allow(dead_code, reason = "this program uses a part of it")]
 #[path = "../register_book/mod.rs"]
 mod register_book;

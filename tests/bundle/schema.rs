@@ -44,9 +44,12 @@ fn ten_days_follow_the_schemas_and_say_that_they_are_practice() {
     }
 }
 
+/// A file, its schema, and what of it is wrong.
+type Case<'a> = (&'a str, &'a str, &'a [(&'a str, Value)]);
+
 #[test]
 fn what_is_broken_does_not_follow_them() {
-    let cases: [(&str, &str, &[(&str, Value)]); 3] = [
+    let cases: [Case; 3] = [
         (
             "head.json",
             BUNDLE,

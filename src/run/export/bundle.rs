@@ -10,14 +10,14 @@ use thiserror::Error;
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
-    Destination, ExportError, Holds, Only, PRACTICE, Planned, Written, files_for, fit_for_a_name, render,
-    stem, write,
+    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, fit_for_a_name, render, stem,
+    write,
 };
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
 use crate::exchange::{eel, err, xlsx};
-use crate::store::{Book, Row, StoreError, hex};
+use crate::store::{Book, Row, StoreError, hex, lines};
 
 /// What a bundle will hold, before its pages are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,13 +48,19 @@ pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
     }
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
+    let facts_as_lines = lines(&rows).into_bytes();
     let mut plan = Plan::of(day, rows).ok_or(StoreError::Changed { row: facts })?;
-    plan.files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
+    plan.files.push(bytes(FACTS, facts_as_lines));
     Ok(plan)
 }
 
 fn bytes(name: &str, bytes: Vec<u8>) -> Planned {
     Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(bytes) }
+}
+
+/// Whether a file is the plain text of a page, which says what the page says.
+fn is_plain(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "txt")
 }
 
 fn logged(row: Row) -> Logged {
@@ -81,16 +87,16 @@ impl Plan {
     pub fn of(day: &Day, rows: Vec<Row>) -> Option<Self> {
         let facts = u64::try_from(rows.len()).unwrap_or(u64::MAX);
         let origin = rows.last().map(|row| Origin { book: row.book.clone(), head: hex(&row.hash) })?;
+        let pages = Pages { head: Some(&origin.head), english: false };
         let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
         let head = Head::of(day, &origin, named).to_json().ok();
         let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
         for contest in day.contest_ids() {
-            let all = files_for(day, contest, Only::default());
-            // The plain text of an annex says what its page says.
-            files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
+            let all = pages.files_for(day, contest, Only::default());
+            files.extend(all.into_iter().filter(|file| !is_plain(&file.name)));
         }
         for paper in public_papers(day) {
-            let Some((stem, page)) = page(day, &paper) else { continue };
+            let Some((stem, page)) = page(pages, day, &paper) else { continue };
             files.push(Planned {
                 name: format!("{stem}.pdf"),
                 private: false,
