@@ -65,16 +65,21 @@ impl From<&Row> for Line {
     }
 }
 
+/// Writes rows, a line each.
+pub fn lines(rows: &[Row]) -> String {
+    let mut text = String::new();
+    for row in rows {
+        // A line is texts and numbers only, which JSON always takes.
+        text.push_str(&serde_json::to_string(&Line::from(row)).unwrap_or_default());
+        text.push('\n');
+    }
+    text
+}
+
 impl Book {
     /// Writes the first `facts` rows, a line each.
     pub fn lines(&self, facts: u64) -> Result<String, StoreError> {
-        let mut text = String::new();
-        for row in self.facts_with_bodies(1..=facts)? {
-            // A line is texts and numbers only, which JSON always takes.
-            text.push_str(&serde_json::to_string(&Line::from(&row)).unwrap_or_default());
-            text.push('\n');
-        }
-        Ok(text)
+        Ok(lines(&self.facts_with_bodies(1..=facts)?))
     }
 }
 

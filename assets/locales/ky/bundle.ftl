@@ -26,7 +26,7 @@ bundle-written = «{ $file }» топтому жазылды (фактылар: 
 # What a device of the event log is.
 bundle-device = участкалык шайлоо комиссиясынын күндүк китеби
 # $precinct: its number.
-bundle-issuer = № { $precinct } участкалык шайлоо комиссиясы
+bundle-issuer = { $precinct }-участкалык шайлоо комиссиясы
 bundle-issuer-short = УШК { $precinct }
 # What kind of test a mock election is.
 bundle-test = машыгуу шайлоосу

@@ -26,7 +26,7 @@ bundle-written = Пакет «{ $file }» записан (фактов: { $facts
 # What a device of the event log is.
 bundle-device = книга дня участковой избирательной комиссии
 # $precinct: its number.
-bundle-issuer = Участковая избирательная комиссия № { $precinct }
+bundle-issuer = Участковая избирательная комиссия { $precinct }
 bundle-issuer-short = УИК { $precinct }
 # What kind of test a mock election is.
 bundle-test = учебные выборы

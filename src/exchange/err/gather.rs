@@ -49,7 +49,7 @@ impl ElectionReport {
                 other_type: day.profile().id.clone(),
                 start_date: day.opened.date.to_string(),
                 end_date: day.opened.date.to_string(),
-                election_scope_id: SCOPE,
+                scope: SCOPE,
                 ballot_counts: drafted().flat_map(|(id, protocol)| ballots(day, id, protocol)).collect(),
                 candidate: contests().flat_map(|id| candidates(day, id)).collect(),
                 contest: (1..).zip(contests()).filter_map(|(n, id)| contest(day, n, id)).collect(),
@@ -202,7 +202,7 @@ fn contest(day: &Day, place: usize, contest: &str) -> Option<Contest> {
         votes_allowed: spec.max_marks,
         count_status: [CountStatus { class: Class("CountStatus"), status, sort: "total" }],
         external_identifier: fingerprint.into_iter().collect(),
-        contest_selection: options.iter().map(|option| selection(contest, option, protocol)).collect(),
+        options: options.iter().map(|option| selection(contest, option, protocol)).collect(),
     })
 }
 
@@ -215,7 +215,7 @@ fn selection(contest: &str, option: &OptionView, protocol: Option<&Protocol>) ->
         class: Class(if is_named { "CandidateSelection" } else { "BallotMeasureSelection" }),
         sequence_order: option.number,
         candidate_ids: is_named.then(|| candidate_id(contest, option.number)).into_iter().collect(),
-        selection: (!is_named).then(|| InternationalizedText::from(&against_all())),
+        answer: (!is_named).then(|| InternationalizedText::from(&against_all())),
         vote_counts: votes
             .map(|count| VoteCounts {
                 class: Class("VoteCounts"),

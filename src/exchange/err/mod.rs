@@ -93,7 +93,8 @@ struct Election {
     other_type: String,
     start_date: String,
     end_date: String,
-    election_scope_id: &'static str,
+    #[serde(rename = "ElectionScopeId")]
+    scope: &'static str,
     ballot_counts: Vec<BallotCounts>,
     candidate: Vec<Candidate>,
     contest: Vec<Contest>,
@@ -141,7 +142,8 @@ struct Contest {
     count_status: [CountStatus; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     external_identifier: Vec<ExternalIdentifier>,
-    contest_selection: Vec<Selection>,
+    #[serde(rename = "ContestSelection")]
+    options: Vec<Selection>,
 }
 
 #[derive(Serialize)]
@@ -165,8 +167,8 @@ struct Selection {
     sequence_order: u16,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     candidate_ids: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    selection: Option<InternationalizedText>,
+    #[serde(rename = "Selection", skip_serializing_if = "Option::is_none")]
+    answer: Option<InternationalizedText>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     vote_counts: Vec<VoteCounts>,
 }

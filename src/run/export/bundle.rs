@@ -17,7 +17,7 @@ use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
 use crate::exchange::{eel, err, xlsx};
-use crate::store::{Book, Row, StoreError, hex};
+use crate::store::{Book, Row, StoreError, hex, lines};
 
 /// What a bundle will hold, before its pages are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +55,11 @@ pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
     let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
     let head = Head::of(day, &origin, named).to_json().ok();
     let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
-    files.push(bytes(FACTS, book.lines(facts)?.into_bytes()));
+    files.push(bytes(FACTS, lines(&rows).into_bytes()));
     for contest in day.contest_ids() {
-        let all = files_for(day, contest, Only::default());
-        // The plain text of an annex says what its page says.
-        files.extend(all.into_iter().filter(|file| !file.name.ends_with(".txt")));
+        files.extend(
+            files_for(day, contest, Only::default()).into_iter().filter(|file| !is_plain(&file.name)),
+        );
     }
     for paper in public_papers(day) {
         let Some((stem, page)) = page(day, &paper) else { continue };
@@ -76,6 +76,11 @@ pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
     files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
     files.extend(events.map(|events| bytes(EVENTS, events)));
     Ok(Plan { name: format!("{}-bundle.zip", base(day)), facts, files })
+}
+
+/// Whether a file is the plain text of a page, which says what the page says.
+fn is_plain(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "txt")
 }
 
 fn logged(row: Row) -> Logged {
