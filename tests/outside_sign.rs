@@ -42,18 +42,12 @@ fn signed(key: &Key) -> tempfile::TempDir {
 }
 
 fn verify(folder: &Path, namespace: &str) -> Output {
-    let arguments = [
-        "-Y",
-        "verify",
-        "-f",
-        "allowed_signers",
-        "-I",
-        "tartip-1234",
-        "-n",
-        namespace,
-        "-s",
-        "SHA256SUMS.sig",
-    ];
+    verify_as(folder, "tartip-1234", namespace)
+}
+
+fn verify_as(folder: &Path, name: &str, namespace: &str) -> Output {
+    let arguments =
+        ["-Y", "verify", "-f", "allowed_signers", "-I", name, "-n", namespace, "-s", "SHA256SUMS.sig"];
     ssh_keygen(folder, &arguments, Some("SHA256SUMS"))
 }
 

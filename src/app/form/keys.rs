@@ -171,9 +171,14 @@ impl Model {
 
     /// Takes word that what the form waited for was refused: nothing was recorded, all that was typed stays.
     pub fn not_decided(&mut self, why: Text) {
+        self.try_again();
+        self.refuse(why);
+    }
+
+    /// Lets the form on the screen be submitted again.
+    pub fn try_again(&mut self) {
         if let Some(form) = self.form_mut() {
             form.waiting = false;
         }
-        self.refuse(why);
     }
 }

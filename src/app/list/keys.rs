@@ -26,7 +26,8 @@ pub fn items(day: &Day) -> Vec<Item> {
         return items;
     }
     items.extend(day.contest_ids().map(|contest| code(day, contest)));
-    items.push(about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about"));
+    let bundle = about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about");
+    items.push(bundle.with_state_if(!day.may_leave(), State::Blocked));
     items.push(about(action("do-replace-key", form(KeyForm::Replace)), "do-replace-key-about"));
     items
 }

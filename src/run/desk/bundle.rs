@@ -12,6 +12,7 @@ use crate::run::say;
 use crate::text::Text;
 
 /// A bundle that is drawn and not yet written: to be signed, or as it is.
+#[derive(Debug)]
 pub(super) struct Drawn {
     /// Name of its file.
     pub name: String,

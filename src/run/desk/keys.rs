@@ -3,27 +3,25 @@
 use sha2::{Digest, Sha256};
 
 use super::Desk;
+use super::bundle::Drawn;
 use crate::app::effect::Effects;
-use crate::app::model::Dialog;
 use crate::app::secret::Secret;
 use crate::app::{Model, refusal};
 use crate::domain::decide;
 use crate::domain::fact::By;
-use crate::exchange::bundle::{Entry, SUMS};
+use crate::exchange::bundle::SUMS;
 use crate::exchange::code::Code;
-use crate::run::export::{self, Destination, bundle};
+use crate::run::export;
 use crate::run::say;
 use crate::sign::{Key, OpenError};
 use crate::store::{StoreError, hex};
 use crate::text::Text;
 
-/// A bundle that was put together and shown, and is not signed yet.
+/// A bundle that was drawn and shown, and is not signed yet.
 #[derive(Debug)]
 pub(super) struct Reviewed {
-    name: String,
-    facts: u64,
+    drawn: Drawn,
     sums: String,
-    entries: Vec<Entry>,
 }
 
 /// The place of a key's sealed half in the book; each key has its own, so that none is ever written over.
@@ -84,33 +82,15 @@ impl Desk {
         self.record(model, facts)
     }
 
-    /// Puts the bundle of the day together and shows what would be signed.
+    /// Draws the bundle of the day and shows what would be signed.
     pub(super) fn review_bundle(&mut self, model: &mut Model) -> Effects {
-        match self.reviewed_now(model) {
-            Ok(reviewed) => {
-                let (facts, sums) = (reviewed.facts, reviewed.sums.clone());
-                self.reviewed = Some(reviewed);
-                model.review_bundle(facts, sums);
-            }
-            Err(text) => model.dialog = Some(Dialog::Message(text)),
+        if let Some(drawn) = self.drawn_bundle(model) {
+            let list = drawn.entries.iter().find(|entry| entry.name == SUMS);
+            let sums = list.map(|list| hex(&Sha256::digest(&list.bytes))).unwrap_or_default();
+            model.review_bundle(drawn.facts, sums.clone());
+            self.reviewed = Some(Reviewed { drawn, sums });
         }
         Effects::new()
-    }
-
-    fn reviewed_now(&self, model: &Model) -> Result<Reviewed, Text> {
-        let (Some(book), Some(day)) = (&self.book, model.day()) else {
-            return Err(Text::new("refused-no-book"));
-        };
-        self.unchanged()?;
-        let plan = bundle::plan(book, day).map_err(|error| match error {
-            bundle::PlanError::Counting => Text::new("bundle-counting"),
-            bundle::PlanError::Store(error) => say::of_store(&error, book.path()),
-        })?;
-        let (name, facts) = (plan.name.clone(), plan.facts);
-        let entries = plan.entries(self.program.as_deref(), || ()).map_err(|error| error.text())?;
-        let sums = entries.iter().find(|entry| entry.name == SUMS);
-        let sums = sums.map(|sums| hex(&Sha256::digest(&sums.bytes))).unwrap_or_default();
-        Ok(Reviewed { name, facts, sums, entries })
     }
 
     /// Signs the bundle that was shown, writes it, and records both.
@@ -122,45 +102,31 @@ impl Desk {
         passphrase: &Secret,
     ) -> Effects {
         let Some(key) = self.opened(model, passphrase) else { return Effects::new() };
-        let shown = |reviewed: &Reviewed| reviewed.facts == facts && reviewed.sums == sums;
-        let Some(reviewed) = self.reviewed.take().filter(shown) else {
+        let shown = |reviewed: &Reviewed| reviewed.drawn.facts == facts && reviewed.sums == sums;
+        let Some(mut reviewed) = self.reviewed.take().filter(shown) else {
             model.not_decided(Text::new("refused-changed-meanwhile"));
             return Effects::new();
         };
-        let by = model.by();
-        let decided = model.day().map(|day| decide::sign_bundle(day, by, sums, facts));
-        let (Some(Ok(signed)), Some(book)) = (&decided, &self.book) else {
-            if let Some(Err(refused)) = decided {
+        let Some(day) = model.day() else { return Effects::new() };
+        let signed = match decide::sign_bundle(day, model.by(), sums, facts) {
+            Ok(signed) => signed,
+            Err(refused) => {
                 let text = refusal::of_day(model, &refused);
                 model.not_decided(text);
+                return Effects::new();
             }
-            return Effects::new();
         };
-        let to = match &self.exports {
-            Some(folder) => Destination::within(folder, book.path()),
-            None => Destination::beside(book.path()),
-        };
-        let mut reviewed = reviewed;
-        reviewed.entries.extend(export::signed(&reviewed.entries, &key));
-        match bundle::pack(&to, &reviewed.name, &reviewed.entries) {
-            Ok(written) => {
-                let mut facts = vec![by.states(export::registered(std::slice::from_ref(&written)).into())];
-                facts.extend(signed.iter().cloned());
-                let further = self.record(model, facts);
-                if model.dialog.is_none() {
-                    let notice = Text::new("notice-bundle-signed").with("file", &written.name);
-                    model.say(notice.with("folder", to.folder(false).display().to_string()));
-                }
-                further
-            }
-            Err(error) => {
-                // Nothing was recorded, so the bundle that was shown is still that of the day.
-                reviewed.entries.pop();
-                self.reviewed = Some(reviewed);
-                model.not_recorded(error.text());
-                Effects::new()
-            }
+        let known = day.keys.signed.len();
+        let unsigned = reviewed.drawn.entries.len();
+        reviewed.drawn.entries.extend(export::signed(&reviewed.drawn.entries, &key));
+        let further = self.write_bundle(model, &reviewed.drawn, "notice-bundle-signed", signed);
+        if model.day().is_none_or(|day| day.keys.signed.len() == known) {
+            // Nothing was recorded, so what was shown is still the bundle of the day: the form waits for another try.
+            reviewed.drawn.entries.truncate(unsigned);
+            self.reviewed = Some(reviewed);
+            model.try_again();
         }
+        further
     }
 
     /// Signs the code of a contest's signed protocol.
