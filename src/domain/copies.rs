@@ -2,7 +2,7 @@
 //! differ. All of it is asked of the day, nothing is kept.
 
 use super::Day;
-use super::day::{Entry, Return, Row};
+use super::day::{Contest, Entry, Return, Row};
 use super::fact::{CopyIssued, HolderTold, PublishedCompared, Ref};
 use super::protocol::Protocol;
 
@@ -42,16 +42,13 @@ impl PublishedRow {
 }
 
 /// A draft by the fact that made it, with its contest.
-pub fn protocol(day: &Day, at: Ref) -> Option<(&str, &Protocol)> {
-    let of = |(id, state)| drafts(id, state).find(|(_, draft)| draft.at == at);
+pub fn protocol<'a>(day: &'a Day, at: Ref) -> Option<(&'a str, &'a Protocol)> {
+    let of = |(id, state): (&'a String, &'a Contest)| drafts(id, state).find(|(_, draft)| draft.at == at);
     day.contests.iter().find_map(of)
 }
 
-fn drafts<'a>(
-    id: &'a String,
-    state: &'a super::day::Contest,
-) -> impl Iterator<Item = (&'a str, &'a Protocol)> {
-    state.protocols.iter().map(move |draft| (id.as_str(), draft))
+fn drafts<'a>(id: &'a str, state: &'a Contest) -> impl Iterator<Item = (&'a str, &'a Protocol)> {
+    state.protocols.iter().map(move |draft| (id, draft))
 }
 
 /// The last version of a contest that was signed by all or has written why not: of this one copies are given.

@@ -72,7 +72,7 @@ fn demanded() -> (Signed, Ref, Ref) {
 /// The demand answered by a repeated protocol, which is signed.
 fn repeated() -> Signed {
     let (mut day, of, _) = demanded();
-    let present = day.book.members.clone();
+    let present: Vec<Ref> = day.book.day.commission.present().map(|(who, _)| who).collect();
     day.book.act(|book, by| {
         let reason = "11 эмес, 12: конверт кайра саналды";
         decide::answer_demand(

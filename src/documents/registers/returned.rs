@@ -115,12 +115,12 @@ impl Sheet<'_> {
             ("paper-compared-at", Pair::single(self.time(known.when))),
         ]));
         let numbers: Vec<Pair> = differ.iter().map(|row| Pair::single(&row.row.number)).collect();
-        blocks.push(match numbers.is_empty() {
-            true => self.sentence(&Text::new("paper-published-same")),
-            false => {
-                self.sentence(&Text::new("paper-published-differ").with("lines", listed(&numbers, ", ").ky))
-            }
-        });
+        let lines = listed(&numbers, ", ").ky;
+        blocks.push(self.sentence(&if numbers.is_empty() {
+            Text::new("paper-published-same")
+        } else {
+            Text::new("paper-published-differ").with("lines", lines)
+        }));
         let rows = compared.iter().map(|row| {
             let sign = if row.differs() { self.said.key("paper-row-differs") } else { Pair::single("=") };
             vec![

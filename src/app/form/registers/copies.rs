@@ -148,14 +148,13 @@ pub fn submit(day: &Day, by: By, form: &CopiesForm, values: &Values) -> Result<O
 fn hand(day: &Day, contest: &str, to: Option<Ref>) -> Option<Parts> {
     let draft: &Protocol = copies::signed(day, contest)?;
     let mut fields = Vec::new();
-    let title = match to {
-        Some(of) => Text::new("form-copy-for").with("name", typed(copies::name_of(day, Some(of), ""))),
-        None => {
-            fields.push(optional(choice("who", "field-copy-member", members(day))));
-            fields.push(optional(name("name", "field-copy-name")));
-            fields.push(optional(choice("capacity", "field-capacity", capacities(day))));
-            Text::new("form-copy-other")
-        }
+    let title = if let Some(of) = to {
+        Text::new("form-copy-for").with("name", typed(copies::name_of(day, Some(of), "")))
+    } else {
+        fields.push(optional(choice("who", "field-copy-member", members(day))));
+        fields.push(optional(name("name", "field-copy-name")));
+        fields.push(optional(choice("capacity", "field-capacity", capacities(day))));
+        Text::new("form-copy-other")
     };
     fields.push(choice("end", "field-copy-end", ENDS.iter().map(|key| Text::new(key)).collect()));
     fields.push(optional(text("why", "field-copy-why", NOTE)));

@@ -249,7 +249,7 @@ fn of_demand(day: &Day, known: &Return) -> Vec<Item> {
     let about = known.answer.as_ref().map_or(demand.at, |answer| answer.at);
     match &known.answer {
         None => {
-            items.push(action("do-answer-demand", form(CopiesForm::Answer(demand.at))).in_state(State::Open))
+            items.push(action("do-answer-demand", form(CopiesForm::Answer(demand.at))).in_state(State::Open));
         }
         Some(answer) => {
             let end = if answer.stated.repeated { "answer-repeated" } else { "answer-refused" };
