@@ -35,8 +35,7 @@ pub struct Unpacked {
 fn limit(name: &str) -> u64 {
     match name {
         SIGNATURE => 16 << 10,
-        SUMS => 256 << 10,
-        HEAD => 256 << 10,
+        SUMS | HEAD => 256 << 10,
         FACTS => 8 << 20,
         _ if is_kept(name) => 4 << 20,
         _ => 16 << 20,

@@ -167,7 +167,7 @@ fn a_bomb_is_not_lit() {
     let bomb = |size: usize| {
         zip(|zip| {
             zip.start_file("a.pdf", SimpleFileOptions::default()).unwrap();
-            (0..size).for_each(|_| zip.write_all(&[0; 1 << 20]).unwrap());
+            (0..size).for_each(|_| zip.write_all(&vec![0; 1 << 20]).unwrap());
         })
     };
     assert!(matches!(unfit(&bomb(10), "a.pdf"), Unfit::Bomb { times } if times > 900));
