@@ -16,6 +16,7 @@ pub mod passage;
 pub mod refusal;
 pub mod screens;
 pub mod update;
+pub mod wall;
 
 pub use model::Model;
 pub use update::update;

@@ -40,6 +40,8 @@ pub enum Command {
     Show(ShowArgs),
     /// Write the protocols of a book as PDF, JSON and CSV
     Export(ExportArgs),
+    /// Show a book on a second screen, as it is being written
+    Wall(WallArgs),
     /// Recompute a book and say whether it is whole
     Verify(VerifyArgs),
     /// Check many protocols against a form's rules
@@ -162,4 +164,11 @@ pub struct VerifyArgs {
     /// Compare with a printed head, 64 hexadecimal digits
     #[arg(long, value_name = "HEX")]
     pub head: Option<String>,
+}
+
+/// Arguments of `wall`.
+#[derive(Debug, ClapArgs)]
+pub struct WallArgs {
+    /// Day book
+    pub book: PathBuf,
 }

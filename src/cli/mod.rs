@@ -15,6 +15,7 @@ pub mod problem;
 pub mod show;
 mod usage;
 mod verify;
+mod wall;
 
 pub use args::Args;
 pub use dispatch::main;

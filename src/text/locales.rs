@@ -35,6 +35,7 @@ pub const AREAS: &[&str] = &[
     "stock",
     "custody",
     "marks",
+    "wall",
 ];
 
 /// The messages of a language: all its files, one after the other.

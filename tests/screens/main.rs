@@ -16,6 +16,7 @@ mod registers;
 mod sizes;
 mod stock;
 mod votes;
+mod wall;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

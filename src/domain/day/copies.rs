@@ -101,7 +101,7 @@ impl Day {
             }
             Fact::PublishedCompared(body) => copies.published.push(entry(fact, body, "")),
             Fact::KeyMade(body) => {
-                self.keys.made.push(entry(fact, &(body.public.clone(), String::new()), ""))
+                self.keys.made.push(entry(fact, &(body.public.clone(), String::new()), ""));
             }
             Fact::KeyReplaced(body) => {
                 self.keys.made.push(entry(fact, &(body.public.clone(), body.reason.clone()), ""));
