@@ -11,8 +11,8 @@ use tartip::app::key::KeyName;
 use tartip::cli::Exit;
 use tartip::text::{Language, Messages};
 
-const COMMANDS: [&str; 10] =
-    ["new", "practice", "show", "export", "blank", "verify", "check", "lint", "completions", "man"];
+const COMMANDS: [&str; 11] =
+    ["new", "practice", "show", "export", "blank", "wall", "verify", "check", "lint", "completions", "man"];
 
 /// Asks to write the manual pages anew instead of comparing them.
 const UPDATE: &str = "UPDATE";

@@ -14,15 +14,22 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use plant::{Day, Group, plant};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use tartip::app::input::Input;
+use tartip::app::key::{Key, Stroke};
+use tartip::app::wall::Wall;
 use tartip::documents::{protocol as page, registers};
-use tartip::domain::Paper;
 use tartip::domain::fact::{Fact, examples::examples};
+use tartip::domain::{Moment, Paper};
 use tartip::exchange::fingerprint;
 use tartip::run::export::{Holds, Only, bundle, register_files};
 use tartip::store::Book as Store;
 use tartip::text::{Language, Messages};
+use tartip::ui;
+use tartip::ui::theme::Theme;
 
 /// What a paper is made for, the paper, and whose marks it may bear.
 type Exception = (&'static str, fn(&Day) -> Paper, &'static [Group]);
@@ -290,6 +297,21 @@ fn unzipped(bytes: &[u8]) -> String {
         zip.by_index(place).unwrap().read_to_string(&mut text).unwrap();
     }
     text
+}
+
+#[test]
+fn the_wall_shows_nothing_private() {
+    let day = plant();
+    for language in Language::ALL {
+        let mut wall = Wall::new(language, Moment(0), day.book.day.clone());
+        for view in 0..3 {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 160, 120));
+            ui::wall::draw_on(&wall, Theme::Plain, false, &mut buffer);
+            let shown: String = buffer.content.iter().map(Cell::symbol).collect();
+            clean(&day, &format!("view {view} of the wall"), &shown);
+            wall.take(&Input::Key(Stroke::from(Key::Right)));
+        }
+    }
 }
 
 #[test]

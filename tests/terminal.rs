@@ -197,6 +197,38 @@ fn a_closed_window_ends_the_program_and_leaves_the_book_whole() {
     assert_eq!(reopened.verify(|_| ()).unwrap().first_wrong, None);
 }
 
+#[test]
+fn the_wall_is_read_beside_the_program_and_left_with_one_key() {
+    let data = tempfile::tempdir().unwrap();
+    let mut terminal = practice(data.path());
+    let path = book(data.path());
+    let mut wall = Terminal::start(data.path(), &["wall", path.to_str().unwrap(), "--lang", "ky"]);
+    let phase = |phase: &str| said(Language::Ky, phase).to_uppercase();
+    wall.wait_for(&phase("phase-preparation"));
+    wall.wait_for(&said(Language::Ky, "practice-mark"));
+    record_a_chair(&mut terminal);
+    wall.press(F9);
+    wall.wait_for(&said(Language::Ru, "wall-key-leave"));
+    assert!(!wall.text().contains("Үмүт"), "{}", wall.text());
+    // Keys of the program mean nothing here.
+    wall.press("\rлыф1 ");
+    wall.press("й");
+    assert!(matches!(wall.ended(), WaitStatus::Exited(_, 0)));
+    assert!(!wall.screen().alternate_screen() && !wall.screen().hide_cursor());
+    // The book goes away under another wall: it says so and ends.
+    let mut wall = Terminal::start(data.path(), &["wall", path.to_str().unwrap(), "--lang", "ky"]);
+    wall.wait_for(&phase("phase-preparation"));
+    terminal.signal(Signal::SIGTERM);
+    terminal.ended();
+    fs::rename(&path, path.with_extension("away")).unwrap();
+    assert!(matches!(wall.ended(), WaitStatus::Exited(_, 3)));
+    let written = String::from_utf8_lossy(&wall.written).into_owned();
+    let gone = Text::new("errors-file-not-found").with("file", path.file_name().unwrap().to_str().unwrap());
+    // Where the terminal ends a line it also goes back to its start.
+    let gone = Messages::of(Language::Ky).say(&gone).replace('\n', "\r\n");
+    assert!(written.contains(&gone), "«{gone}» is not in {written}");
+}
+
 /// Every parameter of every «set graphics» that was written.
 fn graphics(written: &[u8]) -> Vec<u16> {
     let text = String::from_utf8_lossy(written);

@@ -47,6 +47,7 @@ const FAMILIES: &[&str] = &[
     "veracity-",
     "vote-",
     "votes-",
+    "wall-",
     "warns-",
 ];
 

@@ -17,6 +17,7 @@ pub mod refusal;
 pub mod screens;
 pub mod secret;
 pub mod update;
+pub mod wall;
 
 pub use model::Model;
 pub use update::update;

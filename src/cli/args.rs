@@ -42,6 +42,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Write blank forms of everything, to fill in by hand
     Blank(BlankArgs),
+    /// Show a book on a second screen, as it is being written
+    Wall(WallArgs),
     /// Check a book, a bundle or a code, and say whose it is
     Verify(VerifyArgs),
     /// Check many protocols against a form's rules
@@ -196,4 +198,11 @@ pub struct VerifyArgs {
     /// As JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `wall`.
+#[derive(Debug, ClapArgs)]
+pub struct WallArgs {
+    /// Day book
+    pub book: PathBuf,
 }

@@ -8,7 +8,9 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use super::args::{Args, Command};
-use super::{Exit, blank, check, errors, export, help, lint, manual, new, practice, show, usage, verify};
+use super::{
+    Exit, blank, check, errors, export, help, lint, manual, new, practice, show, usage, verify, wall,
+};
 use crate::documents::child;
 use crate::run::folders::Folders;
 use crate::run::{Desk, Look, Start, interactive};
@@ -87,6 +89,10 @@ fn dispatch(args: Args, language: Language) -> anyhow::Result<Exit> {
         Some(Command::Show(show)) => show::run(&show, messages(), &mut out, &mut err),
         Some(Command::Export(export)) => export::run(&export, messages(), &mut out, &mut err),
         Some(Command::Blank(blank)) => blank::run(&blank, messages(), &mut out, &mut err),
+        Some(Command::Wall(args)) => {
+            drop((out, err));
+            wall::run(&args, language, look)
+        }
         Some(Command::Verify(verify)) => verify::run(&verify, messages(), &mut out, &mut err),
         Some(Command::Check(check)) => check::run(&check, language, &mut out, &mut err),
         Some(Command::Lint(lint)) => lint::run(&lint, language, &mut out),

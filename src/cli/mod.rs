@@ -17,6 +17,7 @@ pub mod problem;
 pub mod show;
 mod usage;
 mod verify;
+mod wall;
 
 pub use args::Args;
 pub use dispatch::main;

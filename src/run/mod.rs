@@ -10,6 +10,7 @@ pub mod people;
 pub mod play;
 pub mod say;
 mod terminal;
+pub mod wall;
 
 pub use desk::{Desk, MakeError};
 pub use offers::offers;

@@ -43,6 +43,7 @@ pub const AREAS: &[&str] = &[
     "copies",
     "copypapers",
     "signing",
+    "wall",
 ];
 
 /// The messages of a language: all its files, one after the other.

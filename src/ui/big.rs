@@ -26,6 +26,14 @@ pub fn rows(text: &str) -> Vec<String> {
     rows
 }
 
+/// The rows of a number so many times as large; 1 is the size of [`number`].
+pub fn enlarged(value: u32, times: u16) -> Vec<String> {
+    let times = usize::from(times.max(1));
+    let wide =
+        |row: String| row.chars().flat_map(|sign| std::iter::repeat_n(sign, times)).collect::<String>();
+    number(value).into_iter().map(wide).flat_map(|row| std::iter::repeat_n(row, times)).collect()
+}
+
 /// The columns that [`rows`] needs for a text.
 pub fn width(text: &str) -> usize {
     rows(text).first().map_or(0, |row| row.chars().count())
@@ -86,6 +94,17 @@ mod tests {
         shapes.sort_unstable();
         shapes.dedup();
         assert_eq!(shapes.len(), 10);
+    }
+
+    #[test]
+    fn an_enlarged_number_is_larger_both_ways() {
+        for times in 0..4 {
+            let (rows, times) = (enlarged(630, times), usize::from(times.max(1)));
+            assert_eq!(rows.len(), ROWS * times);
+            assert!(rows.iter().all(|row| row.chars().count() == 16 * times));
+        }
+        assert_eq!(enlarged(1724, 1), number(1724));
+        assert_eq!(enlarged(7, 2).first().map(String::as_str), Some("████████"));
     }
 
     #[test]

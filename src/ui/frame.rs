@@ -49,7 +49,7 @@ pub fn draw(pen: &mut Pen<'_>, model: &Model) {
 }
 
 /// Nothing is lost in a small window: it only has to be made larger again.
-fn too_small(pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
     let text = Text::new("ui-too-small").with("width", SMALLEST.0).with("height", SMALLEST.1);
     let said = pen.say(&text);
     pen.paragraph(area, &said, Meaning::Base);

@@ -11,6 +11,7 @@ mod rail;
 mod screens;
 pub mod svg;
 pub mod theme;
+pub mod wall;
 pub mod widgets;
 
 use ratatui::Frame;
@@ -36,11 +37,16 @@ pub fn draw_on(model: &Model, theme: Theme, ascii: bool, buffer: &mut Buffer) ->
     let mut pen = Pen::new(buffer, theme, model.language);
     frame::draw(&mut pen, model);
     let cursor = pen.cursor;
+    finish(buffer, ascii);
+    cursor.filter(|position| buffer.area.contains(*position))
+}
+
+/// Leaves only signs that the terminal can show.
+fn finish(buffer: &mut Buffer, ascii: bool) {
     plain_signs(buffer);
     if ascii {
         glyph::to_ascii(buffer);
     }
-    cursor.filter(|position| buffer.area.contains(*position))
 }
 
 /// Some console fonts have no glyph for the space that keeps the groups of a number together, nor for the sign of a

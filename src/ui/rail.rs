@@ -18,13 +18,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day) {
     let edge = Rect { width: 1, ..indent(area, WIDTH.saturating_sub(1)) };
     upright(pen.buffer, edge, pen.style(Meaning::Muted));
     let inner = Rect { width: area.width.saturating_sub(3), ..indent(area, 1) };
-    let shown =
-        Phase::ALL.into_iter().filter(|phase| *phase != Phase::Closed || day.phase() == Phase::Closed);
-    let mut y = 0;
-    for phase in shown {
-        of_phase(pen, inner, y, day, phase);
-        y += 1;
-    }
+    let y = phases(pen, inner, day);
     let rest = below(inner, y);
     pen.rule(rest);
     pen.put(edge, 0, y, "┤", Meaning::Muted);
@@ -40,6 +34,18 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day) {
             pen.put(Rect { x: inner.right(), width: 1, ..rest }, 0, y, glyph::WARNING, meaning);
         }
     }
+}
+
+/// Draws the phases of the day, one a row, and returns the rows used.
+pub fn phases(pen: &mut Pen<'_>, area: Rect, day: &Day) -> u16 {
+    let shown =
+        Phase::ALL.into_iter().filter(|phase| *phase != Phase::Closed || day.phase() == Phase::Closed);
+    let mut y = 0;
+    for phase in shown {
+        of_phase(pen, area, y, day, phase);
+        y += 1;
+    }
+    y
 }
 
 /// What is counted in the rail, and whether it waits for somebody.

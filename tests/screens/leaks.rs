@@ -156,6 +156,12 @@ fn walk(said: &mut BTreeMap<String, String>, model: &Model, mut kinds: Vec<ListK
 fn screens(said: &mut BTreeMap<String, String>, book: &Book) {
     let model = book.clone().model();
     draw(said, "today", &model);
+    let mut wall = super::wall::wall(book, 23, 30);
+    for view in 0..3 {
+        let text = rows(&super::wall::drawn(&wall, 160, 160)).join("\n");
+        said.insert(format!("wall {view}"), text);
+        super::wall::press(&mut wall, &[tartip::app::key::Key::Right]);
+    }
     let contests = [PRESIDENT, OTHER];
     let votes = |contest: &str| {
         let own = || contest.to_owned();

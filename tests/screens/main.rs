@@ -19,6 +19,7 @@ mod sizes;
 mod states;
 mod stock;
 mod votes;
+mod wall;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -8,7 +8,7 @@ use super::all::all;
 use super::{drawn, rows};
 
 /// Sizes from nothing to 140 by 50: around the smallest that is drawn each one, of the others a selection.
-fn sizes() -> Vec<(u16, u16)> {
+pub fn sizes() -> Vec<(u16, u16)> {
     let widths: Vec<u16> = vec![0, 1, 2, 9, 33, 79, 80, 81, 97, 120, 140];
     let heights: Vec<u16> = vec![0, 1, 3, 12, 23, 24, 25, 31, 40, 50];
     let pair = |width: &u16| heights.iter().map(|height| (*width, *height)).collect::<Vec<_>>();
