@@ -34,11 +34,6 @@ pub fn called(day: &Day, contest: &str) -> Text {
     }
 }
 
-/// How many identities of a contest differ.
-pub fn differing(day: &Day, contest: &str) -> usize {
-    of_contest(day, contest).iter().filter(|identity| standing(identity) == Standing::Differs).count()
-}
-
 /// The identities of a contest, those that differ first, then those that are unknown, each in the order of the day.
 pub fn ordered(day: &Day, contest: &str) -> Vec<Identity> {
     let mut all = of_contest(day, contest);

@@ -94,6 +94,14 @@ pub fn of_contest(day: &Day, contest: &str) -> Vec<Identity> {
     Known::of(day).identities(contest)
 }
 
+/// How many identities of each contest differ, in the order of counting.
+pub fn differing(day: &Day) -> Vec<(&str, usize)> {
+    let known = Known::of(day);
+    let differs = |identity: &Identity| identity.difference().is_some_and(|by| by != 0);
+    let count = |contest| known.identities(contest).into_iter().filter(differs).count();
+    day.contest_ids().map(|contest| (contest, count(contest))).collect()
+}
+
 /// The identities of every contest, those that several share once.
 pub fn of_day(day: &Day) -> Vec<Identity> {
     let (known, mut all) = (Known::of(day), Vec::new());

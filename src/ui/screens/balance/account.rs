@@ -33,8 +33,9 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, day: &Day, contest: &str, from: usize
     }
     // Two columns at the right edge are kept for the arrows.
     let list = Rect { width: rest.width.saturating_sub(2), ..rest };
+    // One line more than there is room for tells that there are more; a stock may have hundreds of packs.
     let all = identities.iter().skip(from).flat_map(|identity| lines(pen, day, identity, list.width));
-    let all: Vec<_> = all.collect();
+    let all: Vec<_> = all.take(usize::from(list.height) + 1).collect();
     let (edge, page) = (rest.width.saturating_sub(1), rest);
     let mut rest = list;
     for (line, meaning) in all.iter().take(list.height.into()) {

@@ -7,8 +7,8 @@ use ratatui::layout::Rect;
 use super::super::voters;
 use super::{colour, table_width};
 use crate::app::Model;
-use crate::app::account::differing;
 use crate::domain::Day;
+use crate::domain::account::differing;
 use crate::domain::hourly::{Gap, HourState, Hourly};
 use crate::text::{Text, grouped};
 use crate::ui::glyph;
@@ -47,8 +47,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, day: &Day, back: usize
 
 /// Where accounts on the pages after this one differ: how many of which contest.
 fn accounts(pen: &mut Pen<'_>, area: Rect, day: &Day) -> Rect {
-    let differ = day.contest_ids().map(|contest| (contest, differing(day, contest)));
-    let differ = differ.filter(|(_, count)| *count > 0);
+    let differ = differing(day).into_iter().filter(|(_, count)| *count > 0);
     let named: Vec<String> =
         differ.map(|(contest, count)| format!("{} {count}", colour(pen, day, contest))).collect();
     if named.is_empty() {
