@@ -163,3 +163,4 @@ show-published = Published figures compared, { $time }: { $text }
 show-published-same = All lines that were looked at agree.
 # $text: numbers of lines.
 show-published-differ = Lines that differ: { $text }
+copies-not-signed-yet = The protocol is not signed yet. Sign it first: copies are given of a signed protocol.

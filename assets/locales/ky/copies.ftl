@@ -157,3 +157,4 @@ show-published = Жарыяланган сандар салыштырылды, {
 show-published-same = Каралган саптардын баары дал келет.
 # $text: numbers of lines.
 show-published-differ = Айырмаланган саптар: { $text }
+copies-not-signed-yet = Протоколго азырынча кол коюла элек. Адегенде кол коюлсун: көчүрмө кол коюлган протоколдон берилет.

@@ -165,3 +165,4 @@ show-published = Опубликованные числа сверены, { $time
 show-published-same = Все просмотренные строки совпадают.
 # $text: numbers of lines.
 show-published-differ = Отличаются строки: { $text }
+copies-not-signed-yet = Протокол ещё не подписан. Сначала подпишите: копии дают с подписанного протокола.

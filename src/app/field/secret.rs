@@ -50,7 +50,7 @@ impl SecretField {
     pub fn paste(&mut self, pasted: &str) -> FieldReply {
         let before = self.0.clone();
         let reply = self.0.paste(pasted);
-        if reply == FieldReply::Refused(Reason::Full) {
+        if matches!(reply, FieldReply::Refused(Reason::Full(_))) {
             self.0 = before;
         }
         reply

@@ -70,6 +70,8 @@ fn secret(id: &str, label: &'static str) -> FormField {
         label: Text::new(label),
         field: Field::Secret(SecretField::new(LONGEST)),
         optional: false,
+        needed: None,
+        after: None,
         choices: Vec::new(),
     }
 }

@@ -170,7 +170,7 @@ impl Sheet<'_> {
         ]
     }
 
-    fn holder(self, person: Option<crate::domain::fact::Ref>, name: &str, capacity: &str) -> Pair {
+    pub(super) fn holder(self, person: Option<crate::domain::fact::Ref>, name: &str, capacity: &str) -> Pair {
         let capacity = match capacity {
             MEMBER => self.said.key("paper-capacity-member"),
             HIGHER => self.said.key("paper-capacity-higher"),

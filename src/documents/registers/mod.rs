@@ -183,9 +183,8 @@ impl Sheet<'_> {
         if let Some(form) = paper.contest().and_then(|contest| self.day.form(contest)) {
             foot.push(furniture::form(form, self.said));
         }
-        if let Paper::Enlarged(contest) = paper {
-            let form = self.day.form(contest);
-            foot.extend(form.map(|form| line("document-form", &format!("{}, {}", form.id, form.edition))));
+        if let Paper::Enlarged(_) = paper {
+            // Nothing on it follows from anything but the form.
         } else if paper.is_of_room() || paper.is_of_moment() {
             let procedure = self.day.procedure();
             let file = (procedure.id.as_str(), procedure.edition.as_str());

@@ -109,13 +109,19 @@ fn register(day: &Day, contest: &str) -> Vec<Item> {
 fn to_do(day: &Day, contest: &str, is_old: bool) -> Vec<Item> {
     let own = || contest.to_owned();
     let signed = copies::signed(day, contest).is_some();
-    let print = |key, paper| action_if(signed, key, Opens::Effect(Effect::Print(paper)));
+    let print =
+        |key, paper| action_if(signed, "copies-not-signed-yet", key, Opens::Effect(Effect::Print(paper)));
     let mut items = vec![
-        action_if(signed, "do-copy", form(CopiesForm::Hand { contest: own(), to: None })),
-        action_if(signed, "do-post", form(CopiesForm::Post(own()))),
-        action_if(signed, "do-scan", form(CopiesForm::Scan(own()))),
-        action_if(signed, "do-demand", form(CopiesForm::Demand(own()))),
-        action_if(signed, "do-compare", form(CopiesForm::Compare(own()))),
+        action_if(
+            signed,
+            "copies-not-signed-yet",
+            "do-copy",
+            form(CopiesForm::Hand { contest: own(), to: None }),
+        ),
+        action_if(signed, "copies-not-signed-yet", "do-post", form(CopiesForm::Post(own()))),
+        action_if(signed, "copies-not-signed-yet", "do-scan", form(CopiesForm::Scan(own()))),
+        action_if(signed, "copies-not-signed-yet", "do-demand", form(CopiesForm::Demand(own()))),
+        action_if(signed, "copies-not-signed-yet", "do-compare", form(CopiesForm::Compare(own()))),
         print("do-print-copies", Paper::Copies(own())),
     ];
     if is_old {

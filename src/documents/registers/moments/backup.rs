@@ -2,6 +2,7 @@
 //! from there on. It bears names and stays with the commission; what is hidden on every other paper is hidden here.
 
 use super::Sheet;
+use crate::documents::Sums;
 use crate::documents::model::{Block, Pair, Paragraph, TextSize};
 use crate::documents::said::in_eights;
 use crate::domain::day::JournalLine;
@@ -51,7 +52,7 @@ impl Sheet<'_> {
 
     /// A paper under its title, without its first line and the lines on which it is signed.
     fn part_of_backup(self, paper: &Paper) -> Vec<Block> {
-        let Some(content) = self.content(paper, None) else { return Vec::new() };
+        let Some(content) = self.content(paper, Sums::default()) else { return Vec::new() };
         let whose = self.whose();
         let kept = content
             .blocks

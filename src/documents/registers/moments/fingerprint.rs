@@ -43,7 +43,7 @@ impl Sheet<'_> {
                 ("paper-posted-when", Pair::default()),
             ]),
         );
-        blocks.push(self.signatures(vec![self.signs("function-chair", self.holder(Function::Chair))]));
+        blocks.push(self.signatures(vec![self.signs("function-chair", self.officer(Function::Chair))]));
         blocks
     }
 

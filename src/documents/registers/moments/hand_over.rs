@@ -26,8 +26,8 @@ impl Sheet<'_> {
         ]);
         blocks.push(self.values(values));
         blocks.push(self.signatures(vec![
-            self.signs("paper-signs-handed", self.holder(Function::Chair)),
-            self.signs("paper-signs-handed", self.holder(Function::Secretary)),
+            self.signs("paper-signs-handed", self.officer(Function::Chair)),
+            self.signs("paper-signs-handed", self.officer(Function::Secretary)),
             self.signs("paper-signs-received", String::new()),
             self.signs("paper-signs-received", String::new()),
             self.signs("paper-signs-present", String::new()),

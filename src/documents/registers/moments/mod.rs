@@ -62,7 +62,7 @@ impl Sheet<'_> {
     }
 
     /// The name of whoever has a function; nothing where nobody has it.
-    fn holder(self, function: Function) -> String {
+    fn officer(self, function: Function) -> String {
         let found = self.day.commission.with_function(function);
         found.map(|(who, _)| self.name(who)).unwrap_or_default()
     }

@@ -62,12 +62,12 @@ impl Sheet<'_> {
     /// Who holds which copy.
     pub(super) fn copies_so_far(self) -> Vec<Block> {
         let rows = self.day.copies.issued.iter().map(|copy| {
-            let (contest, version) = self.protocol_of(copy.stated.protocol);
+            let (contest, version) = self.draft_of(copy.stated.protocol);
             vec![
                 Pair::single(copy.stated.number.to_string()),
                 Pair::single(self.clock(copy.when)),
                 with_lines(self.contest(&contest), [version.as_str()]),
-                self.holder_of_copy(copy.stated.person, &copy.name, &copy.stated.capacity),
+                self.holder(copy.stated.person, &copy.name, &copy.stated.capacity),
             ]
         });
         let columns = self.columns(&[
@@ -80,26 +80,13 @@ impl Sheet<'_> {
     }
 
     /// The contest and version of a draft.
-    fn protocol_of(self, of: Ref) -> (String, String) {
+    fn draft_of(self, of: Ref) -> (String, String) {
         let found = self.day.contest_ids().find_map(|contest| {
             let state = self.day.contest(contest)?;
             let protocol = state.protocols.iter().find(|protocol| protocol.at == of)?;
             Some((contest.to_owned(), format!("v{}", protocol.drafted.version)))
         });
         found.unwrap_or_default()
-    }
-
-    fn holder_of_copy(self, person: Option<Ref>, typed: &str, capacity: &str) -> Pair {
-        let known = person.map(|who| match self.day.people.all.get(&who) {
-            Some(person) => person.name.clone(),
-            None => self.name(who),
-        });
-        let capacity = match capacity {
-            "member" => self.said.key("function-member"),
-            "higher-commission" => self.said.key("paper-higher-commission"),
-            category => self.category(category),
-        };
-        with_lines(capacity, [known.as_deref().unwrap_or(typed)])
     }
 }
 
