@@ -160,15 +160,10 @@ impl Day {
                     late: body.late.clone(),
                     before: Vec::new(),
                 };
-                self.voting.sheets.insert(fact.at, entry);
+                self.voting.record(fact.at, entry);
             }
             Fact::SheetCorrected(body) => {
-                let entries = self.voting.sheets.values_mut();
-                for entry in entries.filter(|entry| entry.at == body.of) {
-                    let before = std::mem::replace(&mut entry.sheet, body.sheet.clone());
-                    entry.before.push((before, body.reason.clone()));
-                    entry.at = fact.at;
-                }
+                self.voting.restate(body.of, fact.at, &body.sheet, &body.reason);
             }
             Fact::TallyCounted(body) => self.tally(hour, &body.contests, |sum| sum.saturating_add(1)),
             Fact::TallyTakenBack(body) => self.tally(hour, &body.contests, |sum| sum.saturating_sub(1)),

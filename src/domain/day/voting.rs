@@ -18,6 +18,9 @@ pub struct Voting {
     pub turnout: Vec<TurnoutReport>,
     /// Suspensions.
     pub suspensions: Vec<Suspension>,
+    /// Sums of the sheets by hour of the day, kept with each sheet: frames and papers ask for them many times, and a day
+    /// may have thousands of sheets.
+    sums: BTreeMap<u8, Hour>,
 }
 
 /// A sheet with all that was ever stated about it.
@@ -91,10 +94,7 @@ impl Voting {
     /// Sums of each hour: the sheets where there are any, else the live tally. Refusals and spoiled ballots
     /// that were counted live are added only to hours without a sheet, since a sheet holds them already.
     pub fn hours(&self) -> BTreeMap<u8, Hour> {
-        let mut hours: BTreeMap<u8, Hour> = BTreeMap::new();
-        for entry in self.sheets.values() {
-            hours.entry(entry.sheet.hour).or_default().add_sheet(&entry.sheet);
-        }
+        let mut hours = self.sums.clone();
         for (hour, live) in &self.live {
             hours.entry(*hour).or_insert_with(|| live.clone());
         }
@@ -104,7 +104,8 @@ impl Voting {
     /// Sums of the day.
     pub fn total(&self) -> Hour {
         let mut total = Hour::default();
-        for hour in self.hours().values() {
+        let live = self.live.iter().filter(|(hour, _)| !self.sums.contains_key(hour));
+        for (_, hour) in self.sums.iter().chain(live) {
             total.add(hour);
         }
         total
@@ -119,6 +120,36 @@ impl Voting {
     /// The anchor of an hour that stands.
     pub fn anchor(&self, hour: u8) -> Option<&Anchor> {
         self.anchors.get(&hour)?.last()
+    }
+
+    pub(super) fn record(&mut self, at: Ref, entry: SheetEntry) {
+        self.sums.entry(entry.sheet.hour).or_default().add_sheet(&entry.sheet);
+        self.sheets.insert(at, entry);
+    }
+
+    /// Replaces the figures of a sheet, which a fact `at` states anew.
+    pub(super) fn restate(&mut self, of: Ref, at: Ref, sheet: &Sheet, reason: &str) {
+        let mut hours = vec![sheet.hour];
+        for entry in self.sheets.values_mut().filter(|entry| entry.at == of) {
+            let before = std::mem::replace(&mut entry.sheet, sheet.clone());
+            hours.push(before.hour);
+            entry.before.push((before, reason.to_owned()));
+            entry.at = at;
+        }
+        for hour in hours {
+            self.add_up(hour);
+        }
+    }
+
+    fn add_up(&mut self, hour: u8) {
+        let mut sheets = self.sheets.values().filter(|entry| entry.sheet.hour == hour).peekable();
+        if sheets.peek().is_none() {
+            self.sums.remove(&hour);
+            return;
+        }
+        let mut sum = Hour::default();
+        sheets.for_each(|entry| sum.add_sheet(&entry.sheet));
+        self.sums.insert(hour, sum);
     }
 
     pub(super) fn forget(&mut self, of: Ref) {
@@ -170,5 +201,52 @@ fn add_all(sums: &mut BTreeMap<String, u32>, more: &BTreeMap<String, u32>) {
                 sums.insert(name.clone(), *number);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(seq: u64, hour: u8, receipts: u32) -> (Ref, SheetEntry) {
+        let sheet = Sheet {
+            place: seq.to_string(),
+            hour,
+            receipts,
+            signatures: receipts,
+            issued: BTreeMap::from([("president".to_owned(), receipts)]),
+            declined: BTreeMap::new(),
+            spoiled: BTreeMap::new(),
+            refused: BTreeMap::new(),
+        };
+        let at = Ref { desk: 1, seq };
+        (at, SheetEntry { at, sheet, recorded: Moment(0), late: String::new(), before: Vec::new() })
+    }
+
+    fn voting(all: &[(u64, u8, u32)]) -> Voting {
+        let mut voting = Voting::default();
+        for (seq, hour, receipts) in all {
+            let (at, entry) = entry(*seq, *hour, *receipts);
+            voting.record(at, entry);
+        }
+        voting
+    }
+
+    #[test]
+    fn sums_follow_a_sheet_that_is_corrected_and_moved_to_another_hour() {
+        let mut corrected = voting(&[(1, 8, 40), (2, 8, 2), (3, 9, 7)]);
+        let (at, later) = entry(4, 10, 41);
+        corrected.restate(Ref { desk: 1, seq: 1 }, at, &later.sheet, "the wrong hour");
+        assert_eq!(corrected.hours(), voting(&[(2, 8, 2), (3, 9, 7), (4, 10, 41)]).hours());
+        assert_eq!(corrected.total().receipts, 50);
+        // The next correction names the last one; the only sheet of an hour leaves none behind.
+        corrected.restate(at, Ref { desk: 1, seq: 5 }, &entry(5, 9, 1).1.sheet, "once more");
+        assert_eq!(corrected.hours().keys().copied().collect::<Vec<_>>(), [8, 9]);
+        assert_eq!(corrected.hours()[&9].receipts, 8);
+        // What was counted live counts in hours without a sheet only.
+        for hour in [9, 11] {
+            corrected.live.insert(hour, Hour { receipts: 100, ..Hour::default() });
+        }
+        assert_eq!(corrected.total().receipts, 110);
     }
 }
