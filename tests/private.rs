@@ -237,7 +237,7 @@ fn exported_data_holds_nothing_private() {
     }
     assert_eq!(names.len(), 9, "a protocol as data and table, registers, boxes and balance: {names:?}");
     // Papers that hold private halves lie apart, so that nobody hands them over by mistake.
-    let mut files = register_files(&day.book.day, Only::default());
+    let files = register_files(&day.book.day, Only::default());
     for file in &files {
         clean(&day, "the name of a file", &file.name);
     }

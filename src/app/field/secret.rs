@@ -89,7 +89,7 @@ mod tests {
         let mut field = typed("ab");
         assert_eq!(field.paste("\u{202e}c\nd"), FieldReply::Taken);
         assert_eq!(field.secret().reveal(), "abc d");
-        assert_eq!(field.paste("12345678"), FieldReply::Refused(Reason::Full));
+        assert_eq!(field.paste("12345678"), FieldReply::Refused(Reason::Full(12)));
         assert_eq!(field.secret().reveal(), "abc d");
         for _ in 0..20 {
             field.stroke(&Stroke::typed('x'));

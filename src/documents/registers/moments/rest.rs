@@ -89,20 +89,3 @@ impl Sheet<'_> {
         found.unwrap_or_default()
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::documents::registers::Sheet;
-    use crate::documents::said::Said;
-    use crate::domain::fixture::Book;
-    use crate::text::{Language, Messages};
-
-    #[test]
-    fn figures_are_open_only_when_both_entries_agree() {
-        let book = Book::empty();
-        let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
-        let sheet = Sheet { day: &book.day, said: Said::new(ky, ru) };
-        assert_eq!(sheet.open_figures("president"), None);
-        assert_eq!(sheet.open_figures("nothing").map(|cells| cells.len()), Some(0));
-    }
-}
