@@ -41,6 +41,13 @@ pub enum Effect {
     },
     /// Print a paper of the registers.
     Print(Paper),
+    /// Hand files to the printer of the system, once.
+    SendToPrinter {
+        /// Their paths.
+        files: Vec<String>,
+        /// How many copies of each.
+        copies: u8,
+    },
     /// Read a list of accreditations and record everybody in it.
     ImportPeople {
         /// Path of the file.

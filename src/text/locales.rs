@@ -36,6 +36,7 @@ pub const AREAS: &[&str] = &[
     "custody",
     "marks",
     "wall",
+    "printer",
 ];
 
 /// The messages of a language: all its files, one after the other.

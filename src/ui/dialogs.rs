@@ -58,6 +58,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             let text = Text::new("ui-gone").with("name", name.unwrap_or_default());
             say(pen, area, "ui-gone-title", pen.say(&text), "ui-gone-keys", Meaning::Title);
         }
+        Some(Dialog::Printer(copies)) => {
+            let typed = if *copies == 0 { "_".to_owned() } else { copies.to_string() };
+            let text = Text::new("ui-printer").with("files", model.written.len()).with("copies", typed);
+            say(pen, area, "ui-printer-title", pen.say(&text), "ui-printer-keys", Meaning::Title);
+        }
         Some(Dialog::Message(text)) => {
             say(pen, area, "ui-message", pen.say(text), "ui-message-keys", Meaning::Warning);
         }
