@@ -58,7 +58,7 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     };
     desk.perform(&mut model, vec![create]);
     assert!(model.written.is_empty());
-    desk.perform(&mut model, vec![Effect::Print(Paper::Boxes)]);
+    desk.perform(&mut model, vec![Effect::Print(Paper::People)]);
     assert_eq!(model.written.len(), 1, "{:?}", model.dialog);
     let facts = model.day().unwrap().journal.len();
     let effects = press(&mut model, &[Key::Char('o'), Key::Char('2'), Key::Enter]);
