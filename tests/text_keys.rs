@@ -38,6 +38,7 @@ const FAMILIES: &[&str] = &[
     "place-",
     "presence-",
     "refused-",
+    "printer-",
     "ruling-",
     "signature-",
     "stage-",

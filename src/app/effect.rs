@@ -48,6 +48,12 @@ pub enum Effect {
     Blanks {
         /// Id of the profile; `None` for those of the open book.
         profile: Option<String>,
+    /// Hand files to the printer of the system, once.
+    SendToPrinter {
+        /// Their paths.
+        files: Vec<String>,
+        /// How many copies of each.
+        copies: u8,
     },
     /// Read a list of accreditations and record everybody in it.
     ImportPeople {

@@ -5,6 +5,7 @@ use super::effect::Effects;
 use super::key::Key;
 use super::list::{ListKind, ListScreen};
 use super::model::{Dialog, Model, Screen};
+use super::printer;
 use super::screens::search::Finds;
 use super::screens::{BalanceScreen, JournalScreen, SearchScreen, VotersScreen};
 use crate::text::Text;
@@ -22,6 +23,9 @@ pub const COMMANDS: &[Command] = &[
     Command::new("language", &[Key::F(9)], 80, language),
     Command::new("keyboard", &[Key::Char('k')], 60, keyboard).only_if(book_open),
     Command::new("journal", &[Key::Char('j')], 85, journal).only_if(book_open),
+    Command::new("printer", &[Key::Char('o')], 86, printer::ask)
+        .only_if(printer::any_written)
+        .where_useful(|model| !model.written.is_empty()),
     Command::new("leave", &[Key::CtrlC], 95, leave),
 ];
 

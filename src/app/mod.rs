@@ -13,6 +13,7 @@ mod keyboard;
 pub mod list;
 pub mod model;
 pub mod passage;
+pub mod printer;
 pub mod refusal;
 pub mod screens;
 pub mod secret;

@@ -35,6 +35,8 @@ pub struct Model {
     pub at_keyboard: Option<Ref>,
     /// Check words of the receipts that were printed of complaints as they stand, by complaint.
     pub check_words: BTreeMap<Ref, Vec<&'static str>>,
+    /// Paths of the papers that were written last.
+    pub written: Vec<String>,
     /// Screens, the visible one last; never empty.
     pub screens: Vec<Screen>,
     /// What stands over the screen.
@@ -156,6 +158,8 @@ pub enum Dialog {
     Gone(Ref),
     /// A question before what was typed in a form is thrown away, since it is kept nowhere.
     Discard,
+    /// A question how many copies are to be printed, with the number so far; 0 before the first digit.
+    Printer(u8),
     /// A message that stays until a key.
     Message(Text),
 }
@@ -180,6 +184,7 @@ impl Model {
             offers,
             at_keyboard: None,
             check_words: BTreeMap::new(),
+            written: Vec::new(),
             screens: vec![Screen::List(ListScreen::start())],
             dialog: None,
             notice: None,
@@ -354,6 +359,7 @@ impl Model {
     pub fn opened(&mut self, book: OpenBook) {
         self.at_keyboard = None;
         self.check_words.clear();
+        self.written.clear();
         self.screens = vec![Screen::Today(TodayScreen)];
         self.dialog = None;
         self.notice = None;

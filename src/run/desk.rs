@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 
 use super::export::{self, Destination};
 use super::folders::Folders;
+use super::print::Printer;
 use super::say;
 use crate::app::Model;
 use crate::app::effect::{Effect, Effects};
@@ -38,6 +39,8 @@ pub struct Desk {
     pub seed: Option<(String, u64)>,
     /// The folder for exports, with one for private ones in it; both beside the book where it is not given.
     pub exports: Option<PathBuf>,
+    /// How this system prints.
+    pub printer: Printer,
     book: Option<Book>,
     /// The first row of the open book that is not as it was written.
     changed: Option<u64>,
@@ -49,6 +52,15 @@ impl Desk {
     /// A desk without a book.
     pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
         Self { folders, program, seed: None, exports: None, book: None, changed: None, reviewed: None }
+        Self {
+            folders,
+            program,
+            seed: None,
+            exports: None,
+            printer: Printer::default(),
+            book: None,
+            changed: None,
+        }
     }
 
     /// The open book.
@@ -113,6 +125,7 @@ impl Desk {
             Effect::Bundle => return self.bundle(model),
             Effect::Print(paper) => return self.print(model, &paper),
             Effect::Blanks { profile } => return self.blanks(model, profile.as_deref()),
+            Effect::SendToPrinter { files, copies } => self.send_to_printer(model, &files, copies),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
                 return self.evidence(model, of, &what, &holder, &file);
@@ -241,6 +254,7 @@ impl Desk {
         let by = model.by();
         match export::into_folder(self.program.as_deref(), &to, planned) {
             Ok(written) => {
+                model.written = papers::printable(&to, &written);
                 let fact = export::registered(&written);
                 let further = self.record(model, vec![by.states(fact.into())]);
                 let folder = to.folder(written.iter().any(|file| file.private));

@@ -8,6 +8,7 @@ pub mod folders;
 mod offers;
 pub mod people;
 pub mod play;
+pub mod print;
 pub mod say;
 mod terminal;
 pub mod wall;

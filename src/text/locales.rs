@@ -44,6 +44,7 @@ pub const AREAS: &[&str] = &[
     "copypapers",
     "signing",
     "wall",
+    "printer",
 ];
 
 /// The messages of a language: all its files, one after the other.

@@ -117,10 +117,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("std::os::unix::fs", &["run"]),
     ("std::panic", &["run", "term"]),
     ("std::path", &["assets", "cli", "documents", "exchange", "run", "store"]),
-    ("std::process", &["documents"]),
+    ("std::process", &["documents", "run"]),
     ("std::process::ExitCode", &["main", "cli"]),
     ("std::sync", &["documents", "packed", "run", "term", "text"]),
-    ("std::thread", &["documents", "store", "term", "text"]),
+    ("std::thread", &["documents", "run", "store", "term", "text"]),
     ("std::time", &["run"]),
     ("std::time::Duration", &["documents", "run", "store", "term"]),
 ];

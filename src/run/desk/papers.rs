@@ -3,13 +3,33 @@
 use super::Desk;
 use crate::app::Model;
 use crate::app::effect::Effects;
+use crate::app::model::Dialog;
 use crate::domain::Paper;
 use crate::exchange::fingerprint;
 use crate::run::export::Pages;
 use crate::store::hex;
+use crate::run::export::{Destination, Written, self};
 use crate::text::{Text, check_words};
 
+/// Paths of the pages among the files that were written.
+pub(super) fn printable(to: &Destination, written: &[Written]) -> Vec<String> {
+    let path = |file: &Written| to.folder(file.private).join(&file.name);
+    let paths = written.iter().map(path).filter(|path| path.extension().is_some_and(|kind| kind == "pdf"));
+    paths.map(|path| path.to_string_lossy().into_owned()).collect()
+}
+
 impl Desk {
+    /// Hands files to the printer; where that fails it is said, and they lie where they were written.
+    pub(super) fn send_to_printer(&self, model: &mut Model, files: &[String], copies: u8) {
+        match self.printer.send(files, copies) {
+            Ok(()) => {
+                let text = Text::new("notice-sent-to-printer").with("files", files.len());
+                model.say(text.with("copies", copies));
+            }
+            Err(error) => model.dialog = Some(Dialog::Message(error.text())),
+        }
+    }
+
     /// Writes a paper as PDF and as plain text; whoever copies a receipt by hand copies its check words too.
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };

@@ -1,0 +1,34 @@
+### The printer: papers that were written last.
+
+cmd-printer = printer
+cmd-printer-help = Sends the papers written last to the printer; asks for the number of copies.
+refused-nothing-written = No paper was written yet that could be printed.
+ui-printer-title = Printer
+# $files: how many files. $copies: the number typed, or _.
+ui-printer = Files: { $files }. Copies of each: { $copies }
+ui-printer-keys = Enter send   Esc stay
+notice-sent-to-printer = Sent to the printer: { $files } files, { $copies } copies.
+
+## Why nothing was printed: what happened, what was not lost, what to do.
+
+printer-missing =
+    This computer has no command for printing.
+    Nothing is lost: the files lie where they were written.
+    Print them from another computer with a stick, or copy them by hand.
+printer-not-started =
+    The command for printing did not start.
+    Nothing is lost: the files lie where they were written.
+    Open and print the files yourself, or copy them by hand.
+# $code: code of the command.
+printer-refused =
+    The printer did not take the papers, code { $code }.
+    Nothing is lost: the files lie where they were written.
+    Check that the printer is on and connected, and send again.
+printer-died =
+    The command for printing broke off.
+    Nothing is lost: the files lie where they were written.
+    Check the printer and send again.
+printer-timed-out =
+    The printer did not answer within ten seconds.
+    Nothing is lost: the files lie where they were written.
+    Check that the printer is on and connected, and send again.

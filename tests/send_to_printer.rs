@@ -1,0 +1,72 @@
+//! Papers that were written go to the printer with one key and a number; where that fails nothing is lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use tartip::app::effect::Effect;
+use tartip::app::input::Input;
+use tartip::app::key::{Key, Stroke};
+use tartip::app::model::{Dialog, Offers};
+use tartip::app::{Model, update};
+use tartip::domain::{Moment, Paper};
+use tartip::run::Desk;
+use tartip::run::folders::Folders;
+use tartip::run::print::Printer;
+use tartip::text::Language;
+
+fn press(model: &mut Model, keys: &[Key]) -> Vec<Effect> {
+    keys.iter().flat_map(|key| update(model, Input::Key(Stroke::from(*key)))).collect()
+}
+
+fn digits(text: &str) -> Vec<Key> {
+    text.chars().map(Key::Char).collect()
+}
+
+#[test]
+fn a_number_of_copies_is_asked_and_only_a_whole_one_is_sent() {
+    let mut model = Model::new(Language::Ky, Moment(0), Offers::default());
+    let ask = [Key::Char('o')];
+    assert_eq!(press(&mut model, &ask), []);
+    assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.refused));
+    model.written = vec!["/a/1.pdf".into(), "/a/2.pdf".into()];
+    let sent = |copies| vec![Effect::SendToPrinter { files: model.written.clone(), copies }];
+    let (three, most) = (sent(3), sent(99));
+    press(&mut model, &ask);
+    assert_eq!(press(&mut model, &[Key::Enter, Key::Char('0'), Key::Enter]), [], "no copy is no number");
+    assert_eq!(press(&mut model, &digits("3")), []);
+    assert_eq!(press(&mut model, &[Key::Enter]), three);
+    assert_eq!(press(&mut model, &[Key::Enter]), [], "it is sent once");
+    press(&mut model, &ask);
+    press(&mut model, &digits("999x"));
+    assert_eq!(model.dialog, Some(Dialog::Printer(99)), "no more than two digits");
+    press(&mut model, &[Key::Backspace, Key::Char('9')]);
+    assert_eq!(press(&mut model, &[Key::Enter]), most);
+    press(&mut model, &ask);
+    assert_eq!(press(&mut model, &[Key::Char('5'), Key::Esc, Key::Enter]), []);
+    assert!(model.dialog.is_none());
+}
+
+#[test]
+fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::new(Folders::find(Some(data.path())), None);
+    desk.printer = Printer::Queue(data.path().join("none"));
+    let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
+    let create = Effect::Create {
+        profile: "practice-two-contests".into(),
+        precinct: "9001".into(),
+        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
+        practice: true,
+    };
+    desk.perform(&mut model, vec![create]);
+    assert!(model.written.is_empty());
+    desk.perform(&mut model, vec![Effect::Print(Paper::People)]);
+    assert_eq!(model.written.len(), 1, "{:?}", model.dialog);
+    let facts = model.day().unwrap().journal.len();
+    let effects = press(&mut model, &[Key::Char('o'), Key::Char('2'), Key::Enter]);
+    let files = model.written.clone();
+    desk.perform(&mut model, effects);
+    let Some(Dialog::Message(text)) = &model.dialog else { panic!("{:?}", model.dialog) };
+    assert_eq!(text.key(), "printer-missing");
+    assert_eq!(model.written, files, "it can be sent again");
+    assert!(std::path::Path::new(&files[0]).exists() && files[0].ends_with(".pdf"));
+    assert_eq!(model.day().unwrap().journal.len(), facts, "printing states nothing");
+}
