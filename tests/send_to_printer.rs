@@ -25,7 +25,7 @@ fn a_number_of_copies_is_asked_and_only_a_whole_one_is_sent() {
     let mut model = Model::new(Language::Ky, Moment(0), Offers::default());
     let ask = [Key::Char('o')];
     assert_eq!(press(&mut model, &ask), []);
-    assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.refused));
+    assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.warns));
     model.written = vec!["/a/1.pdf".into(), "/a/2.pdf".into()];
     let sent = |copies| vec![Effect::SendToPrinter { files: model.written.clone(), copies }];
     let (three, most) = (sent(3), sent(99));

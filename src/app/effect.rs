@@ -48,6 +48,7 @@ pub enum Effect {
     Blanks {
         /// Id of the profile; `None` for those of the open book.
         profile: Option<String>,
+    },
     /// Hand files to the printer of the system, once.
     SendToPrinter {
         /// Their paths.

@@ -51,7 +51,6 @@ pub struct Desk {
 impl Desk {
     /// A desk without a book.
     pub fn new(folders: Option<Folders>, program: Option<PathBuf>) -> Self {
-        Self { folders, program, seed: None, exports: None, book: None, changed: None, reviewed: None }
         Self {
             folders,
             program,
@@ -60,6 +59,7 @@ impl Desk {
             printer: Printer::default(),
             book: None,
             changed: None,
+            reviewed: None,
         }
     }
 

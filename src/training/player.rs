@@ -53,8 +53,9 @@ impl Player {
             return match dialog {
                 Dialog::Message(text) => Move::Lost(format!("{text:?}")),
                 Dialog::Phase(_) | Dialog::Differs | Dialog::Gone(_) => self.press(&[Key::Char('y')]),
-                Dialog::Help(_) | Dialog::Leave | Dialog::Discard => self.press(&[Key::Esc]),
-                Dialog::Help(_) | Dialog::Leave | Dialog::Printer(_) => self.press(&[Key::Esc]),
+                Dialog::Help(_) | Dialog::Leave | Dialog::Discard | Dialog::Printer(_) => {
+                    self.press(&[Key::Esc])
+                }
             };
         }
         match (model.screen(), model.day()) {

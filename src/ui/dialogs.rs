@@ -50,6 +50,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         Some(Dialog::Discard) => {
             let body = pen.key("ui-discard");
             say(pen, area, "ui-discard-title", body, "ui-discard-keys", Meaning::Warning);
+        }
         Some(Dialog::Printer(copies)) => {
             let typed = if *copies == 0 { "_".to_owned() } else { copies.to_string() };
             let text = Text::new("ui-printer").with("files", model.written.len()).with("copies", typed);

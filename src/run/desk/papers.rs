@@ -7,8 +7,8 @@ use crate::app::model::Dialog;
 use crate::domain::Paper;
 use crate::exchange::fingerprint;
 use crate::run::export::Pages;
+use crate::run::export::{Destination, Written};
 use crate::store::hex;
-use crate::run::export::{Destination, Written, self};
 use crate::text::{Text, check_words};
 
 /// Paths of the pages among the files that were written.
