@@ -101,6 +101,7 @@ const PAPERS: &[Exception] = &[
             Group::DecisionOnPerson,
             Group::Act,
             Group::Replaced,
+            Group::Copies,
         ],
     ),
     (

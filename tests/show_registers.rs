@@ -204,6 +204,16 @@ fn the_registers_are_written_as_pages_data_and_tables() {
         "1234-hours",
         "1234-trip-1",
         "1234-search-president",
+        "1234-enlarged-president",
+        "1234-opening",
+        "1234-fingerprint",
+        "1234-packing",
+        "1234-hand-over",
+        "day-private/1234-backup",
+        "day-private/1234-copies-president",
+        "1234-notice-president",
+        "day-private/1234-demand-1",
+        "1234-published-1",
     ];
     let pages = stems.iter().map(|stem| format!("{stem}.pdf"));
     let data = [

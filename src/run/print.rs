@@ -121,17 +121,25 @@ fn wait(child: &mut Child, waits: u32) -> Option<ExitStatus> {
 mod tests {
     use super::*;
     use crate::text::{Language, Messages};
-    use std::os::unix::fs::PermissionsExt as _;
+    use std::io::Write as _;
 
     /// A command that writes what it was given beside itself and ends as it is told.
     fn fake(folder: &std::path::Path, ending: &str) -> PathBuf {
         let path = folder.join("lp");
         let script = format!(
-            "#!/bin/sh\nfor each in \"$@\"; do echo \"$each\" >> '{}'/given; done\n{ending}\n",
+            "#!/bin/sh\nfor each in \"$@\"; do printf '%s\\n' \"$each\" >> '{}'/given; done\n{ending}\n",
             folder.display()
         );
-        std::fs::write(&path, script).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        // Written by another process: a test beside this one that starts a child would hand it the open file, and a file
+        // that is open for writing cannot be run.
+        let mut writer = Command::new("/bin/sh")
+            .args(["-c", "cat > \"$0\" && chmod 755 \"$0\""])
+            .arg(&path)
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        writer.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+        assert!(writer.wait().unwrap().success());
         path
     }
 

@@ -93,7 +93,6 @@ paper-column-came = Came to the room
 paper-copies = Certified copies given out
 paper-column-copy-of = Copy of what
 paper-column-holder = Given to whom
-paper-higher-commission = Higher commission
 paper-keys = Keys
 paper-last-facts = Last records of the journal
 paper-by-hand = Records continued by hand

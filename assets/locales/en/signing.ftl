@@ -96,3 +96,4 @@ show-key-allowed = Line for checking the signature with ssh-keygen (file allowed
 show-key-earlier = Earlier key, replaced { $time }, reason: { $reason }
 # $time: when. $count: facts. $sums: 64 digits.
 show-key-signed = Bundle signed, { $time }: facts { $count }, sum of the list of sums { $sums }
+key-not-signed-yet = The protocol is not signed yet. Let all members sign it first.

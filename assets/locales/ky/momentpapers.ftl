@@ -93,7 +93,6 @@ paper-column-came = Өзү келди
 paper-copies = Берилген күбөлөндүрүлгөн көчүрмөлөр
 paper-column-copy-of = Эмненин көчүрмөсү
 paper-column-holder = Кимге берилди
-paper-higher-commission = Жогорку комиссия
 paper-keys = Ачкычтар
 paper-last-facts = Журналдын акыркы жазуулары
 paper-by-hand = Кол менен уланткан жазуулар

@@ -96,3 +96,4 @@ show-key-allowed = Колду ssh-keygen менен текшерүү үчүн с
 show-key-earlier = Мурунку ачкыч, { $time } алмаштырылган, себеби: { $reason }
 # $time: when. $count: facts. $sums: 64 digits.
 show-key-signed = Топтомго кол коюлду, { $time }: фактылар { $count }, суммалар тизмесинин суммасы { $sums }
+key-not-signed-yet = Протоколго азырынча кол коюла элек. Адегенде бардык мүчөлөр кол койсун.

@@ -93,7 +93,6 @@ paper-column-came = Пришёл сам
 paper-copies = Выданные заверенные копии
 paper-column-copy-of = Копия чего
 paper-column-holder = Кому выдана
-paper-higher-commission = Вышестоящая комиссия
 paper-keys = Ключи
 paper-last-facts = Последние записи журнала
 paper-by-hand = Записи, продолженные от руки

@@ -96,3 +96,4 @@ show-key-allowed = Строка для проверки подписи прог�
 show-key-earlier = Прежний ключ, заменён { $time }, причина: { $reason }
 # $time: when. $count: facts. $sums: 64 digits.
 show-key-signed = Пакет подписан, { $time }: фактов { $count }, сумма списка сумм { $sums }
+key-not-signed-yet = Протокол ещё не подписан. Сначала пусть подпишут все члены.

@@ -63,8 +63,10 @@ fn code(day: &Day, contest: &str) -> Item {
         .with_about(Text::new("do-sign-code-about"));
     match decide::code_of(day, contest) {
         Some(_) => Item { opens: Opens::Nothing, ..item }.in_state(State::Done),
-        None if day.standing(contest) == Some(Standing::Signed) => item.in_state(State::Optional),
-        None => item.in_state(State::Blocked),
+        None => {
+            let signed = day.standing(contest) == Some(Standing::Signed);
+            item.in_state(State::Optional).only_if(signed, Text::new("key-not-signed-yet"))
+        }
     }
 }
 

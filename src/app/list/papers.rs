@@ -21,28 +21,26 @@ fn open(model: &mut Model) -> Effects {
 /// Papers in the order in which a day needs them.
 pub fn items(day: &Day) -> Vec<Item> {
     let opened = if day.phase() < Phase::Opening { State::Blocked } else { State::Plain };
-    let mut items = vec![
-        paper("paperlist-fingerprint", Paper::Fingerprint),
-        paper("paperlist-opening", Paper::Opening).in_state(opened),
-    ];
+    let mut items =
+        vec![paper("fingerprint", Paper::Fingerprint), paper("opening", Paper::Opening).in_state(opened)];
     items.extend(day.profile().contests.iter().map(|spec| {
-        let item = paper("paperlist-enlarged", Paper::Enlarged(spec.id.clone()));
+        let item = paper("enlarged", Paper::Enlarged(spec.id.clone()));
         item.with_value(plain(&spec.title))
     }));
     items.extend([
-        paper("paperlist-warnings", Paper::Warnings),
-        paper("paperlist-packing", Paper::Packing),
-        paper("paperlist-hand-over", Paper::HandOver),
-        paper("paperlist-backup", Paper::Backup),
+        paper("warnings", Paper::Warnings),
+        paper("packing", Paper::Packing),
+        paper("hand-over", Paper::HandOver),
+        paper("backup", Paper::Backup),
         Item::plain(Text::new("paperlist-blank"), Opens::Effect(Effect::Blanks { profile: None }))
             .with_about(Text::new("start-blank-about")),
     ]);
     items
 }
 
-fn paper(key: &'static str, paper: Paper) -> Item {
-    let about = Text::of(format!("{key}-about"));
-    Item::plain(Text::new(key), Opens::Effect(Effect::Print(paper))).with_about(about)
+fn paper(id: &str, paper: Paper) -> Item {
+    Item::plain(Text::of(format!("paperlist-{id}")), Opens::Effect(Effect::Print(paper)))
+        .with_about(Text::of(format!("paperlist-{id}-about")))
 }
 
 /// The way to them at the end of a phase's steps.
