@@ -117,7 +117,8 @@ fn wait(child: &mut Child, waits: u32) -> Option<ExitStatus> {
     None
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use crate::text::{Language, Messages};

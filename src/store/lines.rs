@@ -180,7 +180,9 @@ mod tests {
             assert_eq!(report, whole);
             assert_eq!((report.practice, report.book.len()), (practice, 32));
             let mut expected = fixture::replayed(&book);
-            expected.iter_mut().for_each(|fact| fact.new.private = None);
+            for fact in &mut expected {
+                fact.new.private = None;
+            }
             assert_eq!(facts, expected);
             assert_eq!(
                 verify_lines(book.lines(4).unwrap().as_bytes(), |_, _| ()).head(),

@@ -61,13 +61,11 @@ fn code(day: &Day, contest: &str) -> Item {
     let label = Text::new("do-sign-code").with("contest", title);
     let item = Item::plain(label, form(KeyForm::Code(contest.to_owned())))
         .with_about(Text::new("do-sign-code-about"));
-    match decide::code_of(day, contest) {
-        Some(_) => Item { opens: Opens::Nothing, ..item }.in_state(State::Done),
-        None => {
-            let signed = day.standing(contest) == Some(Standing::Signed);
-            item.in_state(State::Optional).only_if(signed, Text::new("key-not-signed-yet"))
-        }
+    if decide::code_of(day, contest).is_some() {
+        return Item { opens: Opens::Nothing, ..item }.in_state(State::Done);
     }
+    let signed = day.standing(contest) == Some(Standing::Signed);
+    item.in_state(State::Optional).only_if(signed, Text::new("key-not-signed-yet"))
 }
 
 fn made(day: &Day, key: &Entry<(String, String)>) -> Item {

@@ -90,7 +90,7 @@ impl Blanks<'_> {
         let columns =
             self.columns(&[("blank-column-rule", 5), ("blank-column-numbers", 6), ("blank-column-holds", 2)]);
         let note = self.note("blank-equalities-note");
-        vec![self.heading("document-findings"), note, self.begun(columns, rows)]
+        vec![self.heading("document-findings"), note, Self::begun(columns, rows)]
     }
 }
 
@@ -114,7 +114,7 @@ fn in_numbers(condition: &str, numbers: &[(String, String)]) -> String {
             continue;
         }
         match numbers.iter().find(|(id, _)| *id == word) {
-            Some((_, number)) => text.push_str(&format!("[{number}]")),
+            Some((_, number)) => text.extend(["[", number, "]"]),
             None => text.push_str(&word),
         }
         word.clear();

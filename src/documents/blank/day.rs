@@ -33,7 +33,7 @@ impl Blanks<'_> {
             ("paper-column-step", 5),
             ("paper-column-values", 8),
         ]);
-        vec![Block::Heading(self.said.key(names::phase(phase))), self.begun(columns, rows)]
+        vec![Block::Heading(self.said.key(names::phase(phase))), Self::begun(columns, rows)]
     }
 
     fn values(self, step: &Step) -> Pair {
@@ -87,7 +87,7 @@ impl Blanks<'_> {
             ("paper-column-member", 5),
             ("document-column-signature", 3),
         ]);
-        blocks.push(self.begun(columns, duties.collect()));
+        blocks.push(Self::begun(columns, duties.collect()));
         blocks.push(self.signed_by_chair());
         blocks
     }
@@ -126,9 +126,9 @@ impl Blanks<'_> {
         ]);
         vec![
             self.lines(&["paper-column-desk"]),
-            self.begun(columns, rows),
+            Self::begun(columns, rows),
             self.heading("paper-turnout"),
-            self.begun(told, turnout),
+            Self::begun(told, turnout),
             self.signed_by_chair(),
         ]
     }

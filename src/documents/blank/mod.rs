@@ -96,12 +96,11 @@ impl Blanks<'_> {
 
     /// The edition of what a form follows, and whether somebody compared it with the official text.
     fn foot(self, form: Option<&Form>) -> Vec<String> {
-        let (key, id, edition, verified) = match form {
-            Some(form) => ("document-form", &form.id, &form.edition, &form.verified),
-            None => {
-                let procedure = self.day.procedure();
-                ("paper-procedure", &procedure.id, &procedure.edition, &procedure.verified)
-            }
+        let (key, id, edition, verified) = if let Some(form) = form {
+            ("document-form", &form.id, &form.edition, &form.verified)
+        } else {
+            let procedure = self.day.procedure();
+            ("paper-procedure", &procedure.id, &procedure.edition, &procedure.verified)
         };
         let compared = match verified {
             Verified::Yes(by) => {

@@ -47,7 +47,7 @@ impl Blanks<'_> {
     }
 
     /// A table of rows whose first cells are known; the others are empty.
-    pub(super) fn begun(self, columns: Vec<Column>, rows: Vec<Vec<Pair>>) -> Block {
+    pub(super) fn begun(columns: Vec<Column>, rows: Vec<Vec<Pair>>) -> Block {
         Block::Table(Table { columns, rows })
     }
 

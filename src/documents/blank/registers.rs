@@ -78,7 +78,7 @@ impl Blanks<'_> {
         vec![
             self.lines(&["blank-act-number", "blank-act-when"]),
             Block::Boxes(ticks.collect()),
-            self.begun(self.columns(&[("blank-act-text", 1)]), text),
+            Self::begun(self.columns(&[("blank-act-text", 1)]), text),
             self.signed(Pair::default(), "paper-signs-present", 4),
         ]
     }

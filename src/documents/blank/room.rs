@@ -62,7 +62,7 @@ impl Blanks<'_> {
         vec![
             self.numbered(&packs, 4),
             self.heading("paper-piles"),
-            self.begun(columns, piles),
+            Self::begun(columns, piles),
             self.heading("paper-handed"),
             self.numbered(&handed, 4),
             self.signed_by_chair(),
@@ -103,7 +103,7 @@ impl Blanks<'_> {
                 "paper-trip-slot",
             ]),
             self.heading("paper-trip-ballots"),
-            self.begun(ballots, self.day.contest_ids().map(|contest| vec![self.contest(contest)]).collect()),
+            Self::begun(ballots, self.day.contest_ids().map(|contest| vec![self.contest(contest)]).collect()),
             self.signed(Pair::default(), "paper-signs-present", 3),
         ]
     }

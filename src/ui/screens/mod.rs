@@ -69,8 +69,8 @@ pub fn contest_of(screen: &Screen) -> Option<&str> {
             | ListKind::Signatures(contest)
             | ListKind::Surplus(contest)
             | ListKind::Recount { contest, .. }
-            | ListKind::Hunt { contest, .. } => Some(contest),
-            ListKind::Copies(CopiesList::Register(contest)) => Some(contest),
+            | ListKind::Hunt { contest, .. }
+            | ListKind::Copies(CopiesList::Register(contest)) => Some(contest),
             ListKind::Votes(list) => Some(list.contest()),
             _ => None,
         },

@@ -19,7 +19,7 @@ impl Sheet<'_> {
     pub(in crate::documents::registers) fn backup(self, head: Option<&str>) -> Vec<Block> {
         let mut values = self.stated().to_vec();
         values.push(("document-column-phase", self.said.key(names::phase(self.day.phase()))));
-        values.extend(head.map(|head| self.head_value(head)));
+        values.extend(head.map(Self::head_value));
         let text = Text::new("paper-backup-note").with("facts", self.day.journal.len());
         let note = Paragraph { text: self.said.text(&text), bold: true, ..Paragraph::default() };
         let mut blocks = vec![self.whose(), Block::Paragraph(note), self.values(values)];

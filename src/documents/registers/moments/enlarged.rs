@@ -13,7 +13,7 @@ impl Sheet<'_> {
         self.day.form(contest)?;
         let figures = self.open_figures(contest);
         let rows = self.day.rows(contest).into_iter().map(|row| LargeRow {
-            figure: self.open_figure(figures.as_ref(), &row).unwrap_or_default(),
+            figure: Self::open_figure(figures.as_ref(), &row).unwrap_or_default(),
             label: if row.withdrawn { self.gone(&row) } else { self.row_label(&row) },
             number: row.number,
         });

@@ -48,7 +48,7 @@ impl Sheet<'_> {
     }
 
     /// The hash of the last fact with its check words, as a value.
-    pub(super) fn head_value(self, head: &str) -> (&'static str, Pair) {
+    pub(super) fn head_value(head: &str) -> (&'static str, Pair) {
         let words = check_words(head).join(" – ");
         ("paper-chain-head", Pair::single(format!("{}\n{words}", in_two_lines(head))))
     }

@@ -16,7 +16,7 @@ impl Sheet<'_> {
         blocks.extend(self.steps(Phase::HandOver, false));
         blocks.extend(self.equipment());
         let mut values = self.stated().to_vec();
-        values.extend(head.map(|head| self.head_value(head)));
+        values.extend(head.map(Self::head_value));
         values.extend(self.day.keys.current().map(|key| ("paper-key", Pair::single(key))));
         values.extend([
             ("paper-packages", Pair::default()),
@@ -62,7 +62,7 @@ impl Sheet<'_> {
     fn equipment(self) -> Vec<Block> {
         let boxes = self.day.boxes.iter().map(|known| {
             let kind = both(&self.said.key(names::box_kind(known.kind)));
-            let seals = known.opening.is_none().then(|| self.seals(&known.seals)).unwrap_or_default();
+            let seals = if known.opening.is_none() { self.seals(&known.seals) } else { Pair::default() };
             vec![with_lines(self.thing(known.at), [kind.as_str()]), seals, Pair::default()]
         });
         let devices = self.day.custody.devices.iter();

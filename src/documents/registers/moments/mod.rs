@@ -28,7 +28,7 @@ impl Sheet<'_> {
     }
 
     /// The figure of a row as it stands on paper; nothing while it is not to be seen, a dash where it was left blank.
-    fn open_figure(self, figures: Option<&Cells>, row: &Row) -> Option<String> {
+    fn open_figure(figures: Option<&Cells>, row: &Row) -> Option<String> {
         let figure = figures?.get(&row.cell)?;
         Some(figure.map_or_else(|| "–".to_owned(), |figure| figure.to_string()))
     }

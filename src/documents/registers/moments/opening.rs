@@ -23,7 +23,7 @@ impl Sheet<'_> {
             self.stages("paper-stages", |stage| matches!(stage, Stage::Opening | Stage::VotingBegan)),
         );
         let mut values = self.stated().to_vec();
-        values.extend(head.map(|head| self.head_value(head)));
+        values.extend(head.map(Self::head_value));
         values.push(("paper-remarks-by-hand", Pair::default()));
         blocks.push(self.values(values));
         blocks.push(self.signed_before_others());

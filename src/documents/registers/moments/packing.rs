@@ -52,7 +52,7 @@ impl Sheet<'_> {
         let piles = piles.map(|row| (self.row_label(row), row));
         let all = options.chain(piles).map(|(content, row)| {
             *number += 1;
-            let count = self.open_figure(figures.as_ref(), row).unwrap_or_default();
+            let count = Self::open_figure(figures.as_ref(), row).unwrap_or_default();
             package(*number, content, count)
         });
         all.collect()

@@ -21,7 +21,7 @@ impl Sheet<'_> {
     pub(super) fn contest_so_far(self, contest: &str) -> Vec<Block> {
         let figures = self.open_figures(contest);
         let rows = self.day.rows(contest).into_iter().map(|row| {
-            let figure = self.open_figure(figures.as_ref(), &row).unwrap_or_default();
+            let figure = Self::open_figure(figures.as_ref(), &row).unwrap_or_default();
             let withdrawn = row.withdrawn.then(|| self.said.key("document-withdrawn"));
             let withdrawn = withdrawn.map(|said| crate::documents::said::both(&said));
             let label = with_lines(self.row_label(&row), withdrawn.as_deref());

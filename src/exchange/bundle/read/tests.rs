@@ -197,7 +197,7 @@ fn sizes_and_numbers_have_bounds() {
             .for_each(|number| zip.start_file(format!("{number}"), SimpleFileOptions::default()).unwrap());
     });
     assert!(matches!(fault(&many), ReadError::TooMany { limit: 1000 }));
-    let mut beyond = std::fs::File::from(tempfile::tempfile().unwrap());
+    let mut beyond = tempfile::tempfile().unwrap();
     beyond.write_all(b"PK\x03\x04").unwrap();
     beyond.set_len(PACKED + 1).unwrap();
     assert!(matches!(read(beyond), Err(ReadError::TooLarge { limit: PACKED })));
