@@ -85,7 +85,7 @@ fn no_form_has_a_text_without_words() {
         for key in ["«blank-", "«paper-", "«document-"] {
             assert!(!json.contains(key), "{}: {key} in {json}", form.name);
         }
-        assert_eq!(form.page.marks.practice.is_some(), true, "{}", form.name);
+        assert!(form.page.marks.practice.is_some(), "{}", form.name);
         let file = pdf::render(&form.page).unwrap_or_else(|e| panic!("{}: {e}", form.name));
         assert!(file.len() < 300 * 1024, "{}: {}", form.name, file.len());
     }
@@ -126,7 +126,7 @@ fn a_protocol_has_lines_for_options_that_nobody_typed_yet_and_its_equalities() {
 fn each_form_is_two_files_and_none_is_private() {
     let real = Book::president();
     let files = blank_files(&real.day);
-    assert!(files.len() > 30 && files.len() % 2 == 0);
+    assert!(files.len() > 30 && files.len().is_multiple_of(2));
     assert!(files.iter().all(|file| !file.private && file.name.starts_with("1234-blank-")));
     let nothing = Day::of_rulebook(Book::practice().day.opened.rulebook).unwrap();
     assert!(blank_files(&nothing).iter().all(|file| file.name.starts_with("PRACTICE-blank-")));

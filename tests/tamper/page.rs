@@ -64,6 +64,6 @@ fn each_command_finds_what_it_is_for() {
     let mut cut = Bundle::late();
     let text = cut.text(FACTS);
     let last = text.trim_end().rfind('\n').unwrap();
-    cut.at(FACTS).bytes = text[..=last].as_bytes().to_vec();
+    cut.at(FACTS).bytes = text.as_bytes()[..=last].to_vec();
     fails(&cut.summed().signed_well(), "head.json names another head");
 }
