@@ -28,7 +28,7 @@ pub(super) fn first(connection: &Connection) -> Result<(String, Recorded), Store
 impl Book {
     /// Hands over every fact in its order; fails with [`StoreError::Changed`] at a row that cannot be read.
     pub fn replay(&self, each: impl FnMut(&Recorded)) -> Result<(), StoreError> {
-        self.replay_after(0, each)
+        self.replay_between(0, self.tail.seq, each)
     }
 
     /// Hands over the facts that another program has written since the last time, and says whether there were any.
@@ -39,8 +39,11 @@ impl Book {
         if tail == self.tail {
             return Ok(false);
         }
-        self.replay_after(self.tail.seq, each)?;
+        // Neither more than the end that was seen, nor a part of it: what is handed over twice would count twice.
+        let mut facts = Vec::new();
+        self.replay_between(self.tail.seq, tail.seq, |fact| facts.push(fact.clone()))?;
         self.tail = tail;
+        facts.iter().for_each(each);
         Ok(true)
     }
 
@@ -56,14 +59,14 @@ impl Book {
         Ok(found)
     }
 
-    fn replay_after(&self, seq: u64, mut each: impl FnMut(&Recorded)) -> Result<(), StoreError> {
+    fn replay_between(&self, seq: u64, last: u64, mut each: impl FnMut(&Recorded)) -> Result<(), StoreError> {
         if seq == 0 {
             // It is as large as all others together, and was read when the book was opened.
             each(&self.first);
         }
-        let sql = format!("SELECT {FACT} FROM journal j WHERE j.seq > ?1 ORDER BY j.seq");
+        let sql = format!("SELECT {FACT} FROM journal j WHERE j.seq > ?1 AND j.seq <= ?2 ORDER BY j.seq");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([seq.max(1)])?;
+        let mut rows = statement.query([seq.max(1), last])?;
         let mut reader = Reader::default();
         while let Some(row) = rows.next()? {
             match reader.read(row) {

@@ -34,12 +34,22 @@ fn a_whole_bundle_is_whole_and_proven_by_its_key() {
     let proven = Text::new("verify-proven");
     Case::of(&Bundle::late().signed_well()).with_key().says(Exit::Fine, &[whole[0].clone(), proven.clone()]);
     let head = Case::of(&Bundle::late()).with(&["--head", &BASE.head]);
-    head.says(Exit::Fine, &[Text::new("verify-unsigned"), Text::new("verify-head-equal"), proven]);
+    let facts = Text::new("verify-proven-facts");
+    head.says(Exit::Fine, &[Text::new("verify-unsigned"), Text::new("verify-head-equal"), facts]);
     let alone = Case::of(&Bundle::late().signed_well());
     alone.says(Exit::Fine, &[whole[0].clone(), Text::new("verify-unproven")]);
     let reopened = Text::new("verify-reopened").with("contest", "president").with("version", "1");
     let reopened = reopened.with("at", "20:13").with("reason", "11-сап");
     alone.says(Exit::Fine, &[reopened]);
+}
+
+#[test]
+fn a_head_of_an_earlier_fact_proves_nothing_after_it() {
+    let text = Bundle::late().text("facts.jsonl");
+    let line: serde_json::Value = serde_json::from_str(text.lines().nth(9).unwrap()).unwrap();
+    let opening = Case::of(&Bundle::late()).with(&["--head", line["hash"].as_str().unwrap()]);
+    let until = Text::new("verify-proven-until").with("row", "10");
+    opening.says(Exit::Fine, &[Text::new("verify-head-earlier").with("row", "10"), until]);
 }
 
 #[test]
@@ -82,6 +92,9 @@ fn a_page_swapped_for_another() {
     Case::of(&signed).says(Exit::Wrong, &[unfit]);
     let said = [Text::new("verify-unsigned"), Text::new("verify-unproven")];
     Case::of(&forged).says(Exit::Fine, &said);
+    // A head covers the facts: the page is not in them, and that is said instead of «proven».
+    let head = Case::of(&forged).with(&["--head", &BASE.head]);
+    head.says(Exit::Fine, &[Text::new("verify-head-equal"), Text::new("verify-proven-facts")]);
 }
 
 #[test]

@@ -11,6 +11,9 @@ verify-rules = { $contest }: rules of the form that do not hold with these figur
 verify-earlier = An EARLIER state of { $than }, where { $facts } more facts follow. The later one counts.
 verify-forked = Says to be of the same book as { $from }, and has other facts. One of the two was made by another hand.
 verify-proven = PROVEN: this is of the commission whose key or head you compared with, as far as the lines above say.
+verify-proven-facts = PROVEN: the facts, and the figures and tables that follow from them, are those of the commission whose head you compared with. Pages (PDF) and names of people are not: for them the commission's signature is needed, --key FILE.
+# $row: number of a fact.
+verify-proven-until = PROVEN only up to fact { $row }: anybody could have added those that follow. Compare with a head printed later or with the key: --head HEX or --key FILE.
 verify-unproven = NOT PROVEN whose it is: anybody could make such a file anew. Compare with the sheet posted at opening: --key FILE or --head HEX.
 verify-refused = NOT to be relied on as it is. Ask the commission for the file anew and compare with the paper.
 

@@ -67,7 +67,11 @@ fn of_plan(found: &mut Vec<Finding>, plan: &Plan, files: &[Unpacked], file: &Pat
         Holds::Bytes(bytes) if planned.name == HEAD => serde_json::from_slice::<Head>(bytes).ok(),
         _ => None,
     });
-    let Some(head) = head else { return };
+    let Some(head) = head else {
+        // What cannot be held against the facts must not pass for whole.
+        found.push(Finding::Missing { file: HEAD.to_owned() });
+        return;
+    };
     let program = program(files).unwrap_or_else(|| head.program.clone());
     found.push(Finding::States {
         precinct: head.precinct.clone(),
@@ -115,8 +119,8 @@ fn conclude(found: &mut Vec<Finding>, report: &Report, files: usize) {
     }
     found.push(Finding::Whole { facts: report.rows() });
     found.push(Finding::FilesWhole { files });
-    let proven = found.iter().any(Finding::proves);
-    found.push(if proven { Finding::Proven } else { Finding::Unproven });
+    let verdict = Finding::verdict(found);
+    found.push(verdict);
 }
 
 /// Whether a name is of the frame of a bundle rather than of what follows from its facts.

@@ -137,8 +137,12 @@ pub enum Finding {
     /// It is of another precinct, day, contest or book than a file.
     CodeOther { file: String },
 
-    /// Proven to be the commission's, as far as what it was compared with is.
+    /// Proven to be the commission's, as far as the key is with which it was compared.
     Proven,
+    /// The facts are those of a printed head, and with them what follows from them; pages and names are not in the facts.
+    ProvenFacts,
+    /// Facts up to a printed head are the commission's; anybody could have added those that follow.
+    ProvenUntil { row: u64 },
     /// Unchanged in itself, and nothing proves whose it is.
     Unproven,
     /// Not to be relied on.
@@ -157,7 +161,8 @@ impl Finding {
             | Self::KeyEqual { .. }
             | Self::CodeSigned { .. }
             | Self::CodeEqual { .. }
-            | Self::Proven => Level::Right,
+            | Self::Proven
+            | Self::ProvenFacts => Level::Right,
             Self::Practice
             | Self::Renamed { .. }
             | Self::States { .. }
@@ -177,13 +182,29 @@ impl Finding {
             | Self::CodeUnsigned
             | Self::CodeUnchecked
             | Self::CodeEarlier { .. }
+            | Self::ProvenUntil { .. }
             | Self::Unproven => Level::Note,
             _ => Level::Wrong,
         }
     }
 
-    /// Whether it proves, beside what was given to compare with, whose it is.
-    pub fn proves(&self) -> bool {
-        matches!(self, Self::HeadEqual | Self::HeadEarlier { .. } | Self::KeyEqual { .. })
+    /// What it proves, beside what was given to compare with: a key all files, a head the facts up to it.
+    fn proves(&self) -> Option<Self> {
+        match self {
+            Self::KeyEqual { .. } => Some(Self::Proven),
+            Self::HeadEqual => Some(Self::ProvenFacts),
+            Self::HeadEarlier { row } => Some(Self::ProvenUntil { row: *row }),
+            _ => None,
+        }
+    }
+
+    /// What all findings together prove: the most of what each does.
+    pub fn verdict(found: &[Self]) -> Self {
+        let proven: Vec<Self> = found.iter().filter_map(Self::proves).collect();
+        let of = |wanted: fn(&Self) -> bool| proven.iter().find(|proven| wanted(proven)).cloned();
+        of(|proven| *proven == Self::Proven)
+            .or_else(|| of(|proven| *proven == Self::ProvenFacts))
+            .or_else(|| proven.first().cloned())
+            .unwrap_or(Self::Unproven)
     }
 }

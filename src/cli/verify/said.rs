@@ -56,6 +56,8 @@ fn of_state(finding: &Finding, messages: &Messages) -> Option<Text> {
         }
         Finding::Forked { from } => Text::new("verify-forked").with("from", clean(from)),
         Finding::Proven => Text::new("verify-proven"),
+        Finding::ProvenFacts => Text::new("verify-proven-facts"),
+        Finding::ProvenUntil { row } => Text::new("verify-proven-until").with("row", row.to_string()),
         Finding::Unproven => Text::new("verify-unproven"),
         Finding::Refused => Text::new("verify-refused"),
         _ => return None,

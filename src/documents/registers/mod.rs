@@ -154,7 +154,12 @@ impl Sheet<'_> {
 
     /// The protocol of the contest that a paper is about.
     fn protocol_of(&self, paper: &Paper) -> Option<&Protocol> {
-        self.day.contest(paper.contest()?)?.protocol()
+        let contest = paper.contest()?;
+        match paper {
+            // Copies are given of what was signed, whatever is being drafted since.
+            Paper::Copies(_) | Paper::Notice(_) => crate::domain::copies::signed(self.day, contest),
+            _ => self.day.contest(contest)?.protocol(),
+        }
     }
 
     fn page_head(self, paper: &Paper) -> PageHead {

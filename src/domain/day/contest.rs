@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Day, Votes};
 use crate::domain::count::{Count, Stage};
-use crate::domain::fact::{BoxKind, Cell, Cells, FindingExplained, MachineRecorded, Ref};
+use crate::domain::fact::{BoxKind, Cell, Cells, FindingExplained, MachineRecorded, Pass, Ref};
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{ContestSpec, Counts, Localized, Moment, Phase};
 
@@ -197,10 +197,17 @@ impl Day {
     }
 
     /// Whether the journal may leave the room as a whole: from the close to the protocols it holds what would anchor an
-    /// entry that is still open.
+    /// entry that is still open. Later a contest that nobody began to type holds nothing up; one that was begun does.
     pub fn may_leave(&self) -> bool {
-        let counting = (Phase::Closing..=Phase::Protocol).contains(&self.phase());
-        !counting || !self.hides_found(self.contest_ids())
+        let begun = |contest| match self.stage(contest) {
+            Stage::Agreed => false,
+            Stage::Entry { round, pass, .. } => round > 1 || pass == Pass::Second,
+        };
+        match self.phase() {
+            phase if phase < Phase::Closing => true,
+            phase if phase <= Phase::Protocol => !self.hides_found(self.contest_ids()),
+            _ => !self.contest_ids().any(begun),
+        }
     }
 
     /// Whether the counter of the machine in this box is hidden: from the close on it would anchor the entries, as what

@@ -170,3 +170,17 @@ fn resuming_twice_does_not_move_the_end_of_a_suspension() {
     book.record(by.states(twice.into()));
     assert_eq!(book.day.voting.suspensions[0].until, Some(at("12:30")));
 }
+
+#[test]
+fn the_journal_stays_in_the_room_while_an_entry_is_open_whatever_the_phase() {
+    let mut book = Book::in_phase(Phase::Count);
+    assert!(!book.day.may_leave(), "what was found would anchor the entries");
+    let (cells, secretary) = (book.figures(PRESIDENT, &[]), book.secretary);
+    let by = By { member: Some(secretary), ..By::default() };
+    book.take(|day| decide::close_entry(day, by, PRESIDENT, &cells));
+    book.go_to(Phase::HandOver);
+    assert!(!book.day.may_leave(), "the first entry would be the second");
+    let by = By { member: Some(book.chair), ..By::default() };
+    book.take(|day| decide::close_entry(day, by, PRESIDENT, &cells));
+    assert!(book.day.may_leave(), "a contest that nobody began to type holds nothing up at hand-over");
+}

@@ -66,7 +66,10 @@ impl Desk {
         match written {
             Ok(written) => {
                 let made = model.by().states(export::registered(&[written]).into());
-                let further = self.record(model, [vec![made], facts].concat());
+                // Where it could not be recorded, that was said, and the file lies there unregistered.
+                let Some(further) = self.commit(model, [vec![made], facts].concat()) else {
+                    return Effects::new();
+                };
                 let notice = Text::new(notice).with("file", &drawn.name).with("facts", drawn.facts);
                 model.say(notice.with("folder", to.folder(false).display().to_string()));
                 further
