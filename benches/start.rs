@@ -6,7 +6,8 @@
 //! does the program's own work begin. What passes after the loading is printed beside it and bounds nothing.
 //!
 //! Run `cargo bench --bench start`. Fails where the first frame takes more than 3 times the floor, where more than
-//! 16 MiB are resident after it, or where the program is larger than 8 MB.
+//! 16 MiB are resident after it, or where the program is larger than 12 MB: bundles, workbooks, signatures and their check
+//! need libraries that the first protocol did not, and what an old laptop bears ends at 15 MB.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::disallowed_methods, reason = "a measurement reads the clock")]
@@ -55,7 +56,7 @@ mod measure {
     const VOTERS: u32 = 2_500;
     const MOST: f64 = 3.0;
     const MOST_RESIDENT_KIB: u64 = 16 * 1024;
-    const MOST_BYTES: u64 = 8_000_000;
+    const MOST_BYTES: u64 = 12_000_000;
 
     pub fn measure() -> ExitCode {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the databases");
