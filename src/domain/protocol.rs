@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Moment;
 use super::fact::{Cause, Cell, ProtocolDrafted, Ref, Signature};
+use super::{Form, Moment};
 
 /// One draft of one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Protocol {
     pub differs: BTreeSet<Cell>,
     /// Whether its form was replaced before anybody signed.
     pub outdated: bool,
+    /// The form that it was drafted under, where another stands in its place since.
+    pub form: Option<Box<Form>>,
     /// How each member stands to it, with the reason and the time.
     pub signatures: BTreeMap<Ref, (Signature, String, Moment)>,
     /// The last signature of those with which it became signed; one that is put later does not move it.
@@ -53,6 +55,7 @@ impl Protocol {
             heard: BTreeSet::new(),
             differs: BTreeSet::new(),
             outdated: false,
+            form: None,
             signatures: BTreeMap::new(),
             signed: None,
             reopened: None,

@@ -118,7 +118,7 @@ impl Code {
     /// The code of a draft or version.
     pub fn of_protocol(day: &Day, protocol: &Protocol) -> Option<Self> {
         let drafted = &protocol.drafted;
-        let form = day.form(&drafted.contest)?;
+        let form = day.form_of(protocol)?;
         let figure = |row: Row| {
             let figure = drafted.cells.get(&row.cell).copied().flatten();
             (row.cell, figure)
@@ -132,7 +132,7 @@ impl Code {
             edition: form.edition.clone(),
             version: drafted.version,
             draft: drafted.draft,
-            figures: day.rows(&drafted.contest).into_iter().map(figure).collect(),
+            figures: day.rows_under(form, &drafted.contest).into_iter().map(figure).collect(),
             fingerprint: drafted.fingerprint.clone(),
         })
     }

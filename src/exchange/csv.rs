@@ -78,6 +78,18 @@ pub(super) fn table() -> csv::Writer<Vec<u8>> {
     csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec())
 }
 
+/// Reads a table that anybody may have written: row after row with its cells, up to what is none. Cells past the twentieth
+/// are left out; no table of a protocol has as many.
+pub fn rows(bytes: &[u8]) -> impl Iterator<Item = Vec<String>> {
+    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
+    let reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(bytes);
+    let cells = |row: csv::ByteRecord| {
+        row.iter().take(20).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
+    };
+    reader.into_byte_records().map_while(move |row| row.ok().map(cells))
+}
+
 fn labels(row: &Row) -> [String; 2] {
     let label = match &row.name {
         OptionName::Named(label) => label.clone(),
@@ -94,6 +106,18 @@ pub(super) fn harmless(cell: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_is_read_as_it_was_written() {
+        let mut written = table();
+        written.write_record(["number", "label;ky", "figure"]).unwrap();
+        written.write_record(["1", "«а\nб\"", ""]).unwrap();
+        let written = written.into_inner().unwrap();
+        let read: Vec<Vec<String>> = rows(&written).collect();
+        assert_eq!(read, [["number", "label;ky", "figure"], ["1", "«а\nб\"", ""]]);
+        assert_eq!(rows(";".repeat(1000).as_bytes()).map(|row| row.len()).collect::<Vec<_>>(), [20]);
+        assert_eq!(rows(b"").count(), 0);
+    }
 
     #[test]
     fn nothing_typed_becomes_a_formula() {

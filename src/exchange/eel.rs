@@ -4,7 +4,9 @@
 //! `facts.jsonl`, which is whole: this format has no place for a second member, nor for when something was so.
 //! What of the format is used is described by [`super::schema::EEL`].
 
-use serde::Serialize;
+use std::io;
+
+use serde::{Serialize, Serializer};
 
 use super::bundle::Origin;
 use super::protocol::time;
@@ -31,19 +33,19 @@ pub struct Logged {
 
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
-struct ElectionEventLog {
+struct ElectionEventLog<'a, E> {
     #[serde(rename = "@type")]
     class: &'static str,
     generated_time: String,
     election_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<String>,
-    device: [Device; 1],
+    device: [Device<'a, E>; 1],
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
-struct Device {
+struct Device<'a, E> {
     #[serde(rename = "@type")]
     class: &'static str,
     id: String,
@@ -52,9 +54,9 @@ struct Device {
     other_type: String,
     manufacturer: &'static str,
     model: &'static str,
-    version: &'static str,
+    version: &'a str,
     hash_type: &'static str,
-    event: Vec<Event>,
+    event: E,
 }
 
 #[derive(Serialize)]
@@ -76,8 +78,26 @@ struct Event {
     hash: String,
 }
 
-/// Writes the log of a day. Fails only if a text cannot be written as JSON.
-pub fn write(day: &Day, origin: &Origin, rows: &[Logged]) -> serde_json::Result<Vec<u8>> {
+/// Events as they are written, one after the other: a long day's are never all in memory.
+struct Events<'a, F> {
+    day: &'a Day,
+    messages: &'a Messages,
+    rows: F,
+}
+
+impl<F: Fn() -> I, I: Iterator<Item = Logged>> Serialize for Events<'_, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.rows)().map(|row| event(self.day, &row, self.messages)))
+    }
+}
+
+/// Writes the log of a day, whose rows are asked for once. Fails if a text cannot be written as JSON, or not at all.
+pub fn write<I: Iterator<Item = Logged>>(
+    mut to: impl io::Write,
+    day: &Day,
+    origin: &Origin,
+    rows: impl Fn() -> I,
+) -> io::Result<()> {
     // Names of events are in English, as the format's own words are.
     let messages = Messages::of(Language::En);
     let log = ElectionEventLog {
@@ -92,12 +112,13 @@ pub fn write(day: &Day, origin: &Origin, rows: &[Logged]) -> serde_json::Result<
             other_type: messages.key("bundle-device"),
             manufacturer: "Tartip",
             model: "tartip",
-            version: env!("CARGO_PKG_VERSION"),
+            version: &origin.program,
             hash_type: "sha-256",
-            event: rows.iter().map(|row| event(day, row, messages)).collect(),
+            event: Events { day, messages, rows },
         }],
     };
-    super::bundle::lines(&log)
+    serde_json::to_writer_pretty(&mut to, &log)?;
+    to.write_all(b"\n")
 }
 
 /// Begins ids of a mock election, for which this format has no field.

@@ -15,3 +15,6 @@ pub mod registers;
 pub mod schema;
 pub mod table;
 pub mod xlsx;
+
+/// The version of this program, as its files name it.
+pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");

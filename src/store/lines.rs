@@ -132,6 +132,11 @@ pub fn verify_lines(text: &[u8], mut each: impl FnMut(Row, &Recorded)) -> Report
     Chain::of(None).follow(next, &mut each)
 }
 
+/// Reads the rows of lines that were found whole, one after the other; ends at the first that is none.
+pub fn rows(text: &[u8]) -> impl Iterator<Item = Row> {
+    text.split_inclusive(|byte| *byte == b'\n').map_while(|line| Line::read(line.strip_suffix(b"\n")?)?.row())
+}
+
 /// Writes rows, a line each.
 pub fn lines(rows: &[Row]) -> String {
     let mut text = String::new();
@@ -184,6 +189,10 @@ mod tests {
                 fact.new.private = None;
             }
             assert_eq!(facts, expected);
+            let text = book.lines(9).unwrap();
+            let public = fixture::rows(&book).into_iter().map(|row| Row { private: None, ..row });
+            assert_eq!(rows(text.as_bytes()).collect::<Vec<_>>(), public.collect::<Vec<_>>());
+            assert_eq!(rows(text.trim_end().as_bytes()).count(), 8, "only a line that ends is whole");
             assert_eq!(
                 verify_lines(book.lines(4).unwrap().as_bytes(), |_, _| ()).head(),
                 fixture::rows(&book)[3].hash

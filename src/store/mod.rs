@@ -65,7 +65,7 @@ mod verify;
 pub use book::{Book, Expect};
 pub use chain::{Digest, hex};
 pub use error::StoreError;
-pub use lines::{Line, lines, verify_lines};
+pub use lines::{Line, lines, rows, verify_lines};
 pub use row::{PrivateHalf, Row};
 pub use verify::{Report, Why, Wrong, verify};
 

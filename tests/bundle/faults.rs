@@ -96,6 +96,32 @@ fn a_stick_pulled_out_after_the_pages_were_drawn_is_told() {
     assert_eq!(left(folder.path()), ["stick"]);
 }
 
+#[test]
+fn what_no_check_would_read_is_not_written() {
+    let (book, day) = planned();
+    let mut entries = plan(&book, &day).unwrap().without_pages().entries(None, || ()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let to = Destination::within(folder.path(), &ten()[1]);
+    pack(&to, NAME, &entries).unwrap();
+    fs::remove_file(folder.path().join(NAME)).unwrap();
+    let facts = entries.iter_mut().find(|entry| entry.name == "facts.jsonl").unwrap();
+    let mut seed = 1_u64;
+    facts.bytes = std::iter::repeat_with(|| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        format!("{seed:020}\n")
+    })
+    .take(900_000)
+    .collect::<String>()
+    .into_bytes();
+    let error = pack(&to, NAME, &entries).unwrap_err();
+    assert!(matches!(&error, ExportError::Beyond { inside, .. } if inside == "facts.jsonl"), "{error:?}");
+    let said = Messages::of(Language::Ky).say(&error.text());
+    for part in ["«facts.jsonl» 16 МиБдан чоң болмок", "Күндүн китеби өзгөргөн жок"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(left(folder.path()).is_empty());
+}
+
 /// A program that does this in the place of drawing.
 fn child(folder: &Path, does: &str) -> std::path::PathBuf {
     let path = folder.join("child");

@@ -8,7 +8,8 @@ use tartip::domain::Day;
 use tartip::domain::fact::{By, Cause, Fact, KeyMade, NewFact, ProtocolDrafted, ProtocolReopened, Recorded};
 use tartip::exchange::bundle::{Entry, NAMESPACE, SIGNATURE, SUMS, pack, sums};
 use tartip::exchange::canonical::fingerprint;
-use tartip::run::export::bundle::plan;
+use tartip::run::export::Holds;
+use tartip::run::export::bundle::{plan, plan_as};
 use tartip::sign::Key;
 use tartip::store::Book;
 
@@ -111,6 +112,27 @@ pub fn entries(book: &Book) -> Vec<Entry> {
     let mut facts = Vec::new();
     book.replay(|fact| facts.push(fact.clone())).unwrap();
     plan(book, &Day::replay(&facts).unwrap()).unwrap().entries(None, || ()).unwrap()
+}
+
+/// The day of a book.
+pub fn day(book: &Book) -> Day {
+    let mut facts = Vec::new();
+    book.replay(|fact| facts.push(fact.clone())).unwrap();
+    Day::replay(&facts).unwrap()
+}
+
+/// The bundle of a book as a version of the program writes it, with something short in the place of each page.
+pub fn written_by(program: &str, book: &Book) -> Bundle {
+    let plan = plan_as(book, &day(book), program).unwrap();
+    let entry = |planned: &tartip::run::export::Planned| {
+        let bytes = match &planned.holds {
+            Holds::Bytes(bytes) => bytes.clone(),
+            Holds::Page(_) => b"%PDF-".to_vec(),
+        };
+        Entry { name: planned.name.clone(), bytes }
+    };
+    let files: Vec<Entry> = plan.files().iter().map(entry).collect();
+    Bundle(files).add(SUMS, b"").summed()
 }
 
 /// A bundle whose content a test changes.

@@ -2,8 +2,9 @@
 
 use tartip::cli::Exit;
 use tartip::domain::Day;
+use tartip::domain::fact::{By, FormReplaced};
 use tartip::exchange::code::Code;
-use tartip::text::Text;
+use tartip::text::{Language, Messages, Text};
 
 use super::Case;
 use super::base::{self, BASE, Bundle};
@@ -55,8 +56,8 @@ fn a_code_with_another_figure_is_found_out() {
     let text = forged.signed(&stolen).unwrap();
     let case = Case::of(&Bundle::late()).with_key().with(&["--code", &text]);
     let file = case.arguments[0].clone();
-    let said = case.run(Exit::Wrong, tartip::text::Language::En);
-    let messages = tartip::text::Messages::of(tartip::text::Language::En);
+    let said = case.run(Exit::Wrong, Language::En);
+    let messages = Messages::of(Language::En);
     let differs = Text::new("verify-code-differs").with("file", file).with("cell", cell.to_string());
     let differs = differs.with("found", (facts + 100).to_string()).with("facts", facts.to_string());
     let key = base::key().public().fingerprint();
@@ -66,10 +67,49 @@ fn a_code_with_another_figure_is_found_out() {
 }
 
 #[test]
+fn a_code_is_of_the_form_that_its_protocol_was_drafted_under() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut book = base::write(&folder.path().join("replaced.tartip"), &BASE.facts, |_| {});
+    let day = base::day(&book);
+    let state = day.contest("president").unwrap();
+    let codes: Vec<Code> = state.protocols.iter().map(|one| Code::of_protocol(&day, one).unwrap()).collect();
+    let mut form = day.form("president").unwrap().clone();
+    form.edition = "another".to_owned();
+    form.lines.reverse();
+    let replaced = FormReplaced { form, sha256: "00".repeat(32), reason: "11-сап".to_owned() };
+    book.append(vec![By::default().states(replaced.into())], BASE.facts.last().unwrap().recorded).unwrap();
+    let bundle = base::written_by(tartip::exchange::PROGRAM, &book);
+    let with = |code: &Code| Case::of(&bundle).with(&["--code", &code.text()]);
+    let last = with(codes.last().unwrap());
+    let equal = Text::new("verify-code-equal").with("file", last.arguments[0].clone());
+    last.says(Exit::Fine, &[equal]);
+    let first = with(&codes[0]);
+    let earlier = Text::new("verify-code-earlier").with("file", first.arguments[0].clone());
+    first.says(Exit::Fine, &[earlier.with("version", "2").with("draft", "1")]);
+}
+
+#[test]
+fn a_code_is_compared_with_facts_that_are_whole_and_with_no_others() {
+    let text = code().text();
+    let first = "\"recorded\":1";
+    let changed = Bundle::late().replace("facts.jsonl", first, "\"recorded\":2").summed();
+    let changed = Case::of(&changed).with(&["--code", &text]);
+    let said = |key, case: &Case| Text::new(key).with("file", case.arguments[0].clone());
+    changed.says(Exit::Wrong, &[said("verify-code-not-compared", &changed)]);
+    let none = Case::new("cut.zip", &Bundle::late().zip()[..1000]).with(&["--code", &text]);
+    let not_compared = said("verify-code-not-compared", &none);
+    assert!(none.run(Exit::Malformed, Language::En).contains(&Messages::of(Language::En).say(&not_compared)));
+    // The facts are whole; that nobody signed them is another matter, and is said.
+    let unsigned = Case::of(&Bundle::late()).with_key().with(&["--code", &text]);
+    let key = Text::new("verify-key-unsigned").with("key", base::key().public().fingerprint());
+    unsigned.says(Exit::Wrong, &[key, said("verify-code-equal", &unsigned)]);
+}
+
+#[test]
 fn a_code_of_another_precinct_and_texts_that_are_none() {
     let other = Code { precinct: "9002".to_owned(), ..code() };
     let case = Case::of(&Bundle::late()).with(&["--code", &other.text()]);
-    let said = case.run(Exit::Wrong, tartip::text::Language::En);
+    let said = case.run(Exit::Wrong, Language::En);
     assert!(said.contains("has no such protocol"), "{said}");
     let wrong = code().text().replacen("L1.", "L1.1", 1);
     for (text, key) in [

@@ -5,6 +5,11 @@ bundle-not-packed =
     The bundle «{ $file }» could not be made: { $detail }
     The day book did not change, and nothing was written.
     Export the protocols one by one.
+# $inside: a file in the bundle, or the bundle.
+bundle-beyond =
+    The bundle «{ $file }» was not written: «{ $inside }» would be larger than { $limit } MiB, and no check reads that.
+    The day book did not change, and nothing was written.
+    Export the protocols one by one.
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Facts in the book: { $count }, not { $wanted }.
 bundle-unsigned = The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.

@@ -12,6 +12,7 @@ verify-earlier = An EARLIER state of { $than }, where { $facts } more facts foll
 verify-forked = Says to be of the same book as { $from }, and has other facts. One of the two was made by another hand.
 verify-proven = PROVEN: this is of the commission whose key or head you compared with, as far as the lines above say.
 verify-proven-facts = PROVEN: the facts, and the figures and tables that follow from them, are those of the commission whose head you compared with. Pages (PDF) and names of people are not: for them the commission's signature is needed, --key FILE.
+verify-proven-figures = PROVEN: the facts, and the figures of protocols that follow from them, are those of the commission whose head you compared with. Files that were not compared, pages (PDF) and names of people are not: for them the commission's signature is needed, --key FILE.
 # $row: number of a fact.
 verify-proven-until = PROVEN only up to fact { $row }: anybody could have added those that follow. Compare with a head printed later or with the key: --head HEX or --key FILE.
 verify-unproven = NOT PROVEN whose it is: anybody could make such a file anew. Compare with the sheet posted at opening: --key FILE or --head HEX.
@@ -22,6 +23,7 @@ verify-files-whole = { $count ->
     [one] { $count } file is that of the list, and what follows from the facts is as it follows.
    *[other] { $count } files are those of the list, and what follows from the facts is as it follows.
 }
+verify-files-listed = Files as the list has them: { $count }. Those that the lines above name were not compared with the facts.
 verify-pages = Pages of which only the sums are checked: { $count }. Compare figures, fingerprint and check words on them with the lines above. Names of people are not in the facts and are not proven.
 verify-missing = { $file }: MISSING. It belongs to every bundle, or the list of sums names it.
 verify-unlisted = { $file }: ADDED. The list of sums does not name it.
@@ -33,7 +35,9 @@ verify-added = { $file }: ADDED. By the facts this bundle has no such file.
 verify-differs = { $file }, { $place }: «{ $found }» stands here, by the facts it is «{ $facts }».
 verify-differs-whole = { $file }: NOT as it follows from the facts.
 verify-malformed = { $file }, line { $line }: cannot be read from here on.
-verify-other-program = Written by version { $program } of the program; this one is { $this } and may write otherwise.
+verify-other-program = Written by version { $program } of the program; this is { $this }, and may write some files otherwise.
+verify-not-compared = { $file }: NOT COMPARED with the facts, since another version of the program wrote it.
+verify-compared-in-part = { $file }: what it states is as it follows from the facts; texts in it were not compared, since another version of the program wrote it.
 
 # Who signed. $key, $given, $facts: fingerprints of keys, as ssh-keygen prints them.
 verify-unsigned = UNSIGNED. The sums show damage, not who made the file.
@@ -42,10 +46,11 @@ verify-signature-damaged = SHA256SUMS.sig: this is no signature, or it is damage
 verify-signature-other = SHA256SUMS.sig: a signature of another kind or for another purpose.
 verify-signature-unfit = SHA256SUMS.sig: does NOT fit. SHA256SUMS was changed after it was signed, or the signature is of another bundle.
 verify-signed-by-other = Signed by ANOTHER key: { $key }. The facts name { $facts }.
-verify-signed-by-replaced = Signed with a key that was replaced: { $key }. Now the facts name { $facts }.
+verify-signed-by-replaced = Signed with { $key }, a key that was REPLACED at { $at } by { $by }. Ask the commission for a bundle signed with the new key.
 verify-signed-no-key = Signed with { $key }, and the facts name no key: nothing tells whose it is.
 verify-key-equal = The key that you gave is the one that signed: { $key }.
 verify-key-other = ANOTHER key: you gave { $given }, here it is { $key }.
+verify-key-replaced = The key that you gave, { $key }, was REPLACED at { $at } by { $by }. Ask the commission for the new sheet and for the decision.
 verify-key-unused = The facts name the key that you gave: { $key }. A book is not signed, only bundles of it are.
 verify-key-unsigned = The facts name the key that you gave, { $key }, but the bundle is NOT signed with it. Whoever knows a public half can name it.
 verify-key-nowhere = The key that you gave, { $key }, is named nowhere here.
@@ -87,6 +92,7 @@ verify-code-equal = { $file } states the same figures, as its last version.
 verify-code-earlier = { $file } has this version too, but a later one counts: version { $version }, draft { $draft }.
 verify-code-differs = { $file }, { $cell }: { $found } stands in the code, { $facts } in the facts.
 verify-code-other = { $file } has no such protocol: another precinct, day, contest or version.
+verify-code-not-compared = { $file }: NOT COMPARED with the code, because the facts in it are not right.
 verify-code-too-long = The text is longer than any code.
 verify-code-none = This is no code of a protocol: it begins with TARTIP1:
 verify-code-other-version = The code is of another version of the program.

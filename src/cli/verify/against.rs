@@ -1,174 +1,106 @@
 //! The files of a bundle against what follows from its facts.
 //!
-//! Members are named in a protocol and only committed to in the facts, so their names cannot be compared.
+//! Another version of the program may make other pages and spell other files otherwise. So where one says to have
+//! written a bundle, the facts and what a protocol states are compared as ever, and of what else differs it is said that
+//! it was not compared.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
 use super::Finding;
 use super::bundle::is_frame;
-use crate::domain::{Day, papers};
-use crate::exchange::bundle::{Unpacked, sum};
-use crate::exchange::protocol::{ProtocolFile, Stands};
-use crate::run::export::Holds;
-use crate::run::export::bundle::Plan;
-use crate::text::check_words;
+use super::differs::{by_other, by_this};
+use crate::domain::Day;
+use crate::exchange::bundle::{EVENTS, HEAD, Origin, Summed, Unpacked, sum};
+use crate::exchange::eel;
+use crate::run::export::bundle::logged;
+use crate::run::export::{Holds, Planned};
+use crate::store::rows;
 
-/// Larger files are compared as a whole.
-const READ: usize = 1 << 20;
+/// The files of a bundle, and what was found of them so far.
+pub struct Compared<'a> {
+    files: &'a [Unpacked],
+    /// Whether another version of the program says to have written them.
+    other: bool,
+    /// Beginnings of the names of protocols' files, up to the version.
+    protocols: Vec<String>,
+    known: BTreeSet<String>,
+    pages: usize,
+    found: Vec<Finding>,
+}
 
-/// Compares every file; `program` is the version that says to have written them.
-pub fn files(plan: &Plan, files: &[Unpacked], program: &str) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let mut pages = 0;
-    for planned in plan.files() {
-        let Some(file) = files.iter().find(|file| file.name == planned.name) else {
-            found.push(Finding::Dropped { file: planned.name.clone() });
-            continue;
-        };
+impl<'a> Compared<'a> {
+    /// Begins with nothing compared; `stem` begins the name of a contest's files.
+    pub fn new(files: &'a [Unpacked], other: bool, stem: &str, day: &Day) -> Self {
+        let protocols = day.contest_ids().map(|contest| format!("{stem}-{contest}-v")).collect();
+        Self { files, other, protocols, known: BTreeSet::new(), pages: 0, found: Vec::new() }
+    }
+
+    /// Compares the log of the facts, without having all of it in memory.
+    pub fn events(&mut self, day: &Day, origin: &Origin, facts: &[u8]) {
+        let mut summed = Summed::default();
+        if eel::write(&mut summed, day, origin, || rows(facts).map(logged)).is_ok() {
+            let (sum, bytes) = summed.finish();
+            self.compare(EVENTS, &sum, bytes.as_deref());
+        }
+    }
+
+    /// Compares a file that follows from the facts.
+    pub fn planned(&mut self, planned: &Planned) {
         match &planned.holds {
-            Holds::Page(_) => pages += 1,
-            Holds::Bytes(expected) if sum(expected) == file.sha256 => {}
-            Holds::Bytes(expected) => found.extend(difference(file, expected, program)),
+            Holds::Bytes(expected) => self.compare(&planned.name, &sum(expected), Some(expected)),
+            Holds::Page(_) => self.pages += usize::from(self.is_there(&planned.name).is_some()),
         }
     }
-    let known = |name: &str| is_frame(name) || plan.files().iter().any(|planned| planned.name == name);
-    let added = files.iter().filter(|file| !known(&file.name));
-    found.extend(added.map(|file| Finding::Added { file: file.name.clone() }));
-    if pages > 0 {
-        found.push(Finding::Pages { count: pages });
-    }
-    found
-}
 
-/// Where a file is not as it follows from the facts; `None` where it is after all.
-fn difference(file: &Unpacked, expected: &[u8], program: &str) -> Option<Finding> {
-    let name = || file.name.clone();
-    let there = file.bytes.as_deref().filter(|bytes| bytes.len() <= READ);
-    let Some(there) = there else { return Some(Finding::DiffersWhole { file: name() }) };
-    if file.name.rsplit('.').next() == Some("csv") {
-        return Some(in_table(&file.name, there, expected));
-    }
-    let expected = as_written(there, expected, program);
-    if expected == there {
-        return None;
-    }
-    let found: Value = match serde_json::from_slice(there) {
-        Ok(found) => found,
-        Err(error) => return Some(Finding::Malformed { file: name(), line: error.line() }),
-    };
-    let follows: Value = serde_json::from_slice(&expected).ok()?;
-    Some(match first(&found, &follows, String::new()) {
-        Some((place, found, facts)) => Finding::Differs { file: name(), place, found, facts },
-        None => Finding::DiffersWhole { file: name() },
-    })
-}
-
-/// What is expected, with what the facts do not tell taken from the file: names of members, and the program's version.
-fn as_written(there: &[u8], expected: &[u8], program: &str) -> Vec<u8> {
-    let this = format!("\"program\": \"{}\"", env!("CARGO_PKG_VERSION"));
-    let expected =
-        String::from_utf8_lossy(expected).replacen(&this, &format!("\"program\": {}", quoted(program)), 1);
-    let named = || {
-        let found: ProtocolFile = serde_json::from_slice(there).ok()?;
-        let mut follows: ProtocolFile = serde_json::from_str(&expected).ok()?;
-        for (line, found) in follows.signatures.iter_mut().zip(&found.signatures) {
-            line.name.clone_from(&found.name);
+    fn is_there(&mut self, name: &str) -> Option<&'a Unpacked> {
+        self.known.insert(name.to_owned());
+        let file = self.files.iter().find(|file| file.name == name);
+        if file.is_none() {
+            let file = name.to_owned();
+            // No version leaves out what a protocol states.
+            let may_lack = self.other && name != HEAD && !(is_data(name) && self.is_of_protocol(name));
+            self.found.push(if may_lack { Finding::NotCompared { file } } else { Finding::Dropped { file } });
         }
-        follows.to_json().ok()
-    };
-    named().unwrap_or_else(|| expected.into_bytes())
-}
-
-fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
-}
-
-/// The first place at which two values differ, with what stands in each.
-fn first(found: &Value, facts: &Value, place: String) -> Option<(String, String, String)> {
-    match (found, facts) {
-        _ if found == facts => None,
-        (Value::Object(mine), Value::Object(theirs)) => {
-            let keys = theirs.keys().chain(mine.keys().filter(|key| !theirs.contains_key(*key)));
-            let (mine, theirs) = (|key: &str| mine.get(key), |key: &str| theirs.get(key));
-            let differ = |key: &String| member(mine(key), theirs(key), format!("{place}/{key}"));
-            keys.into_iter().find_map(differ)
-        }
-        (Value::Array(mine), Value::Array(theirs)) => (0..mine.len().max(theirs.len()))
-            .find_map(|at| member(mine.get(at), theirs.get(at), format!("{place}/{at}"))),
-        _ => Some((place, found.to_string(), facts.to_string())),
+        file
     }
-}
 
-fn member(found: Option<&Value>, facts: Option<&Value>, place: String) -> Option<(String, String, String)> {
-    match (found, facts) {
-        (Some(found), Some(facts)) => first(found, facts, place),
-        (None, None) => None,
-        _ => {
-            let said = |value: Option<&Value>| value.map_or_else(String::new, ToString::to_string);
-            Some((place, said(found), said(facts)))
-        }
-    }
-}
-
-/// The first cell at which two tables differ, as `LINE:COLUMN`.
-fn in_table(name: &str, found: &[u8], facts: &[u8]) -> Finding {
-    let [found, facts] = [found, facts].map(String::from_utf8_lossy);
-    let (mut mine, mut theirs) = (found.split('\n'), facts.split('\n'));
-    let header: Vec<&str> = facts.lines().next().unwrap_or_default().split(';').collect();
-    for line in 1.. {
-        let (one, other) = (mine.next(), theirs.next());
-        if one.is_none() && other.is_none() {
-            break;
-        }
-        if one == other {
-            continue;
-        }
-        let cells = |line: Option<&str>| -> Vec<String> {
-            line.unwrap_or_default().split(';').map(ToOwned::to_owned).collect()
+    fn compare(&mut self, name: &str, expected: &str, bytes: Option<&[u8]>) {
+        let Some(file) = self.is_there(name).filter(|file| file.sha256 != expected) else { return };
+        let of_protocol = name == HEAD || is_data(name) && self.is_of_protocol(name);
+        let found = match bytes {
+            _ if self.other && !of_protocol => Some(Finding::NotCompared { file: name.to_owned() }),
+            Some(bytes) if self.other => by_other(file, bytes),
+            Some(bytes) => by_this(file, bytes),
+            None => Some(Finding::DiffersWhole { file: name.to_owned() }),
         };
-        let (one, other) = (cells(one), cells(other));
-        let at = (0..one.len().max(other.len())).find(|at| one.get(*at) != other.get(*at)).unwrap_or(0);
-        let column = header.get(at).map_or("", |column| column.trim_matches(['\u{feff}', '\r']));
-        let cell = |cells: &[String]| cells.get(at).map(|cell| cell.trim().to_owned()).unwrap_or_default();
-        return Finding::Differs {
-            file: name.to_owned(),
-            place: format!("{line}:{column}"),
-            found: cell(&one),
-            facts: cell(&other),
-        };
+        self.found.extend(found);
     }
-    Finding::DiffersWhole { file: name.to_owned() }
-}
 
-/// What the facts say of each contest: how its protocol stands, which versions were before, which rules do not hold.
-pub fn contests(day: &Day) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for contest in day.contest_ids() {
-        let Some(protocol) = day.contest(contest).and_then(|state| state.protocol()) else { continue };
-        let Some(standing) = day.standing(contest) else { continue };
-        let drafted = &protocol.drafted;
-        found.push(Finding::Contest {
-            contest: contest.to_owned(),
-            version: drafted.version,
-            draft: drafted.draft,
-            standing: Stands::from(standing),
-            words: check_words(&drafted.fingerprint).join(" "),
-        });
-        for link in papers::chain(day, contest) {
-            let Some((_, reason, at)) = &link.protocol.reopened else { continue };
-            found.push(Finding::Reopened {
-                contest: contest.to_owned(),
-                version: link.protocol.drafted.version,
-                at: at.local(day.offset()).map_or_else(String::new, |at| at.format("%H:%M").to_string()),
-                reason: reason.clone(),
+    fn is_of_protocol(&self, name: &str) -> bool {
+        self.protocols.iter().any(|beginning| name.starts_with(beginning))
+    }
+
+    /// Everything that was found, with the files that do not follow from the facts.
+    pub fn finish(mut self) -> Vec<Finding> {
+        for file in self.files.iter().filter(|file| !is_frame(&file.name) && !self.known.contains(&file.name))
+        {
+            let name = file.name.clone();
+            // Pages of an earlier version of a protocol would pass for those of the last.
+            let may_have = self.other && !self.is_of_protocol(&name);
+            self.found.push(if may_have {
+                Finding::NotCompared { file: name }
+            } else {
+                Finding::Added { file: name }
             });
         }
-        let broken = day.findings_of(contest, drafted.cells.clone()).broken;
-        if !broken.is_empty() {
-            let open = broken.iter().filter(|finding| papers::explanation(day, contest, finding).is_none());
-            let unexplained = open.count();
-            found.push(Finding::Rules { contest: contest.to_owned(), broken: broken.len(), unexplained });
+        if self.pages > 0 {
+            self.found.push(Finding::Pages { count: self.pages });
         }
+        self.found
     }
-    found
+}
+
+/// Whether other programs read figures from a file.
+fn is_data(name: &str) -> bool {
+    [".json", ".csv"].iter().any(|ending| name.ends_with(ending))
 }

@@ -16,9 +16,11 @@ pub fn check(file: &Path, given: &Given) -> Result<Checked, StoreError> {
     if report.practice {
         found.push(Finding::Practice);
     }
+    let drafts = drafts(&folded);
+    let holds = report.first_wrong.is_none() && drafts.is_empty();
     if let Some(wrong) = report.first_wrong {
         found.push(Finding::Row { row: wrong.seq, why: why(wrong.why) });
-    } else if let Some(wrong) = drafts(&folded).into_iter().next() {
+    } else if let Some(wrong) = drafts.into_iter().next() {
         found.push(wrong);
     } else {
         found.push(Finding::Whole { facts: report.rows() });
@@ -31,5 +33,5 @@ pub fn check(file: &Path, given: &Given) -> Result<Checked, StoreError> {
             found.push(signature::of_book(day, key));
         }
     }
-    Ok(Checked { report: Some(report), day: folded.day, ..checked })
+    Ok(Checked { report: Some(report), day: folded.day, holds, ..checked })
 }

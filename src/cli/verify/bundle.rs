@@ -3,13 +3,21 @@
 use std::fs::File;
 use std::path::Path;
 
+use serde::Deserialize;
+
+use super::against::Compared;
 use super::facts::{drafts, head, why};
-use super::{Checked, Finding, Given, against, signature, sums};
-use crate::exchange::bundle::{self, FACTS, HEAD, Head, ReadError, SIGNATURE, SUMS, Unpacked};
+use super::{Checked, Finding, Given, contests, signature, sums};
+use crate::domain::Day;
+use crate::exchange::PROGRAM;
+use crate::exchange::bundle::{self, FACTS, HEAD, Head, Origin, ReadError, SIGNATURE, SUMS, Unpacked};
 use crate::exchange::canonical::Folded;
-use crate::run::export::bundle::Plan;
-use crate::run::export::{Holds, PRACTICE};
+use crate::run::export::PRACTICE;
+use crate::run::export::bundle::{Plan, base, origin};
 use crate::store::{Report, Row, hex, verify_lines};
+
+/// The longest version of a program.
+const VERSION: usize = 40;
 
 /// Checks a bundle; fails where it is no zip of the shape that a bundle has.
 pub fn check(file: &Path, given: &Given) -> Result<Checked, ReadError> {
@@ -25,72 +33,88 @@ pub fn check(file: &Path, given: &Given) -> Result<Checked, ReadError> {
         }
     }
     let facts = files.iter_mut().find(|file| file.name == FACTS).and_then(|file| file.bytes.take());
-    let Some((report, folded, rows)) = facts.map(|facts| follow(&facts)) else {
+    let Some(facts) = facts else {
         found.extend(signature::of_bundle(&files, None, given));
         found.push(Finding::Refused);
         return Ok(checked);
     };
+    let (report, folded, last) = follow(&facts);
     if report.practice {
         found.insert(0, Finding::Practice);
     }
     let wrong_row = report.first_wrong.map(|wrong| Finding::Row { row: wrong.seq, why: why(wrong.why) });
     let whole = wrong_row.is_none();
     found.extend(wrong_row);
-    found.extend(drafts(&folded));
+    let drafts = drafts(&folded);
+    let holds = whole && drafts.is_empty();
+    found.extend(drafts);
     // Of facts that are not whole nothing follows.
     let day = folded.day.as_ref().filter(|_| whole);
     found.extend(signature::of_bundle(&files, day, given));
-    if let Some(plan) = day.and_then(|day| Plan::of(day, rows)) {
-        of_plan(found, &plan, &files, file);
-    }
-    if let Some(day) = day {
-        found.extend(against::contests(day));
+    if let (Some(day), Some(last)) = (day, last) {
+        let program = program(&files).unwrap_or_else(|| PROGRAM.to_owned());
+        of_plan(found, day, &origin(&last, &program), facts, &files, file);
+        found.extend(contests::check(day));
         found.push(Finding::Head { head: hex(&report.head()) });
         found.extend(given.head.as_deref().map(|printed| head(&report, printed)));
     }
     conclude(found, &report, files.len());
-    Ok(Checked { report: Some(report), day: folded.day, ..checked })
+    Ok(Checked { report: Some(report), day: folded.day, holds, ..checked })
 }
 
-fn follow(facts: &[u8]) -> (Report, Folded, Vec<Row>) {
-    let (mut folded, mut rows) = (Folded::default(), Vec::new());
+/// Checks and folds the facts; keeps no more of the rows than the last.
+fn follow(facts: &[u8]) -> (Report, Folded, Option<Row>) {
+    let (mut folded, mut last) = (Folded::default(), None);
     let report = verify_lines(facts, |row, fact| {
         folded.push(fact);
-        rows.push(row);
+        last = Some(row);
     });
-    (report, folded, rows)
+    (report, folded, last)
 }
 
-/// What follows from the facts, against what is there.
-fn of_plan(found: &mut Vec<Finding>, plan: &Plan, files: &[Unpacked], file: &Path) {
-    let head = plan.files().iter().find_map(|planned| match &planned.holds {
-        Holds::Bytes(bytes) if planned.name == HEAD => serde_json::from_slice::<Head>(bytes).ok(),
-        _ => None,
-    });
-    let Some(head) = head else {
-        // What cannot be held against the facts must not pass for whole.
-        found.push(Finding::Missing { file: HEAD.to_owned() });
-        return;
-    };
-    let program = program(files).unwrap_or_else(|| head.program.clone());
+/// What follows from the facts, against what is there. The facts themselves are dropped before anything else is made.
+fn of_plan(
+    found: &mut Vec<Finding>,
+    day: &Day,
+    origin: &Origin,
+    facts: Vec<u8>,
+    files: &[Unpacked],
+    file: &Path,
+) {
+    let head = Head::of(day, origin, |_| None);
     found.push(Finding::States {
-        precinct: head.precinct.clone(),
-        date: head.date.clone(),
-        facts: plan.facts,
-        at: head.stated.at.clone(),
-        program: program.clone(),
+        precinct: head.precinct,
+        date: head.date,
+        facts: head.stated.facts as u64,
+        at: head.stated.at,
+        program: head.program,
     });
-    if program != head.program {
-        found.push(Finding::OtherProgram { program: program.clone(), this: head.program.clone() });
+    let other = origin.program != PROGRAM;
+    if other {
+        found.push(Finding::OtherProgram { program: origin.program.clone(), this: PROGRAM.to_owned() });
     }
-    found.extend(name(file, &plan.name, head.practice));
-    found.extend(against::files(plan, files, &program));
+    let mut compared = Compared::new(files, other, &base(day), day);
+    compared.events(day, origin, &facts);
+    drop(facts);
+    let plan = Plan::of(day, origin, |planned| {
+        compared.planned(&planned);
+        // One after the other: pages together are larger than all else.
+        None
+    });
+    found.extend(name(file, &plan.name, day.opened.practice));
+    found.extend(compared.finish());
 }
 
-/// The program that says to have written a bundle.
+/// The program that says to have written a bundle; `None` where what it says is no version of any.
 fn program(files: &[Unpacked]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Said {
+        program: String,
+    }
     let head = files.iter().find(|file| file.name == HEAD)?.bytes.as_deref()?;
-    Some(serde_json::from_slice::<Head>(head).ok()?.program)
+    let Said { program } = serde_json::from_slice(head).ok()?;
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || ['.', '-', '+'].contains(&sign);
+    (!program.is_empty() && program.len() <= VERSION && program.chars().all(plain)).then_some(program)
 }
 
 /// The name of the file against the one under which it was written.
@@ -118,7 +142,11 @@ fn conclude(found: &mut Vec<Finding>, report: &Report, files: usize) {
         return;
     }
     found.push(Finding::Whole { facts: report.rows() });
-    found.push(Finding::FilesWhole { files });
+    found.push(if Finding::lacks(found) {
+        Finding::FilesListed { files }
+    } else {
+        Finding::FilesWhole { files }
+    });
     let verdict = Finding::verdict(found);
     found.push(verdict);
 }

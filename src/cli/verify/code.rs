@@ -1,6 +1,6 @@
 //! The text of the code on a protocol's last page.
 
-use super::{Checked, Exit, Finding, Given};
+use super::{Checked, Finding, Given};
 use crate::domain::Day;
 use crate::exchange::code::{Code, CodeError};
 use crate::text::check_words;
@@ -16,8 +16,10 @@ pub fn read(text: &str) -> Result<Read, CodeError> {
     Code::read(text).map(|(code, signature)| Read { code, signature })
 }
 
-/// Says what a code states, who signed it, and how it stands to each file, whose exit follows.
-pub fn check(read: &Read, given: &Given, files: &mut [Checked]) -> Vec<Finding> {
+/// Says what a code states, who signed it, and how it stands to each file.
+///
+/// It is compared with facts that are proven whole; others might be made to fit any code.
+pub fn check(read: &Read, given: &Given, files: &[Checked]) -> Vec<Finding> {
     let code = &read.code;
     let mut found = Vec::new();
     if code.practice {
@@ -43,9 +45,10 @@ pub fn check(read: &Read, given: &Given, files: &mut [Checked]) -> Vec<Finding> 
         }
         (Some(_), Some(key)) => Finding::CodeNotSigned { key: key.fingerprint() },
     });
-    for file in files.iter().filter(|file| file.exit <= Exit::Wrong) {
-        found.extend(file.day.as_ref().map(|day| against(code, day, &file.file)));
-    }
+    found.extend(files.iter().map(|file| match &file.day {
+        Some(day) if file.holds => against(code, day, &file.file),
+        _ => Finding::CodeNotCompared { file: file.file.clone() },
+    }));
     found
 }
 

@@ -42,6 +42,8 @@ pub enum Finding {
     Whole { facts: u64 },
     /// All files are those of the list, and what follows from the facts is as it follows.
     FilesWhole { files: usize },
+    /// All files are those of the list; some are of another version of the program and were not compared.
+    FilesListed { files: usize },
     /// Pages and workbooks, of which only the sums are checked.
     Pages { count: usize },
     /// Private halves that are not there.
@@ -82,6 +84,11 @@ pub enum Finding {
     /// Another version of the program wrote it.
     OtherProgram { program: String, this: String },
 
+    /// Another version of the program wrote a file, and this one would write another.
+    NotCompared { file: String },
+    /// Another version of the program wrote a file that states by the facts what every version states; more was not compared.
+    ComparedInPart { file: String },
+
     /// Nobody signed it.
     Unsigned,
     /// The signature holds, and its key is the one that the facts name.
@@ -94,12 +101,14 @@ pub enum Finding {
     SignatureUnfit,
     /// The signature is of a key that the facts do not name.
     SignedByOther { key: String, facts: String },
-    /// The signature is of a key that was replaced.
-    SignedByReplaced { key: String, facts: String },
+    /// The signature is of a key that was replaced, when and by which.
+    SignedByReplaced { key: String, at: String, by: String },
     /// It is signed, and the facts name no key.
     SignedNoKey { key: String },
     /// The key that was given is the one that signed.
     KeyEqual { key: String },
+    /// The key that was given was replaced, when and by which.
+    KeyReplaced { given: String, at: String, by: String },
     /// The key that was given is another.
     KeyOther { given: String, key: String },
     /// A key was given, the facts of a book name it, and a book is not signed.
@@ -136,11 +145,15 @@ pub enum Finding {
     CodeDiffers { file: String, cell: Cell, found: String, facts: String },
     /// It is of another precinct, day, contest or book than a file.
     CodeOther { file: String },
+    /// It was not compared with a file whose facts are not right.
+    CodeNotCompared { file: String },
 
     /// Proven to be the commission's, as far as the key is with which it was compared.
     Proven,
     /// The facts are those of a printed head, and with them what follows from them; pages and names are not in the facts.
     ProvenFacts,
+    /// The same, where another version of the program wrote files that were not compared.
+    ProvenFigures,
     /// Facts up to a printed head are the commission's; anybody could have added those that follow.
     ProvenUntil { row: u64 },
     /// Unchanged in itself, and nothing proves whose it is.
@@ -162,17 +175,21 @@ impl Finding {
             | Self::CodeSigned { .. }
             | Self::CodeEqual { .. }
             | Self::Proven
-            | Self::ProvenFacts => Level::Right,
+            | Self::ProvenFacts
+            | Self::ProvenFigures => Level::Right,
             Self::Practice
             | Self::Renamed { .. }
             | Self::States { .. }
             | Self::Contest { .. }
             | Self::Reopened { .. }
             | Self::Rules { .. }
+            | Self::FilesListed { .. }
             | Self::Pages { .. }
             | Self::Forgotten { .. }
             | Self::HeadEarlier { .. }
             | Self::OtherProgram { .. }
+            | Self::NotCompared { .. }
+            | Self::ComparedInPart { .. }
             | Self::Unsigned
             | Self::KeyUnused { .. }
             | Self::Earlier { .. }
@@ -182,6 +199,7 @@ impl Finding {
             | Self::CodeUnsigned
             | Self::CodeUnchecked
             | Self::CodeEarlier { .. }
+            | Self::CodeNotCompared { .. }
             | Self::ProvenUntil { .. }
             | Self::Unproven => Level::Note,
             _ => Level::Wrong,
@@ -198,12 +216,26 @@ impl Finding {
         }
     }
 
+    /// Whether files were not compared with the facts, or not wholly.
+    pub fn lacks(found: &[Self]) -> bool {
+        found.iter().any(|found| matches!(found, Self::NotCompared { .. } | Self::ComparedInPart { .. }))
+    }
+
     /// What all findings together prove: the most of what each does.
     pub fn verdict(found: &[Self]) -> Self {
         let proven: Vec<Self> = found.iter().filter_map(Self::proves).collect();
         let of = |wanted: fn(&Self) -> bool| proven.iter().find(|proven| wanted(proven)).cloned();
         of(|proven| *proven == Self::Proven)
             .or_else(|| of(|proven| *proven == Self::ProvenFacts))
+            .map(
+                |proven| {
+                    if proven == Self::ProvenFacts && Self::lacks(found) {
+                        Self::ProvenFigures
+                    } else {
+                        proven
+                    }
+                },
+            )
             .or_else(|| proven.first().cloned())
             .unwrap_or(Self::Unproven)
     }

@@ -4,6 +4,8 @@ mod against;
 mod book;
 mod bundle;
 mod code;
+mod contests;
+mod differs;
 mod facts;
 mod finding;
 mod said;
@@ -47,12 +49,14 @@ struct Checked {
     /// What stands in it, as far as it is right.
     report: Option<Report>,
     day: Option<Day>,
+    /// Whether its facts are proven whole: the chain is right, and every draft follows from the facts before it.
+    holds: bool,
 }
 
 impl Checked {
     fn new(file: &Path) -> Self {
         let file = file.display().to_string();
-        Self { file, exit: Exit::Fine, findings: Vec::new(), report: None, day: None }
+        Self { file, exit: Exit::Fine, findings: Vec::new(), report: None, day: None, holds: false }
     }
 
     /// Sets the exit by what was found.
@@ -115,8 +119,8 @@ pub fn run(
         files.push(one(file, &given, messages, err)?);
     }
     several::compare(&mut files);
-    let mut files: Vec<Checked> = files.into_iter().map(Checked::close).collect();
-    let of_code = code.map(|code| code::check(&code, &given, &mut files)).unwrap_or_default();
+    let files: Vec<Checked> = files.into_iter().map(Checked::close).collect();
+    let of_code = code.map(|code| code::check(&code, &given, &files)).unwrap_or_default();
     let worst = files.iter().map(|file| file.exit).max().unwrap_or(Exit::Fine);
     let wrong = of_code.iter().any(|finding| finding.level() == Level::Wrong);
     let worst = if wrong { worst.max(Exit::Wrong) } else { worst };

@@ -57,6 +57,7 @@ fn of_state(finding: &Finding, messages: &Messages) -> Option<Text> {
         Finding::Forked { from } => Text::new("verify-forked").with("from", clean(from)),
         Finding::Proven => Text::new("verify-proven"),
         Finding::ProvenFacts => Text::new("verify-proven-facts"),
+        Finding::ProvenFigures => Text::new("verify-proven-figures"),
         Finding::ProvenUntil { row } => Text::new("verify-proven-until").with("row", row.to_string()),
         Finding::Unproven => Text::new("verify-unproven"),
         Finding::Refused => Text::new("verify-refused"),
@@ -84,6 +85,9 @@ fn of_file(finding: &Finding) -> Option<Text> {
     let file = |key: &'static str, file: &str| Text::new(key).with("file", clean(file));
     Some(match finding {
         Finding::FilesWhole { files } => Text::new("verify-files-whole").with("count", *files),
+        Finding::FilesListed { files } => Text::new("verify-files-listed").with("count", *files),
+        Finding::NotCompared { file: name } => file("verify-not-compared", name),
+        Finding::ComparedInPart { file: name } => file("verify-compared-in-part", name),
         Finding::Pages { count } => Text::new("verify-pages").with("count", *count),
         Finding::Missing { file: name } => file("verify-missing", name),
         Finding::Unlisted { file: name } => file("verify-unlisted", name),
@@ -120,11 +124,14 @@ fn of_key_found(finding: &Finding) -> Option<Text> {
         Finding::SignedByOther { key: made, facts } => {
             key("verify-signed-by-other", made).with("facts", clean(facts))
         }
-        Finding::SignedByReplaced { key: made, facts } => {
-            key("verify-signed-by-replaced", made).with("facts", clean(facts))
+        Finding::SignedByReplaced { key: made, at, by } => {
+            key("verify-signed-by-replaced", made).with("at", at).with("by", clean(by))
         }
         Finding::SignedNoKey { key: made } => key("verify-signed-no-key", made),
         Finding::KeyEqual { key: made } => key("verify-key-equal", made),
+        Finding::KeyReplaced { given, at, by } => {
+            key("verify-key-replaced", given).with("at", at).with("by", clean(by))
+        }
         Finding::KeyOther { given, key: made } => key("verify-key-other", made).with("given", given),
         Finding::KeyUnused { given } => key("verify-key-unused", given),
         Finding::KeyUnsigned { given } => key("verify-key-unsigned", given),
@@ -165,6 +172,7 @@ fn of_code_found(finding: &Finding) -> Text {
             .with("cell", clean(cell.as_str()))
             .with("found", found)
             .with("facts", facts),
+        Finding::CodeNotCompared { file } => Text::new("verify-code-not-compared").with("file", clean(file)),
         Finding::CodeOther { file } => Text::new("verify-code-other").with("file", clean(file)),
         _ => Text::new("verify-code-unsigned"),
     }

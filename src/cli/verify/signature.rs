@@ -28,9 +28,12 @@ pub fn of_bundle(files: &[Unpacked], day: Option<&Day>, given: &Given) -> Vec<Fi
     let mut found: Vec<Finding> = day.map(|day| of_facts(day, &key)).into_iter().collect();
     found.extend(given.key.as_ref().map(|given| {
         if *given == key {
-            Finding::KeyEqual { key: key.fingerprint() }
-        } else {
-            Finding::KeyOther { given: given.fingerprint(), key: key.fingerprint() }
+            return Finding::KeyEqual { key: key.fingerprint() };
+        }
+        let (given, replaced) = (given.fingerprint(), day.and_then(|day| replaced(day, given)));
+        match replaced {
+            Some((at, by)) => Finding::KeyReplaced { given, at, by },
+            None => Finding::KeyOther { given, key: key.fingerprint() },
         }
     }));
     found
@@ -39,27 +42,32 @@ pub fn of_bundle(files: &[Unpacked], day: Option<&Day>, given: &Given) -> Vec<Fi
 /// The key of a signature against the one that the facts name.
 fn of_facts(day: &Day, key: &Public) -> Finding {
     let (text, fingerprint) = (key.to_string(), key.fingerprint());
-    match day.keys.current() {
-        None => Finding::SignedNoKey { key: fingerprint },
-        Some(current) if current == text => Finding::Signed { key: fingerprint },
-        Some(current) => {
-            let facts = named(current);
-            if day.keys.made.iter().any(|made| made.stated.0 == text) {
-                Finding::SignedByReplaced { key: fingerprint, facts }
-            } else {
-                Finding::SignedByOther { key: fingerprint, facts }
-            }
-        }
+    match (day.keys.current(), replaced(day, key)) {
+        (None, _) => Finding::SignedNoKey { key: fingerprint },
+        (Some(current), _) if current == text => Finding::Signed { key: fingerprint },
+        (_, Some((at, by))) => Finding::SignedByReplaced { key: fingerprint, at, by },
+        (Some(current), None) => Finding::SignedByOther { key: fingerprint, facts: named(current) },
     }
 }
 
 /// A key that was given, against the facts where nothing is signed: whoever knows a public half can name it.
 pub fn of_book(day: &Day, given: &Public) -> Finding {
-    match day.keys.current() {
-        None => Finding::KeyNowhere { given: given.fingerprint() },
-        Some(current) if current == given.to_string() => Finding::KeyUnused { given: given.fingerprint() },
-        Some(current) => Finding::KeyOther { given: given.fingerprint(), key: named(current) },
+    let (text, fingerprint) = (given.to_string(), given.fingerprint());
+    match (day.keys.current(), replaced(day, given)) {
+        (None, _) => Finding::KeyNowhere { given: fingerprint },
+        (Some(current), _) if current == text => Finding::KeyUnused { given: fingerprint },
+        (_, Some((at, by))) => Finding::KeyReplaced { given: fingerprint, at, by },
+        (Some(current), None) => Finding::KeyOther { given: fingerprint, key: named(current) },
     }
+}
+
+/// When a key was replaced by the facts, and by which; `None` where it was not.
+fn replaced(day: &Day, key: &Public) -> Option<(String, String)> {
+    let text = key.to_string();
+    let place = day.keys.made.iter().rposition(|made| made.stated.0 == text)?;
+    let next = day.keys.made.get(place + 1)?;
+    let at = next.when.local(day.offset()).map_or_else(String::new, |at| at.format("%H:%M").to_string());
+    Some((at, named(&next.stated.0)))
 }
 
 /// The fingerprint of a key in a fact; its text where it is no key.

@@ -286,13 +286,17 @@ impl Day {
 
     fn replace_form(&mut self, new: &Form) {
         let rulebook = &mut self.opened.rulebook;
+        let mut before = None;
         for form in rulebook.forms.iter_mut().filter(|form| form.id == new.id) {
-            form.clone_from(new);
+            before = Some(Box::new(std::mem::replace(form, new.clone())));
         }
         for spec in rulebook.profile.contests.iter().filter(|spec| spec.form == new.id) {
             let drafts = self.contests.get_mut(&spec.id).into_iter().flat_map(|state| &mut state.protocols);
-            for draft in drafts.filter(|draft| !draft.is_touched()) {
-                draft.outdated = true;
+            for draft in drafts {
+                draft.outdated |= !draft.is_touched();
+                if draft.form.is_none() {
+                    draft.form.clone_from(&before);
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{Day, Votes};
 use crate::domain::count::{Count, Stage};
 use crate::domain::fact::{BoxKind, Cell, Cells, FindingExplained, MachineRecorded, Pass, Ref};
 use crate::domain::protocol::{Protocol, Standing};
-use crate::domain::{ContestSpec, Counts, Localized, Moment, Phase};
+use crate::domain::{ContestSpec, Counts, Form, Localized, Moment, Phase};
 
 /// A contest as the facts leave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,7 +138,11 @@ impl Day {
 
     /// The rows of a contest's protocol, lines first, then options.
     pub fn rows(&self, contest: &str) -> Vec<Row> {
-        let Some(form) = self.form(contest) else { return Vec::new() };
+        self.form(contest).map(|form| self.rows_under(form, contest)).unwrap_or_default()
+    }
+
+    /// The same rows as a form has them that was the contest's before.
+    pub fn rows_under(&self, form: &Form, contest: &str) -> Vec<Row> {
         let mut rows: Vec<Row> = form
             .lines_for(self.profile().stock.model)
             .map(|line| Row {

@@ -45,6 +45,7 @@ pub use votes::Votes;
 pub use voting::{Anchor, Hour, SheetEntry, Suspension, TurnoutReport, Voting};
 
 use super::fact::{ApprovedSet, By, DayOpened, Fact, PermissionRecorded, Recorded, Ref};
+use super::protocol::Protocol;
 use super::registers::Registers;
 use super::{Form, Moment, Offset, Phase, Procedure, Profile, Rulebook, Severity, Step, StepField};
 
@@ -245,6 +246,11 @@ impl Day {
     /// The form of a contest.
     pub fn form(&self, contest: &str) -> Option<&Form> {
         self.opened.rulebook.form_of(contest)
+    }
+
+    /// The form that a protocol was drafted under.
+    pub fn form_of<'a>(&'a self, protocol: &'a Protocol) -> Option<&'a Form> {
+        protocol.form.as_deref().or_else(|| self.form(&protocol.drafted.contest))
     }
 
     /// Whether a contest's form counts as compared with the official text; in practice every form does.

@@ -62,7 +62,7 @@ impl Head {
     pub fn of(day: &Day, origin: &Origin, files: impl Fn(&str) -> Option<String>) -> Self {
         Self {
             schema: SCHEMA.to_owned(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
+            program: origin.program.clone(),
             book: origin.book.clone(),
             practice: day.opened.practice,
             precinct: day.opened.precinct.clone(),

@@ -7,6 +7,7 @@
 mod head;
 mod listing;
 mod read;
+mod summed;
 mod unfit;
 
 use std::io::{Cursor, Write as _};
@@ -21,7 +22,8 @@ use super::canonical::hexadecimal;
 
 pub use head::{Head, HeadContest, SCHEMA};
 pub use listing::{FILES, is_zip};
-pub use read::{PACKED, UNPACKED, Unpacked, read};
+pub use read::{PACKED, READ, UNPACKED, Unpacked, fits, read};
+pub use summed::Summed;
 pub use unfit::{ReadError, Unfit};
 
 /// The list of sums, as `sha256sum --check` reads it.
@@ -35,13 +37,15 @@ pub const HEAD: &str = "head.json";
 /// Every fact with what its hash covers, a line each; of private halves the commitments only.
 pub const FACTS: &str = "facts.jsonl";
 
-/// What a day does not know of the book that it is the fold of.
+/// What a day does not know of the book that it is the fold of, and of the program that writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// The book's id, 32 hexadecimal digits.
     pub book: String,
     /// Hash of the last fact, 64 hexadecimal digits.
     pub head: String,
+    /// The version of the program that writes, or wrote.
+    pub program: String,
 }
 
 /// The file with the results in the words of NIST SP 1500-100.

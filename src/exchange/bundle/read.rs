@@ -1,7 +1,7 @@
 //! Reads a bundle that anybody may have made: nothing is written, nothing leads out of it, and what it may ask of the
-//! memory is bounded before it is read.
+//! memory is bounded before it is read. Whoever writes a bundle is held to the same bounds, by [`fits`].
 
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 
 use sha2::{Digest, Sha256};
 use zip::read::{ArchiveOffset, Config};
@@ -11,14 +11,19 @@ use zip::{CompressionMethod, ZipArchive};
 use super::super::canonical::hexadecimal;
 use super::listing::{self, Listed};
 use super::unfit::{ReadError, Unfit};
-use super::{FACTS, HEAD, SIGNATURE, SUMS};
+use super::{EVENTS, FACTS, HEAD, SIGNATURE, SUMS};
 
 /// The largest bundle, in bytes.
 pub const PACKED: u64 = 32 << 20;
 /// The largest sum of its files.
 pub const UNPACKED: u64 = 64 << 20;
-/// The largest sum of the files whose bytes are kept.
-const KEPT: u64 = 12 << 20;
+/// The largest file whose bytes are kept, but for the facts; of a larger one there is only the sum.
+pub const READ: u64 = 1 << 20;
+/// The largest sum of the files whose bytes are kept, but for the facts.
+const KEPT: u64 = 8 << 20;
+/// The largest file of the facts, and of their log: twenty thousand facts, and a precinct has as many voters as a bundle
+/// has facts at most.
+const FACT_BYTES: u64 = 16 << 20;
 
 /// A file of a bundle that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +32,7 @@ pub struct Unpacked {
     pub name: String,
     /// Its SHA-256, 64 hexadecimal digits.
     pub sha256: String,
-    /// What it holds; none of a file that only has a sum: a page or a workbook.
+    /// What it holds; none of a file that only has a sum: a page, a workbook, whatever is large.
     pub bytes: Option<Vec<u8>>,
 }
 
@@ -36,15 +41,29 @@ fn limit(name: &str) -> u64 {
     match name {
         SIGNATURE => 16 << 10,
         SUMS | HEAD => 256 << 10,
-        FACTS => 8 << 20,
-        _ if is_kept(name) => 4 << 20,
+        FACTS | EVENTS => FACT_BYTES,
+        _ if is_data(name) => 4 << 20,
         _ => 16 << 20,
     }
 }
 
-/// Whether a file is read, not only summed.
-fn is_kept(name: &str) -> bool {
+/// Whether a file is data, and no page or workbook.
+fn is_data(name: &str) -> bool {
     [SIGNATURE, SUMS].contains(&name) || [".json", ".jsonl", ".csv"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether a file is read, not only summed.
+fn is_kept(file: &Listed) -> bool {
+    file.name == FACTS || is_data(&file.name) && file.size <= READ
+}
+
+/// Holds a bundle that was just packed to what a reader takes; fails where no reader would take it.
+pub fn fits(packed: &[u8]) -> Result<(), ReadError> {
+    let size = u64::try_from(packed.len()).unwrap_or(u64::MAX);
+    if size > PACKED {
+        return Err(ReadError::TooLarge { limit: PACKED });
+    }
+    bounded(&listing::list(&mut Cursor::new(packed), size)?)
 }
 
 /// Reads the files of a bundle in the order of its list; fails on the first thing that no bundle has.
@@ -71,9 +90,9 @@ fn bounded(listed: &[Listed]) -> Result<(), ReadError> {
         let why = Unfit::TooLarge { limit: limit(&file.name) };
         return Err(ReadError::unfit(file.name.as_bytes(), why));
     }
-    let sum = |kept: bool| -> u64 {
-        listed.iter().filter(|file| !kept || is_kept(&file.name)).map(|file| file.size).sum()
-    };
+    let counts = |file: &&Listed, kept: bool| !kept || is_kept(file) && file.name != FACTS;
+    let sum =
+        |kept: bool| -> u64 { listed.iter().filter(|file| counts(file, kept)).map(|file| file.size).sum() };
     for (sum, limit) in [(sum(true), KEPT), (sum(false), UNPACKED)] {
         if sum > limit {
             return Err(ReadError::TooLarge { limit });
@@ -94,7 +113,9 @@ fn unpack<R: Read + Seek>(
         return Err(ReadError::Inconsistent);
     }
     let mut sum = Sha256::new();
-    let mut bytes = Vec::new();
+    // At once as large as it says, which is bounded: growing would take twice as much.
+    let mut bytes =
+        Vec::with_capacity(if is_kept(listed) { usize::try_from(listed.size).unwrap_or(0) } else { 0 });
     // One byte more than it says shows that it says too little.
     let mut source = file.take(listed.size + 1);
     let mut buffer = vec![0; 64 << 10];
@@ -108,14 +129,14 @@ fn unpack<R: Read + Seek>(
         let part = buffer.get(..count).unwrap_or_default();
         sum.update(part);
         size += part.len() as u64;
-        if is_kept(&listed.name) {
+        if is_kept(listed) {
             bytes.extend_from_slice(part);
         }
     }
     if size != listed.size {
         return Err(damaged());
     }
-    let bytes = is_kept(&listed.name).then_some(bytes);
+    let bytes = is_kept(listed).then_some(bytes);
     Ok(Unpacked { name: listed.name.clone(), sha256: hexadecimal(&sum.finalize()), bytes })
 }
 

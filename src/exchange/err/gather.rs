@@ -36,7 +36,7 @@ impl ElectionReport {
             sequence_start: 1,
             sequence_end: 1,
             status: status(day),
-            vendor_application_id: concat!("tartip/", env!("CARGO_PKG_VERSION")).to_owned(),
+            vendor_application_id: format!("tartip/{}", origin.program),
             external_identifier: vec![
                 identifier("tartip-book", &origin.book),
                 identifier("tartip-head", &origin.head),

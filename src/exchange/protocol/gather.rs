@@ -11,6 +11,7 @@ use crate::domain::day::OptionName as Name;
 use crate::domain::decide::is_internal_aid;
 use crate::domain::protocol::{Protocol, Standing};
 use crate::domain::{Day, Localized, Moment, papers};
+use crate::exchange::PROGRAM;
 use crate::exchange::canonical::Content;
 use crate::text::{Language, Messages, check_words, in_words};
 
@@ -25,7 +26,7 @@ impl ProtocolFile {
         let words = check_words(&fingerprint).into_iter().map(ToOwned::to_owned);
         Some(Self {
             schema: SCHEMA.to_owned(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
+            program: PROGRAM.to_owned(),
             stated: Stated { facts: day.journal.len(), at: time(day, papers::stated_at(day)) },
             internal_aid: is_internal_aid(day),
             election: election(day),

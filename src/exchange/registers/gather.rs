@@ -11,6 +11,7 @@ use crate::domain::day::{
 use crate::domain::decide::is_internal_aid;
 use crate::domain::fact::{CallStage, Question, Ref, Vote};
 use crate::domain::{Day, Moment, papers};
+use crate::exchange::PROGRAM;
 use crate::exchange::protocol::{Stated, time};
 
 impl RegistersFile {
@@ -23,7 +24,7 @@ impl RegistersFile {
         });
         Self {
             schema: SCHEMA.to_owned(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
+            program: PROGRAM.to_owned(),
             stated: Stated { facts: day.journal.len(), at: time(day, papers::stated_at(day)) },
             precinct: day.opened.precinct.clone(),
             date: day.opened.date,

@@ -28,9 +28,9 @@ const NUMBERS: [&str; 11] = [
     "facts",
 ];
 
-/// Writes the workbook of a day; fails where a sheet takes no more rows.
-pub fn write(day: &Day) -> Result<Vec<u8>, XlsxError> {
-    let file = RegistersFile::of(day);
+/// Writes the workbook of a day as this version of the program does; fails where a sheet takes no more rows.
+pub fn write(day: &Day, program: &str) -> Result<Vec<u8>, XlsxError> {
+    let file = RegistersFile { program: program.to_owned(), ..RegistersFile::of(day) };
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(day)?);
     let sheets = [

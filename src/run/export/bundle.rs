@@ -10,13 +10,13 @@ use thiserror::Error;
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
-    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, fit_for_a_name, render, stem,
-    write,
+    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, contest_files, fit_for_a_name,
+    render, stem, write,
 };
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
 use crate::exchange::eel::Logged;
-use crate::exchange::{eel, err, xlsx};
+use crate::exchange::{PROGRAM, eel, err, xlsx};
 use crate::store::{Book, Row, StoreError, hex, lines};
 
 /// What a bundle will hold, before its pages are drawn.
@@ -43,15 +43,29 @@ pub enum PlanError {
 /// Plans the bundle of a day that is the fold of the first facts of a book; fails where those cannot be read, and while
 /// a count goes on.
 pub fn plan(book: &Book, day: &Day) -> Result<Plan, PlanError> {
+    plan_as(book, day, PROGRAM)
+}
+
+/// Plans the same as written by this version of the program.
+pub fn plan_as(book: &Book, day: &Day, program: &str) -> Result<Plan, PlanError> {
     if !day.may_leave() {
         return Err(PlanError::Counting);
     }
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
-    let facts_as_lines = lines(&rows).into_bytes();
-    let mut plan = Plan::of(day, rows).ok_or(StoreError::Changed { row: facts })?;
-    plan.files.push(bytes(FACTS, facts_as_lines));
+    let origin = rows.last().map(|row| origin(row, program)).ok_or(StoreError::Changed { row: facts })?;
+    let mut plan = Plan::of(day, &origin, Some);
+    let mut events = Vec::new();
+    let logged = || rows.iter().cloned().map(logged);
+    let written = eel::write(&mut events, day, &origin, logged);
+    plan.files.extend(written.ok().map(|()| bytes(EVENTS, events)));
+    plan.files.push(bytes(FACTS, lines(&rows).into_bytes()));
     Ok(plan)
+}
+
+/// What a bundle says of its book and its program, by the last of its facts.
+pub fn origin(last: &Row, program: &str) -> Origin {
+    Origin { book: last.book.clone(), head: hex(&last.hash), program: program.to_owned() }
 }
 
 fn bytes(name: &str, bytes: Vec<u8>) -> Planned {
@@ -63,7 +77,8 @@ fn is_plain(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == "txt")
 }
 
-fn logged(row: Row) -> Logged {
+/// A row as the log of events has it.
+pub fn logged(row: Row) -> Logged {
     Logged {
         seq: row.seq,
         recorded: row.recorded,
@@ -74,42 +89,42 @@ fn logged(row: Row) -> Logged {
     }
 }
 
-/// `1234-2027-01-24`, with the mark of a mock election.
-fn base(day: &Day) -> String {
+/// Begins the names of a day's files: `1234-2027-01-24`, with the mark of a mock election.
+pub fn base(day: &Day) -> String {
     let mark = if day.opened.practice { PRACTICE } else { "" };
     format!("{mark}{}-{}", fit_for_a_name(&day.opened.precinct), day.opened.date)
 }
 
 impl Plan {
-    /// Plans all but the facts themselves, for a day that is the fold of these rows; `None` where there is none.
+    /// Plans all but the facts and their log, for a day that is the fold of them; hands over each file as soon as it is
+    /// planned, and keeps what comes back.
     ///
-    /// Of the rows only what stands in the facts of a bundle is used, so that its reader comes to the same plan.
-    pub fn of(day: &Day, rows: Vec<Row>) -> Option<Self> {
-        let facts = u64::try_from(rows.len()).unwrap_or(u64::MAX);
-        let origin = rows.last().map(|row| Origin { book: row.book.clone(), head: hex(&row.hash) })?;
+    /// Of the book only what stands in the facts of a bundle is used, so that its reader comes to the same plan.
+    pub fn of(day: &Day, origin: &Origin, mut keep: impl FnMut(Planned) -> Option<Planned>) -> Self {
+        let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
+        let mut files = Vec::new();
+        let mut add = |file: Planned| files.extend(keep(file));
         let pages = Pages { head: Some(&origin.head), english: false };
         let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
-        let head = Head::of(day, &origin, named).to_json().ok();
-        let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();
+        if let Ok(head) = Head::of(day, origin, named).to_json() {
+            add(bytes(HEAD, head));
+        }
         for contest in day.contest_ids() {
-            let all = pages.files_for(day, contest, Only::default());
-            files.extend(all.into_iter().filter(|file| !is_plain(&file.name)));
+            let all = contest_files(pages, &origin.program, day, contest, Only::default());
+            all.into_iter().filter(|file| !is_plain(&file.name)).for_each(&mut add);
         }
         for paper in public_papers(day) {
             let Some((stem, page)) = page(pages, day, &paper) else { continue };
-            files.push(Planned {
-                name: format!("{stem}.pdf"),
-                private: false,
-                holds: Holds::Page(Box::new(page)),
-            });
+            let holds = Holds::Page(Box::new(page));
+            add(Planned { name: format!("{stem}.pdf"), private: false, holds });
         }
-        let workbook = xlsx::write(day).ok();
-        files.extend(workbook.map(|workbook| bytes(&format!("registers-{}.xlsx", base(day)), workbook)));
-        let logged: Vec<Logged> = rows.into_iter().map(logged).collect();
-        let events = eel::write(day, &origin, &logged).ok();
-        files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
-        files.extend(events.map(|events| bytes(EVENTS, events)));
-        Some(Self { name: format!("{}-bundle.zip", base(day)), facts, files })
+        if let Ok(workbook) = xlsx::write(day, &origin.program) {
+            add(bytes(&format!("registers-{}.xlsx", base(day)), workbook));
+        }
+        if let Ok(results) = err::write(day, origin) {
+            add(bytes(RESULTS, results));
+        }
+        Self { name: format!("{}-bundle.zip", base(day)), facts, files }
     }
 
     /// How many pages are to be drawn, each of which takes a moment.
@@ -152,10 +167,12 @@ impl Plan {
     }
 }
 
-/// Packs the entries and writes the file under its name only when it is whole and on the disk.
+/// Packs the entries and writes the file under its name only when it is whole and on the disk; fails before that where
+/// no check of a bundle would read it.
 pub fn pack(to: &Destination, name: &str, entries: &[Entry]) -> Result<Written, ExportError> {
     let bytes = bundle::pack(entries)
         .map_err(|source| ExportError::Pack { file: name.to_owned(), detail: source.to_string() })?;
+    bundle::fits(&bytes).map_err(|error| ExportError::of_bundle(name, error))?;
     to.make_public()?;
     Ok(write(to.folder(false), name, &bytes)?)
 }

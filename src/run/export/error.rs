@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::documents::child::RenderError;
+use crate::exchange::bundle::{ReadError, Unfit};
 use crate::text::Text;
 
 /// Why files could not be exported. `Display` is for logs.
@@ -26,6 +27,16 @@ pub enum ExportError {
         file: String,
         /// What the packer said.
         detail: String,
+    },
+    /// Nobody's check would read the file; nothing was written.
+    #[error("{inside} in {file} is larger than {limit} MiB")]
+    Beyond {
+        /// The file that would have been written.
+        file: String,
+        /// What in it is too large; the file itself where all of it is.
+        inside: String,
+        /// The largest size, in MiB.
+        limit: u64,
     },
     /// A file could not be written.
     #[error(transparent)]
@@ -92,12 +103,28 @@ impl WriteError {
 }
 
 impl ExportError {
+    /// A bundle of this name that no reader would take.
+    pub(super) fn of_bundle(name: &str, error: ReadError) -> Self {
+        let file = name.to_owned();
+        match error {
+            ReadError::TooLarge { limit } => Self::Beyond { inside: file.clone(), file, limit: limit >> 20 },
+            ReadError::Unfit { name, why: Unfit::TooLarge { limit } } => {
+                Self::Beyond { file, inside: name, limit: (limit >> 20).max(1) }
+            }
+            other => Self::Pack { file, detail: other.to_string() },
+        }
+    }
+
     /// What a person is told.
     pub fn text(&self) -> Text {
         match self {
             Self::Render { file, .. } => Text::new("export-not-drawn").with("file", file),
             Self::Pack { file, detail } => {
                 Text::new("bundle-not-packed").with("file", file).with("detail", detail)
+            }
+            Self::Beyond { file, inside, limit } => {
+                let text = Text::new("bundle-beyond").with("file", file).with("inside", inside);
+                text.with("limit", limit.to_string())
             }
             Self::Write(error) => error.text(),
         }

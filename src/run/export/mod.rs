@@ -65,12 +65,13 @@ pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
     Pages::default().files_for(day, contest, only)
 }
 
-fn contest_files(pages: Pages<'_>, day: &Day, contest: &str, only: Only) -> Vec<Planned> {
+fn contest_files(pages: Pages<'_>, program: &str, day: &Day, contest: &str, only: Only) -> Vec<Planned> {
     let Some(protocol) = day.contest(contest).and_then(|state| state.protocol()) else { return Vec::new() };
     let stem = stem(day, contest, protocol);
     let page = only.pdf.then(|| pages.protocol(day, contest)).flatten();
     let page = page.map(|page| pages::page(format!("{stem}{}.pdf", pages.ending()), false, page));
-    let json = || ProtocolFile::of(day, contest)?.to_json().ok();
+    let file = || Some(ProtocolFile { program: program.to_owned(), ..ProtocolFile::of(day, contest)? });
+    let json = || file()?.to_json().ok();
     let data = [
         ("json", only.json.then(json).flatten()),
         ("csv", only.csv.then(|| csv::write(day, contest)).flatten()),

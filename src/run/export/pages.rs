@@ -4,7 +4,7 @@ use super::{Holds, Only, Planned, papers, registers};
 use crate::documents::{Document, Sums, protocol};
 use crate::domain::{Day, Paper};
 use crate::exchange::code::Code;
-use crate::exchange::fingerprint;
+use crate::exchange::{PROGRAM, fingerprint};
 use crate::text::{Language, Messages};
 
 /// What is asked of pages; by default they are in Kyrgyz and Russian together, whatever language the reader has chosen.
@@ -19,7 +19,7 @@ pub struct Pages<'a> {
 impl Pages<'_> {
     /// Plans the files of a contest's last draft or version, as [`super::files_for`] does.
     pub fn files_for(self, day: &Day, contest: &str, only: Only) -> Vec<Planned> {
-        super::contest_files(self, day, contest, only)
+        super::contest_files(self, PROGRAM, day, contest, only)
     }
 
     /// Plans a paper as PDF and as plain text, as [`super::paper_files`] does.
