@@ -1,13 +1,14 @@
 //! A key that was replaced during the day: said with the time and the new key, and no fault of what was signed before.
 
 use std::fs;
+use std::process::Command;
 
 use tartip::cli::Exit;
 use tartip::domain::fact::{By, KeyReplaced};
 use tartip::exchange::PROGRAM;
 use tartip::exchange::bundle::NAMESPACE;
 use tartip::sign::Key;
-use tartip::text::Text;
+use tartip::text::{Language, Messages, Text};
 
 use super::Case;
 use super::base::{self, BASE, Bundle};
@@ -43,8 +44,16 @@ fn a_replaced_key_is_told_with_the_time_and_the_new_one() {
     let path = folder.path().join("book.tartip");
     let [_, after] = written(&path);
     let given = replaced("verify-key-replaced");
-    let book = Case::new("PRACTICE-book.tartip", &fs::read(&path).unwrap()).with_key();
-    book.tells(Exit::Wrong, &[given.clone()]);
+    let posted = folder.path().join("posted.pub");
+    fs::write(&posted, base::key().public().to_string()).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_tartip"))
+        .args(["--lang", "en", "verify", "--key"])
+        .args([&posted, &path])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let expected = Messages::of(Language::En).say(&given);
+    assert!(said.contains(&expected) && output.status.code() == Some(1), "{expected}: {said}");
     // Unsigned, and signed with the new key.
     Case::of(&after).with_key().says(Exit::Wrong, &[Text::new("verify-unsigned"), given.clone()]);
     Case::of(&after.clone().signed(&new(), NAMESPACE)).with_key().says(Exit::Wrong, &[given]);

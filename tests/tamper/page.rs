@@ -54,7 +54,8 @@ fn a_whole_bundle_passes() {
 #[test]
 fn the_line_for_macos_does_the_same() {
     let page = include_str!("../../VERIFY.md");
-    let [linux, macos] = ["sha256sum", "shasum -a 256"].map(|tool| format!("{tool} --check --strict SHA256SUMS"));
+    let [linux, macos] =
+        ["sha256sum", "shasum -a 256"].map(|tool| format!("{tool} --check --strict SHA256SUMS"));
     assert!(page.contains(&format!("`{macos}`")));
     let page = page.replacen(&linux, &macos, 1);
     let (success, said) = run_on(&page, &Bundle::late().signed_well());

@@ -63,6 +63,10 @@ verify-key-several = { $file }: several keys stand in it. Keep the commission's 
 
 # Why a file is not opened as a bundle. $name: a file in it. Limits: MiB or KiB.
 verify-zip-unread = the file cannot be read: { $detail }
+verify-folder = a FOLDER, not a file. Name the file itself: the day book «….tartip» or the bundle «…-bundle.zip»; a bundle that was unpacked is checked as the zip that it came from.
+verify-empty = EMPTY, nothing is in the file. Copy it again from where it came.
+verify-neither = neither a day book «….tartip» nor a bundle «…-bundle.zip». Choose another file; the text of a code is checked with --code.
+verify-head-none = A head is 64 digits and letters from a to f. Copy it again from the paper: --head HEX.
 verify-zip-none = no zip
 verify-zip-cut = CUT SHORT: the zip has no end. Copy it again.
 verify-zip-appended = something was APPENDED after the end of the zip

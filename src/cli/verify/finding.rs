@@ -21,6 +21,8 @@ pub enum Level {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Finding {
+    /// It could not be read as a book or a bundle; why is a word.
+    Unread { why: String },
     /// It is of a mock election.
     Practice,
     /// It is of a mock election, and the name of its file does not say so.

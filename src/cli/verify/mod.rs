@@ -23,8 +23,9 @@ use super::args::VerifyArgs;
 use super::{Exit, errors};
 use crate::domain::Day;
 use crate::exchange::bundle::is_zip;
+use crate::run::say;
 use crate::sign::Public;
-use crate::store::Report;
+use crate::store::{Report, StoreError};
 use crate::text::{Messages, Text};
 use finding::{Finding, Level};
 
@@ -57,6 +58,12 @@ impl Checked {
     fn new(file: &Path) -> Self {
         let file = file.display().to_string();
         Self { file, exit: Exit::Fine, findings: Vec::new(), report: None, day: None, holds: false }
+    }
+
+    /// A file that was not read; why is the key of what was said of it.
+    fn unread(file: &Path, why: &str, exit: Exit) -> Self {
+        let findings = vec![Finding::Unread { why: why.trim_start_matches("verify-").to_owned() }];
+        Self { exit, findings, ..Self::new(file) }
     }
 
     /// Sets the exit by what was found.
@@ -98,6 +105,10 @@ pub fn run(
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
     let mut given = Given { head: args.head.clone(), key: None };
+    if args.head.as_deref().is_some_and(|head| !is_head(head)) {
+        writeln!(err, "{}", messages.key("verify-head-none"))?;
+        return Ok(Exit::Malformed);
+    }
     if let Some(file) = &args.key {
         match key(file) {
             Ok(key) => given.key = Some(key),
@@ -134,7 +145,8 @@ pub fn run(
         return Ok(worst);
     }
     for file in &files {
-        for finding in &file.findings {
+        // What could not be read was said at once.
+        for finding in file.findings.iter().filter(|finding| !matches!(finding, Finding::Unread { .. })) {
             writeln!(out, "{}: {}", file.file, messages.say(&said::text(finding, messages)))?;
         }
     }
@@ -155,32 +167,58 @@ fn finding_answer(finding: &Finding) -> FindingAnswer<'_> {
 
 /// Checks one file, a bundle or a book; says why where it is neither.
 fn one(file: &Path, given: &Given, messages: &Messages, err: &mut impl Write) -> anyhow::Result<Checked> {
-    let found = if begins_as_zip(file) {
-        bundle::check(file, given).map_err(|error| (said::of_read(&error), said::exit_of(&error)))
-    } else {
-        match book::check(file, given) {
+    let found = match Looks::of(file) {
+        Looks::Folder => Err((Text::new("verify-folder"), Exit::Malformed)),
+        Looks::Empty => Err((Text::new("verify-empty"), Exit::Malformed)),
+        Looks::Zip => {
+            bundle::check(file, given).map_err(|error| (said::of_read(&error), said::exit_of(&error)))
+        }
+        Looks::Other => match book::check(file, given) {
             Ok(checked) => Ok(checked),
+            Err(StoreError::NotSqlite | StoreError::NotABook) => {
+                Err((Text::new("verify-neither"), Exit::Malformed))
+            }
             Err(error) => {
                 let exit = errors::store(messages, &error, file, err)?;
-                return Ok(Checked { exit, ..Checked::new(file) });
+                return Ok(Checked::unread(file, say::of_store(&error, file).key(), exit));
             }
-        }
+        },
     };
     match found {
         Ok(checked) => Ok(checked),
         Err((text, exit)) => {
             writeln!(err, "{}: {}", file.display(), messages.say(&text))?;
-            Ok(Checked { exit, ..Checked::new(file) })
+            Ok(Checked::unread(file, text.key(), exit))
         }
     }
 }
 
-/// Whether a file begins as a zip; a book is looked at by its own room only.
-fn begins_as_zip(file: &Path) -> bool {
-    let mut first = [0; 4];
-    file.is_file()
-        && File::open(file).is_ok_and(|mut file| file.read_exact(&mut first).is_ok())
-        && is_zip(&first)
+/// What a file looks like from its beginning; a book is looked at by its own room only.
+enum Looks {
+    Folder,
+    Empty,
+    Zip,
+    Other,
+}
+
+impl Looks {
+    fn of(file: &Path) -> Self {
+        match std::fs::metadata(file) {
+            Ok(known) if known.is_dir() => return Self::Folder,
+            Ok(known) if known.is_file() && known.len() == 0 => return Self::Empty,
+            Ok(known) if known.is_file() => {}
+            _ => return Self::Other,
+        }
+        let mut first = [0; 4];
+        let begins = File::open(file).is_ok_and(|mut file| file.read_exact(&mut first).is_ok());
+        if begins && is_zip(&first) { Self::Zip } else { Self::Other }
+    }
+}
+
+/// Whether a text has the shape of a printed head: 64 hexadecimal digits, spaces aside.
+fn is_head(text: &str) -> bool {
+    let mut digits = text.chars().filter(|sign| !sign.is_whitespace());
+    digits.clone().count() == 64 && digits.all(|sign| sign.is_ascii_hexdigit())
 }
 
 /// Reads the public half of a key.

@@ -24,6 +24,7 @@ pub fn text(finding: &Finding, messages: &Messages) -> Text {
 
 fn of_state(finding: &Finding, messages: &Messages) -> Option<Text> {
     Some(match finding {
+        Finding::Unread { why } => Text::of(format!("verify-{why}")),
         Finding::Practice => Text::new("verify-practice"),
         Finding::PracticeHidden { expected } => {
             Text::new("verify-practice-hidden").with("expected", clean(expected))
