@@ -300,8 +300,6 @@ fn a_printed_head_is_compared() {
         let earlier = Text::new("verify-head-earlier").with("row", row.to_string());
         assert_eq!(last_line(&head), (Some(0), said(&earlier)));
     }
-    for other in ["0".repeat(64), "abc".to_owned(), String::new()] {
-        let expected = said(&Text::new("verify-head-other"));
-        assert_eq!(last_line(&other), (Some(Exit::Wrong.code().into()), expected), "{other}");
-    }
+    let other = said(&Text::new("verify-head-other"));
+    assert_eq!(last_line(&"0".repeat(64)), (Some(Exit::Wrong.code().into()), other));
 }

@@ -11,7 +11,7 @@ fn what_is_neither_a_bundle_nor_a_book_is_said() {
     for (name, bytes, key) in [
         ("empty.zip", b"".as_slice(), "verify-empty"),
         ("photo.png", b"\x89PNG\r\n\x1a\n and what follows".as_slice(), "verify-neither"),
-        ("renamed.tartip", b"hello\n".as_slice(), "verify-neither"),
+        ("renamed.zip", b"hello\n".as_slice(), "verify-neither"),
     ] {
         let case = Case::new(name, bytes);
         case.says(Exit::Malformed, &[Text::new(key)]);

@@ -175,7 +175,7 @@ fn one(file: &Path, given: &Given, messages: &Messages, err: &mut impl Write) ->
         }
         Looks::Other => match book::check(file, given) {
             Ok(checked) => Ok(checked),
-            Err(StoreError::NotSqlite | StoreError::NotABook) => {
+            Err(StoreError::NotSqlite | StoreError::NotABook) if !is_named_book(file) => {
                 Err((Text::new("verify-neither"), Exit::Malformed))
             }
             Err(error) => {
@@ -205,7 +205,7 @@ impl Looks {
     fn of(file: &Path) -> Self {
         match std::fs::metadata(file) {
             Ok(known) if known.is_dir() => return Self::Folder,
-            Ok(known) if known.is_file() && known.len() == 0 => return Self::Empty,
+            Ok(known) if known.is_file() && known.len() == 0 && !is_named_book(file) => return Self::Empty,
             Ok(known) if known.is_file() => {}
             _ => return Self::Other,
         }
@@ -213,6 +213,11 @@ impl Looks {
         let begins = File::open(file).is_ok_and(|mut file| file.read_exact(&mut first).is_ok());
         if begins && is_zip(&first) { Self::Zip } else { Self::Other }
     }
+}
+
+/// Whether a file has the name of a book: what is wrong with it is then said as of a book.
+fn is_named_book(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "tartip")
 }
 
 /// Whether a text has the shape of a printed head: 64 hexadecimal digits, spaces aside.
