@@ -90,7 +90,7 @@ fn hash(fact: &Value) -> String {
     names.map(|name| field(text(name).map(String::into_bytes).as_deref()));
     field(Some(&Sha256::digest(text("body").unwrap())));
     field(raw("commitment").as_deref());
-    tartip::store::hex(&Sha256::digest(&bytes).into())
+    tartip::store::hex(&Sha256::digest(&bytes))
 }
 
 #[test]

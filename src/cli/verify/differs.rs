@@ -73,7 +73,7 @@ fn whole(file: &Unpacked) -> Finding {
 }
 
 fn is_table(file: &Unpacked) -> bool {
-    file.name.ends_with(".csv")
+    file.name.rsplit('.').next() == Some("csv")
 }
 
 fn read(file: &Unpacked, there: &[u8]) -> Result<Value, Finding> {
@@ -96,13 +96,13 @@ fn with_names(there: &[u8], follows: &[u8]) -> Vec<u8> {
 }
 
 /// A place, with what stands there and what stands there by the facts.
-struct Place {
+struct Difference {
     place: String,
     found: String,
     facts: String,
 }
 
-impl Place {
+impl Difference {
     fn in_file(self, file: &Unpacked) -> Finding {
         let Self { place, found, facts } = self;
         Finding::Differs { file: file.name.clone(), place, found, facts }
@@ -110,7 +110,7 @@ impl Place {
 }
 
 /// The first place at which two values differ.
-fn first(found: &Value, facts: &Value, place: String) -> Option<Place> {
+fn first(found: &Value, facts: &Value, place: String) -> Option<Difference> {
     match (found, facts) {
         _ if found == facts => None,
         (Value::Object(mine), Value::Object(theirs)) => {
@@ -121,17 +121,17 @@ fn first(found: &Value, facts: &Value, place: String) -> Option<Place> {
         }
         (Value::Array(mine), Value::Array(theirs)) => (0..mine.len().max(theirs.len()))
             .find_map(|at| member(mine.get(at), theirs.get(at), format!("{place}/{at}"))),
-        _ => Some(Place { place, found: found.to_string(), facts: facts.to_string() }),
+        _ => Some(Difference { place, found: found.to_string(), facts: facts.to_string() }),
     }
 }
 
-fn member(found: Option<&Value>, facts: Option<&Value>, place: String) -> Option<Place> {
+fn member(found: Option<&Value>, facts: Option<&Value>, place: String) -> Option<Difference> {
     match (found, facts) {
         (Some(found), Some(facts)) => first(found, facts, place),
         (None, None) => None,
         _ => {
             let said = |value: Option<&Value>| value.map_or_else(String::new, ToString::to_string);
-            Some(Place { place, found: said(found), facts: said(facts) })
+            Some(Difference { place, found: said(found), facts: said(facts) })
         }
     }
 }
@@ -147,7 +147,7 @@ fn in_table(
     let (header, wanted) = (mine.next().unwrap_or_default(), theirs.next().unwrap_or_default());
     let differs = |line: usize, column: &str, found: &str, facts: &str| {
         let place = format!("{line}:{column}");
-        Place { place, found: found.to_owned(), facts: facts.to_owned() }.in_file(file)
+        Difference { place, found: found.to_owned(), facts: facts.to_owned() }.in_file(file)
     };
     let mut columns = Vec::new();
     for (place, name) in wanted.iter().enumerate().filter(|(_, name)| compares(name)) {
