@@ -16,7 +16,7 @@ fn what_is_neither_a_bundle_nor_a_book_is_said() {
         let case = Case::new(name, bytes);
         case.says(Exit::Malformed, &[Text::new(key)]);
         let answer = case.with(&["--json"]).run(Exit::Malformed, Language::En);
-        let json = &answer[..answer.rfind('}').unwrap() + 1];
+        let json = &answer[..=answer.rfind('}').unwrap()];
         let answer: serde_json::Value = serde_json::from_str(json).unwrap();
         let finding = &answer["files"][0]["findings"][0];
         assert_eq!(finding["what"], "unread");

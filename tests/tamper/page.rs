@@ -84,10 +84,14 @@ fn hash(fact: &Value) -> String {
         Some((0..digits.len()).step_by(2).map(byte).collect::<Vec<u8>>())
     };
     field(Some(b"tartip-fact-1"));
-    ["book", "desk", "desk_seq"].map(|name| field(text(name).map(String::into_bytes).as_deref()));
+    let texts = |name: &str| text(name).map(String::into_bytes);
+    for name in ["book", "desk", "desk_seq"] {
+        field(texts(name).as_deref());
+    }
     field(raw("prev").as_deref());
-    let names = ["seen", "recorded", "happened", "member", "witness", "kind"];
-    names.map(|name| field(text(name).map(String::into_bytes).as_deref()));
+    for name in ["seen", "recorded", "happened", "member", "witness", "kind"] {
+        field(texts(name).as_deref());
+    }
     field(Some(&Sha256::digest(text("body").unwrap())));
     field(raw("commitment").as_deref());
     tartip::store::hex(&Sha256::digest(&bytes))
@@ -103,7 +107,7 @@ fn a_fact_of_another_book_is_found() {
     last["book"] = "00".repeat(16).into();
     let [before, head] = [last["hash"].clone(), hash(last).into()];
     last["hash"] = head.clone();
-    mixed.at(FACTS).bytes = lines.iter().map(|line| format!("{line}\n")).collect::<String>().into_bytes();
+    mixed.at(FACTS).bytes = lines.iter().flat_map(|line| format!("{line}\n").into_bytes()).collect();
     let mixed = mixed.replace(HEAD, before.as_str().unwrap(), head.as_str().unwrap());
     let expected = format!("fact {} is of another book than head.json", lines.len());
     fails(&mixed.summed().signed_well(), &expected);
