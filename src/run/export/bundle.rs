@@ -10,8 +10,8 @@ use thiserror::Error;
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
-    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, fit_for_a_name, render, stem,
-    write,
+    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, fit_for_a_name, pages_of,
+    render, replaces, stem, write,
 };
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
@@ -22,7 +22,7 @@ use crate::store::{Book, Row, StoreError, hex, lines};
 /// What a bundle will hold, before its pages are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// Name of its file, `1234-2027-01-24-bundle.zip`.
+    /// Name of its file, `1234-2027-01-24-bundle-412.zip`: the number tells bundles of one day apart, and the later one.
     pub name: String,
     /// Up to how many facts it states the day.
     pub facts: u64,
@@ -109,12 +109,12 @@ impl Plan {
         let events = eel::write(day, &origin, &logged).ok();
         files.extend(err::write(day, &origin).ok().map(|results| bytes(RESULTS, results)));
         files.extend(events.map(|events| bytes(EVENTS, events)));
-        Some(Self { name: format!("{}-bundle.zip", base(day)), facts, files })
+        Some(Self { name: format!("{}-bundle-{facts}.zip", base(day)), facts, files })
     }
 
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
-        self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+        pages_of(&self.files)
     }
 
     /// Its files as they are planned, without the list of sums.
@@ -152,10 +152,12 @@ impl Plan {
     }
 }
 
-/// Packs the entries and writes the file under its name only when it is whole and on the disk.
+/// Packs the entries and writes the file under its name only when it is whole and on the disk; fails where another file
+/// of that name lies there, or the same one signed.
 pub fn pack(to: &Destination, name: &str, entries: &[Entry]) -> Result<Written, ExportError> {
     let bytes = bundle::pack(entries)
         .map_err(|source| ExportError::Pack { file: name.to_owned(), detail: source.to_string() })?;
     to.make_public()?;
+    replaces::check(to.folder(false), name, entries)?;
     Ok(write(to.folder(false), name, &bytes)?)
 }
