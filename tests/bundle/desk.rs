@@ -52,7 +52,7 @@ fn each_page_is_told_while_it_is_drawn() {
         let mut said = Vec::new();
         room.desk.perform_seen(&mut room.model, vec![effect], &mut |model| {
             let notice = model.notice.as_ref().unwrap();
-            said.push(Messages::of(Language::En).say(&notice.text).to_string());
+            said.push(Messages::of(Language::En).say(&notice.text));
         });
         let count = said.len();
         assert!(count > 2, "{said:?}");

@@ -41,9 +41,7 @@ mod tests {
         let mut model = Model::new(Language::En, Moment(0), Offers::default());
         let mut said = Vec::new();
         let mut see = |model: &Model| {
-            said.extend(
-                model.notice.as_ref().map(|notice| Messages::of(Language::En).say(&notice.text).to_string()),
-            );
+            said.extend(model.notice.as_ref().map(|notice| Messages::of(Language::En).say(&notice.text)));
         };
         told(&mut model, &mut see, count, |next| (0..count).for_each(|_| next()));
         assert_eq!(model.notice, None, "what is over is not said any more");
