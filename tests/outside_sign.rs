@@ -116,7 +116,9 @@ fn signed_day(folder: &Path) -> (Desk, Model) {
 fn a_signed_bundle_is_checked_with_what_every_system_brings() {
     let folder = tempfile::tempdir().unwrap();
     let (desk, model) = signed_day(folder.path());
-    let bundle = exports(desk.book().unwrap().path()).join("PRACTICE-9001-2027-01-24-bundle.zip");
+    let facts = model.day().unwrap().keys.signed[0].stated.facts;
+    let name = format!("PRACTICE-9001-2027-01-24-bundle-{facts}.zip");
+    let bundle = exports(desk.book().unwrap().path()).join(name);
     let to = folder.path().join("unpacked");
     zip::ZipArchive::new(fs::File::open(bundle).unwrap()).unwrap().extract(&to).unwrap();
     let shown = show::key(model.day().unwrap(), Messages::of(Language::Ru));

@@ -53,7 +53,7 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// Beginnings of keys that are put together of names of the code, beside those of a `format!`.
-const COMPUTED: &[&str] = &["cli-", "language-"];
+const COMPUTED: &[&str] = &["cli-", "language-", "xlsx-"];
 
 /// Literals that have one of these before them make keys of this shape; `*` is the literal.
 const MAKERS: &[(&str, &[&str])] = &[

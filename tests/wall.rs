@@ -114,3 +114,20 @@ fn a_changed_book_is_shown_with_a_word_of_it() {
     let (_, wall) = Follower::open(&path, Language::Ky, Moment(0)).unwrap();
     assert!(wall.changed);
 }
+
+#[test]
+fn a_book_that_is_changed_while_it_is_on_the_wall_is_told() {
+    let (day, folder) = (Book::counted(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    stored(&day, &path, usize::MAX).close().unwrap();
+    let (mut follower, mut wall) = Follower::open(&path, Language::Ky, Moment(0)).unwrap();
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute_batch("DROP TRIGGER journal_no_update").unwrap();
+    connection.execute("UPDATE journal SET recorded = recorded + 1 WHERE seq = 3", []).unwrap();
+    drop(connection);
+    follower.look(&mut wall).unwrap();
+    assert!(!wall.changed, "the whole book is not read each second");
+    wall.now = Moment(2 * LONG);
+    follower.look(&mut wall).unwrap();
+    assert!(wall.changed);
+}

@@ -229,6 +229,7 @@ pub fn of_field(reason: Reason) -> Text {
         Reason::LeadingZero => "field-leading-zero",
         Reason::NotATime => "field-not-a-time",
         Reason::NoSuchChoice => "field-no-such-choice",
+        Reason::TwoDigits => "field-two-digits",
         Reason::NothingUsable => "field-nothing-usable",
         Reason::HeldKey => "refused-held-key",
         Reason::BatchFull => "refused-batch-full",

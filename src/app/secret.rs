@@ -2,14 +2,18 @@
 
 use std::fmt;
 
-/// A passphrase on its way from the keyboard to the key that it opens.
+use zeroize::Zeroizing;
+
+/// A passphrase on its way from the keyboard to the key that it opens; each copy is wiped from the memory when it goes.
+///
+/// What the terminal itself keeps of keys that were pressed is out of reach.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct Secret(Zeroizing<String>);
 
 impl Secret {
     /// Takes a text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(Zeroizing::new(text.into()))
     }
 
     /// The text, for whoever opens or makes a key with it.

@@ -130,6 +130,10 @@ impl Wall {
 
     fn go(&mut self, by: isize) {
         let View::Form(contest) = self.view() else { return };
+        // No line stands large yet, and one chosen unseen would keep the wall from following the reading later.
+        if self.day.stage(&contest) != Stage::Agreed {
+            return;
+        }
         let last = self.day.rows(&contest).len().saturating_sub(1);
         let next = self.large(&contest).map_or(0, |line| line.saturating_add_signed(by).min(last));
         self.line = Some(next);

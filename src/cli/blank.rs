@@ -31,7 +31,7 @@ pub fn run(
     let mut planned = Day::of_rulebook(rulebook).map(|day| export::blank_files(&day)).unwrap_or_default();
     while !planned.is_empty() {
         let later = planned.split_off(OF_ONE.min(planned.len()));
-        match export::into_folder(Some(&program), &to, planned) {
+        match export::into_folder(Some(&program), &to, planned, || ()) {
             Ok(written) => written.iter().try_for_each(|file| writeln!(out, "{}", file.name))?,
             Err(error) => {
                 writeln!(err, "{}", messages.say(&error.text()))?;

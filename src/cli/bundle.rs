@@ -44,7 +44,8 @@ pub fn run(
     match write(plan, args) {
         Ok(written) => {
             writeln!(out, "{}", written.name)?;
-            writeln!(err, "{}", messages.key("bundle-unsigned"))?;
+            let unsigned = Text::new("bundle-unsigned").with("list", Text::new("list-key"));
+            writeln!(err, "{}", messages.say(&unsigned.with("action", Text::new("do-sign-bundle"))))?;
             Ok(Exit::Fine)
         }
         Err(error) => {

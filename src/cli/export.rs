@@ -41,7 +41,7 @@ pub fn run(
             continue;
         }
         any = true;
-        match export::into_folder(Some(&program), &to, planned) {
+        match export::into_folder(Some(&program), &to, planned, || ()) {
             Ok(written) => named(&written, &to, out)?,
             Err(error) => {
                 writeln!(err, "{}", messages.say(&error.text()))?;
@@ -63,7 +63,7 @@ fn registers(
 ) -> anyhow::Result<Exit> {
     let to = Destination::within(&args.to, &args.book);
     let private = files.iter().any(|file| file.private);
-    match export::into_folder(Some(program), &to, files) {
+    match export::into_folder(Some(program), &to, files, || ()) {
         Ok(written) => named(&written, &to, out)?,
         Err(error) => {
             writeln!(err, "{}", messages.say(&error.text()))?;

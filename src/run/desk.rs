@@ -8,6 +8,7 @@ mod evidence;
 mod keys;
 mod papers;
 mod people;
+mod progress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,9 +71,14 @@ impl Desk {
 
     /// Performs effects in order; what follows from one is performed before the next.
     pub fn perform(&mut self, model: &mut Model, effects: Effects) {
+        self.perform_seen(model, effects, &mut |_| ());
+    }
+
+    /// Performs effects in the same way; `see` is shown the model where one of them takes long and says how far it is.
+    pub fn perform_seen(&mut self, model: &mut Model, effects: Effects, see: &mut dyn FnMut(&Model)) {
         for effect in effects {
-            let further = self.perform_one(model, effect);
-            self.perform(model, further);
+            let further = self.perform_one(model, effect, see);
+            self.perform_seen(model, further, see);
         }
     }
 
@@ -107,7 +113,7 @@ impl Desk {
         self.changed = Some(row);
     }
 
-    fn perform_one(&mut self, model: &mut Model, effect: Effect) -> Effects {
+    fn perform_one(&mut self, model: &mut Model, effect: Effect, see: &mut dyn FnMut(&Model)) -> Effects {
         match effect {
             Effect::Create { profile, precinct, date, practice } => {
                 self.create(model, &profile, &precinct, date, practice);
@@ -121,10 +127,10 @@ impl Desk {
             }
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
-            Effect::Export { contest } => return self.export(model, &contest),
-            Effect::Bundle => return self.bundle(model),
-            Effect::Print(paper) => return self.print(model, &paper),
-            Effect::Blanks { profile } => return self.blanks(model, profile.as_deref()),
+            Effect::Export { contest } => return self.export(model, &contest, see),
+            Effect::Bundle => return self.bundle(model, see),
+            Effect::Print(paper) => return self.print(model, &paper, see),
+            Effect::Blanks { profile } => return self.blanks(model, profile.as_deref(), see),
             Effect::SendToPrinter { files, copies } => self.send_to_printer(model, &files, copies),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
@@ -133,7 +139,7 @@ impl Desk {
             Effect::MakeKey { by, instead, passphrase } => {
                 return self.make_key(model, by, instead.as_deref(), &passphrase);
             }
-            Effect::ReviewBundle => return self.review_bundle(model),
+            Effect::ReviewBundle => return self.review_bundle(model, see),
             Effect::SignBundle { facts, sums, passphrase } => {
                 return self.sign_bundle(model, facts, &sums, &passphrase);
             }
@@ -238,21 +244,29 @@ impl Desk {
         }
     }
 
-    fn export(&mut self, model: &mut Model, contest: &str) -> Effects {
+    fn export(&mut self, model: &mut Model, contest: &str, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let planned = export::files_for(day, contest, export::Only::default());
         if planned.is_empty() {
             model.refuse(Text::new("refused-not-drafted"));
             return Effects::new();
         }
-        self.write(model, planned)
+        self.write(model, planned, see)
     }
 
     /// Writes files into the folders for exports and registers them; nothing leaves a book that was changed.
-    fn write(&mut self, model: &mut Model, planned: Vec<export::Planned>) -> Effects {
+    fn write(
+        &mut self,
+        model: &mut Model,
+        planned: Vec<export::Planned>,
+        see: &mut dyn FnMut(&Model),
+    ) -> Effects {
         let Some(to) = self.destination(model) else { return Effects::new() };
         let by = model.by();
-        match export::into_folder(self.program.as_deref(), &to, planned) {
+        let written = progress::told(model, see, export::pages_of(&planned), |drawn| {
+            export::into_folder(self.program.as_deref(), &to, planned, drawn)
+        });
+        match written {
             Ok(written) => {
                 model.written = papers::printable(&to, &written);
                 let fact = export::registered(&written);

@@ -111,18 +111,22 @@ fn run(
             // The terminal is gone; every fact shown as saved is on disk.
             break;
         }
+        // What takes long is seen while it lasts; a terminal that is gone shows in the next frame.
+        let mut see = |model: &Model| {
+            let _ = display.draw(|frame| ui::draw(model, look.theme, look.ascii, frame));
+        };
         match receiver.recv_timeout(until_next_minute(model)) {
             Ok(input) => {
                 let seen = model.dialog.clone();
                 model.now = clock::now();
-                take(desk, model, input);
+                take(desk, model, input, &mut see);
                 // A fast typist or a paste is taken whole before the next frame.
                 while let Ok(input) = receiver.try_recv() {
                     if is_unseen(model, seen.as_ref()) && matches!(input, Input::Key(_) | Input::Paste(_)) {
                         continue;
                     }
                     model.now = clock::now();
-                    take(desk, model, input);
+                    take(desk, model, input, &mut see);
                 }
             }
             Err(RecvTimeoutError::Timeout) if size::is_gone() => break,
@@ -137,9 +141,9 @@ fn is_unseen(model: &Model, seen: Option<&Dialog>) -> bool {
     matches!(model.dialog, Some(Dialog::Message(_))) && model.dialog.as_ref() != seen
 }
 
-fn take(desk: &mut Desk, model: &mut Model, input: Input) {
+fn take(desk: &mut Desk, model: &mut Model, input: Input, see: &mut dyn FnMut(&Model)) {
     let effects = update(model, input);
-    desk.perform(model, effects);
+    desk.perform_seen(model, effects, see);
     model.now = clock::now();
     model.performed();
 }

@@ -22,12 +22,16 @@ const EACH: Duration = Duration::from_secs(1);
 /// somebody holds the book for a moment.
 const PATIENCE: i64 = 5000;
 
+/// How often the whole book is checked anew, in milliseconds: a row may be changed while it is on the wall.
+const CHECKED: i64 = 10_000;
+
 /// A book that is read while another program writes in it.
 #[derive(Debug)]
 pub struct Follower {
     book: Book,
     path: PathBuf,
     missed: Option<Moment>,
+    checked: Moment,
 }
 
 impl Follower {
@@ -41,7 +45,7 @@ impl Follower {
         })?;
         let mut wall = Wall::new(language, now, day.ok_or(StoreError::NotABook)?);
         wall.changed = book.verify(|_| ())?.first_wrong.is_some();
-        Ok((Self { book, path: path.to_owned(), missed: None }, wall))
+        Ok((Self { book, path: path.to_owned(), missed: None, checked: now }, wall))
     }
 
     /// Hands the wall the facts that were written since; fails when the book has gone away for good.
@@ -62,7 +66,20 @@ impl Follower {
         let before = self.book.count();
         self.book.follow(|fact| wall.follow(fact))?;
         // Facts are only ever added: with fewer it is another book of the same name.
-        if self.book.count() < before { Err(StoreError::NotFound) } else { Ok(()) }
+        if self.book.count() < before {
+            return Err(StoreError::NotFound);
+        }
+        self.check(wall)
+    }
+
+    /// Checks the whole book once more where the last time is long ago; what was found changed stays so.
+    fn check(&mut self, wall: &mut Wall) -> Result<(), StoreError> {
+        if wall.now.0.saturating_sub(self.checked.0) < CHECKED {
+            return Ok(());
+        }
+        wall.changed |= self.book.verify(|_| ())?.first_wrong.is_some();
+        self.checked = wall.now;
+        Ok(())
     }
 }
 

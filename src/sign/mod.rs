@@ -14,18 +14,29 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signer as _, SigningKey};
+use zeroize::Zeroizing;
 
 pub use public::{NotAKey, Public};
 pub use seal::{NONCE, OpenError, SALT};
 pub use signature::{SignatureError, check};
 
-/// A signing key with its private half; `Debug` does not show it, and its memory is wiped when it goes.
+/// A signing key with its private half; `Debug` does not show it.
+///
+/// What lies in the memory of it, of the bytes that it was made from and of what its passphrase was stretched to is wiped
+/// when it goes. What the processor's registers and the stack held in passing is not.
 pub struct Key(SigningKey);
 
 impl Key {
     /// The key that these bytes of chance make.
     pub fn from_seed(seed: [u8; 32]) -> Self {
-        Self(SigningKey::from_bytes(&seed))
+        Self(SigningKey::from_bytes(&Zeroizing::new(seed)))
+    }
+
+    /// The key that chance makes: `fill` fills the bytes, or fails.
+    pub fn from_chance<E>(fill: impl FnOnce(&mut [u8]) -> Result<(), E>) -> Result<Self, E> {
+        let mut seed = Zeroizing::new([0; 32]);
+        fill(seed.as_mut_slice())?;
+        Ok(Self(SigningKey::from_bytes(&seed)))
     }
 
     /// The half that everybody may know.
@@ -53,7 +64,7 @@ impl Key {
 
     /// Opens what [`Key::seal`] made.
     pub fn open(sealed: &[u8], passphrase: &str) -> Result<Self, OpenError> {
-        seal::open(sealed, passphrase).map(Self::from_seed)
+        seal::open(sealed, passphrase).map(|seed| Self(SigningKey::from_bytes(&seed)))
     }
 }
 
@@ -78,6 +89,20 @@ mod tests {
         for wrong in ["", "AAAA", "?", &signature[1..], &format!("{signature} ")] {
             assert!(!key.public().checks_code("TARTIP1:1234", wrong), "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_holds_a_key_wipes_it() {
+        /// Compiles only for what is wiped when it goes: a crate built without that is found here.
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let key = Key::from_chance(|bytes| {
+            bytes.fill(7);
+            Ok::<(), ()>(())
+        })
+        .unwrap();
+        wiped(&key.0);
+        assert_eq!(key.public(), Key::from_seed([7; 32]).public());
+        assert_eq!(Key::from_chance(|_| Err("no chance")).unwrap_err(), "no chance");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! A key as it lies in a book: sealed under a passphrase that is stretched with Argon2id.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
+use zeroize::Zeroizing;
 
 /// Bytes of chance that make equal passphrases different.
 pub const SALT: usize = 16;
@@ -35,10 +36,17 @@ pub enum OpenError {
 /// The cipher of a passphrase; none where the memory for stretching is not to be had.
 fn cipher(passphrase: &str, salt: &[u8]) -> Option<XChaCha20Poly1305> {
     let parameters = Params::new(MEMORY, PASSES, 1, Some(32)).ok()?;
-    let mut stretched = [0; 32];
+    let mut stretched = Zeroizing::new([0; 32]);
+    let mut memory = Zeroizing::new(vec![Block::default(); parameters.block_count()]);
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters);
-    argon.hash_password_into(passphrase.as_bytes(), salt, &mut stretched).ok()?;
-    XChaCha20Poly1305::new_from_slice(&stretched).ok()
+    let done = argon.hash_password_into_with_memory(
+        passphrase.as_bytes(),
+        salt,
+        stretched.as_mut_slice(),
+        memory.as_mut_slice(),
+    );
+    done.ok()?;
+    XChaCha20Poly1305::new_from_slice(stretched.as_slice()).ok()
 }
 
 fn sum(sealed: &[u8]) -> Vec<u8> {
@@ -55,12 +63,18 @@ pub(super) fn seal(seed: &[u8; 32], passphrase: &str, salt: [u8; SALT], nonce: [
     sealed
 }
 
-pub(super) fn open(sealed: &[u8], passphrase: &str) -> Result<[u8; 32], OpenError> {
+pub(super) fn open(sealed: &[u8], passphrase: &str) -> Result<Zeroizing<[u8; 32]>, OpenError> {
     let [salt, nonce, closed] = parts(sealed).ok_or(OpenError::Damaged)?;
     let nonce = XNonce::try_from(nonce).map_err(|_| OpenError::Damaged)?;
     let cipher = cipher(passphrase, salt).ok_or(OpenError::Damaged)?;
-    let opened = cipher.decrypt(&nonce, Payload { msg: closed, aad: MARK });
-    opened.ok().and_then(|seed| seed.try_into().ok()).ok_or(OpenError::WrongPassphrase)
+    let opened = cipher.decrypt(&nonce, Payload { msg: closed, aad: MARK }).map(Zeroizing::new);
+    let opened = opened.map_err(|_| OpenError::WrongPassphrase)?;
+    let mut seed = Zeroizing::new([0; 32]);
+    if opened.len() != seed.len() {
+        return Err(OpenError::Damaged);
+    }
+    seed.copy_from_slice(&opened);
+    Ok(seed)
 }
 
 /// Salt, nonce and what was closed; none where it is not as [`seal`] wrote it.
@@ -88,6 +102,15 @@ mod tests {
         for wrong in ["", "алтын то", "Алтын тоо", "алтын тоо "] {
             assert_eq!(Key::open(&sealed(), wrong).unwrap_err(), OpenError::WrongPassphrase, "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_a_passphrase_is_stretched_to_is_wiped() {
+        /// Compiles only for what is wiped when it goes.
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let cipher = cipher("алтын тоо", &[1; SALT]);
+        wiped(cipher.as_ref().unwrap());
+        wiped(&open(&sealed(), "алтын тоо").unwrap());
     }
 
     #[test]

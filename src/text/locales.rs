@@ -45,6 +45,7 @@ pub const AREAS: &[&str] = &[
     "signing",
     "wall",
     "printer",
+    "workbook",
 ];
 
 /// The messages of a language: all its files, one after the other.

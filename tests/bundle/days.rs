@@ -9,7 +9,8 @@ use std::{env, fs};
 
 use zip::ZipArchive;
 
-pub const NAME: &str = "PRACTICE-9001-2027-01-24-bundle.zip";
+/// A name for tests that give one.
+pub const NAME: &str = "PRACTICE-9001-2027-01-24-bundle-0.zip";
 
 /// Files of a bundle by name.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -45,8 +46,11 @@ pub fn bundle(book: &Path, more: &[&str]) -> Vec<u8> {
     arguments.extend(more);
     let output = tartip(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    assert_eq!(String::from_utf8(output.stdout).unwrap().trim_end(), NAME);
-    fs::read(folder.path().join(NAME)).unwrap()
+    let name = String::from_utf8(output.stdout).unwrap();
+    let bytes = fs::read(folder.path().join(name.trim_end())).unwrap();
+    let facts = &json(&unpacked(&bytes), "head.json")["stated"]["facts"];
+    assert_eq!(name.trim_end(), format!("PRACTICE-9001-2027-01-24-bundle-{facts}.zip"));
+    bytes
 }
 
 /// The bundle of the first day, made once.

@@ -3,6 +3,7 @@
 use tartip::app::effect::Effect;
 use tartip::domain::Phase;
 use tartip::domain::fact::{By, ExportMade, Fact, PhaseEntered};
+use tartip::text::{Language, Messages};
 
 use crate::days::unpacked;
 use crate::register_book::{Room, at, commission, opening};
@@ -28,7 +29,8 @@ fn it_is_written_and_registered() {
     let mut room = Room::with(opening(false), commission());
     let facts = room.day().journal.len();
     let said = room.perform(Effect::Bundle);
-    let name = "1234-2027-01-24-bundle.zip";
+    let name = format!("1234-2027-01-24-bundle-{facts}.zip");
+    let name = name.as_str();
     assert!(said.contains(name) && said.contains("unsigned"), "{said}");
     assert_eq!(room.exports(), [name]);
     assert_eq!(room.private(), [""; 0]);
@@ -44,6 +46,28 @@ fn it_is_written_and_registered() {
 }
 
 #[test]
+fn each_page_is_told_while_it_is_drawn() {
+    let mut room = Room::with(opening(false), commission());
+    for effect in [Effect::Bundle, Effect::Blanks { profile: None }] {
+        let mut said = Vec::new();
+        room.desk.perform_seen(&mut room.model, vec![effect], &mut |model| {
+            let notice = model.notice.as_ref().unwrap();
+            said.push(Messages::of(Language::En).say(&notice.text));
+        });
+        let count = said.len();
+        assert!(count > 2, "{said:?}");
+        for (page, said) in (1..).zip(&said) {
+            assert!(said.contains(&format!("{page} of {count}")), "{said}");
+        }
+        let after = room.model.notice.as_ref().unwrap();
+        assert!(
+            Messages::of(Language::En).say(&after.text).contains("written"),
+            "in the end what was written"
+        );
+    }
+}
+
+#[test]
 fn while_a_count_goes_on_it_is_refused() {
     let mut room = Room::with(opening(false), commission());
     enter(&mut room, Phase::Count);
@@ -52,7 +76,7 @@ fn while_a_count_goes_on_it_is_refused() {
     assert_eq!((room.exports(), exported(&room)), (Vec::new(), Vec::new()));
     // At hand-over the day is what it is, counted here or on paper.
     enter(&mut room, Phase::HandOver);
-    assert!(room.perform(Effect::Bundle).contains("bundle.zip"));
+    assert!(room.perform(Effect::Bundle).contains("-bundle-6.zip"));
 }
 
 #[test]
@@ -61,6 +85,7 @@ fn a_folder_that_is_none_is_told_and_nothing_is_registered() {
     std::fs::write(room.book.with_file_name("1234-2027-01-24-export"), "a file").unwrap();
     let facts = room.day().journal.len();
     let said = room.perform(Effect::Bundle);
-    assert!(said.contains("The day book did not change"), "{said}");
+    assert!(said.contains("The day book did not change") && !said.contains("«»"), "{said}");
+    assert!(said.contains("1234-2027-01-24-export» could not be made"), "{said}");
     assert_eq!(room.day().journal.len(), facts);
 }

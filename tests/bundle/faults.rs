@@ -50,13 +50,26 @@ fn a_stick_that_ends_in_the_middle_keeps_what_was_there() {
     assert!(said(&output).contains("флешка ТИК №7") && said(&output).contains("Книга дня не изменилась"));
     assert!(output.stdout.is_empty());
     assert_eq!(left(&stick), [NAME]);
-    assert_eq!(fs::read_to_string(stick.join(NAME)).unwrap(), "an earlier bundle");
 
-    // The same stick with room takes it, in the place of the earlier one.
+    // The same stick with room takes it, beside the earlier one.
     let output = export("", &stick);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    assert_eq!(left(&stick), [NAME]);
-    assert!(unpacked(&fs::read(stick.join(NAME)).unwrap()).contains_key("head.json"));
+    assert!(said(&output).contains("«Ключ подписи», «Подпишите пакет»"), "{}", said(&output));
+    let name = String::from_utf8(output.stdout).unwrap().trim_end().to_owned();
+    assert_eq!(left(&stick).len(), 2);
+    assert!(unpacked(&fs::read(stick.join(&name)).unwrap()).contains_key("head.json"));
+    assert_eq!(fs::read_to_string(stick.join(NAME)).unwrap(), "an earlier bundle");
+
+    // Once more it is the same file; where another one has its name, that one stays.
+    assert_eq!(export("", &stick).status.code(), Some(0));
+    fs::write(stick.join(&name), "a letter").unwrap();
+    let output = export("", &stick);
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    assert!(said(&output).contains(&format!("уже лежит другой файл с именем «{name}»")), "{}", said(&output));
+    assert_eq!(
+        (left(&stick).len(), fs::read_to_string(stick.join(&name)).unwrap()),
+        (2, "a letter".to_owned())
+    );
 }
 
 #[test]
@@ -88,7 +101,7 @@ fn a_stick_pulled_out_after_the_pages_were_drawn_is_told() {
     fs::write(&stick, "").unwrap();
     let error = pack(&to, NAME, &entries).unwrap_err();
     assert!(
-        matches!(&error, ExportError::Write(WriteError::NoFolder { .. } | WriteError::Other { .. })),
+        matches!(&error, ExportError::Write(WriteError::NoFolder { .. } | WriteError::NotMade { .. })),
         "{error:?}"
     );
     let said = Messages::of(Language::Ky).say(&error.text());

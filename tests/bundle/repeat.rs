@@ -18,7 +18,7 @@ fn in_environment(zone: &str, language: &str, program_language: &str, folder: &s
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    fs::read(folder.join(NAME)).unwrap()
+    fs::read(folder.join(String::from_utf8(output.stdout).unwrap().trim_end())).unwrap()
 }
 
 #[test]

@@ -14,12 +14,38 @@ fn parts() -> BTreeMap<String, String> {
 fn there_is_a_sheet_for_each_register() {
     let parts = parts();
     let book = &parts["xl/workbook.xml"];
-    for sheet in ["about", "people", "complaints", "incidents", "decisions", "acts", "copies", "boxes"] {
+    for sheet in ["Адамдар – Люди", "Чечимдер – Решения", "Ящиктер – Ящики"]
+    {
         assert!(book.contains(&format!("name=\"{sheet}\"")), "{sheet}");
     }
+    assert_eq!(book.matches("<sheet ").count(), 8);
     let texts = &parts["xl/sharedStrings.xml"];
-    for text in ["PRACTICE", "9001", "2027-01-24", "capacity", "seals"] {
+    for text in ["PRACTICE", "9001", "Пломбалар\nПломбы", "Добуш берүү күнү\nДень голосования"]
+    {
         assert!(texts.contains(&format!(">{text}<")), "{text}");
+    }
+    // A head is in words: none of the names that only programs read.
+    for name in ["precinct", "capacity", "transferred_to", "seals"] {
+        assert!(!texts.contains(&format!(">{name}<")), "{name}");
+    }
+}
+
+#[test]
+fn days_are_days_and_columns_are_wide_enough() {
+    let parts = parts();
+    // 24.01.2027 as spreadsheets count days.
+    let boxes = &parts["xl/worksheets/sheet8.xml"];
+    assert!(boxes.contains("<v>46411</v>"), "{boxes}");
+    let texts = parts["xl/sharedStrings.xml"].split("<t").map(|text| text.split('<').next().unwrap());
+    for text in texts.filter(|text| text.contains(">2027-01-24T")) {
+        assert!(text.contains(' '), "one time in a cell is a time: {text}");
+    }
+    for sheet in 1..=8 {
+        let sheet = &parts[&format!("xl/worksheets/sheet{sheet}.xml")];
+        let widths = sheet.split("width=\"").skip(1);
+        let widths = widths.map(|rest| rest.split('"').next().unwrap().parse::<f64>().unwrap());
+        let widths: Vec<f64> = widths.collect();
+        assert!(!widths.is_empty() && widths.iter().all(|width| (10.0..46.0).contains(width)), "{widths:?}");
     }
 }
 

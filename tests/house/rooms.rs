@@ -106,6 +106,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &["text"]),
     ("unicode_segmentation", &["app", "documents", "text", "ui"]),
     ("unicode_width", &["app", "documents", "text", "ui"]),
+    // app: a passphrase that is being typed.
+    ("zeroize", &["app", "sign"]),
     ("zip", &["exchange"]),
     ("std", ANYWHERE),
     ("std::env", &["main", "cli", "run"]),

@@ -6,12 +6,18 @@ use std::path::PathBuf;
 
 use tartip::app::form::Purpose;
 use tartip::app::key::Key;
+use tartip::app::list::{ListKind, Opens, items};
 use tartip::app::model::Screen;
+use tartip::documents::plain;
 use tartip::domain::day::Keys;
+use tartip::domain::decide::code_of;
+use tartip::domain::protocol::Standing;
 use tartip::exchange::bundle::{NAMESPACE, SIGNATURE, SUMS};
+use tartip::run::export::{Holds, Only, files_for};
 use tartip::run::folders::exports;
 use tartip::sign::{Public, check};
 use tartip::text::{Language, Text};
+use tartip::training::{Move, Player};
 
 use super::driver::Journey;
 use super::registers::LANGUAGES;
@@ -41,8 +47,14 @@ impl Journey {
         &self.day().keys
     }
 
+    /// The bundle of so many facts.
+    fn bundle_of(&self, facts: usize) -> PathBuf {
+        exports(&self.book()).join(format!("PRACTICE-9001-2027-01-24-bundle-{facts}.zip"))
+    }
+
+    /// The bundle that was signed last.
     fn bundle(&self) -> PathBuf {
-        exports(&self.book()).join("PRACTICE-9001-2027-01-24-bundle.zip")
+        self.bundle_of(usize::try_from(self.keys().signed.last().unwrap().stated.facts).unwrap())
     }
 
     fn is_on_form(&self) -> bool {
@@ -139,10 +151,10 @@ fn a_bundle_is_signed_as_it_was_shown_and_a_wrong_passphrase_loses_nothing() {
         journey.try_in_vain(&["алтын тоо 7 кол"]);
         let wrong = journey.word("key-wrong-passphrase");
         journey.expect_text(&wrong);
-        assert!(!journey.bundle().exists());
+        assert!(!journey.bundle_of(facts).exists());
         journey.fill(&[PHRASE]);
         assert!(
-            journey.frame().text().contains("PRACTICE-9001-2027-01-24-bundle.zip"),
+            journey.frame().text().contains(&format!("PRACTICE-9001-2027-01-24-bundle-{facts}.zip")),
             "{}",
             journey.frame().text()
         );
@@ -169,7 +181,7 @@ fn what_was_shown_before_something_else_was_recorded_is_not_signed() {
     journey.press("<enter>");
     let meanwhile = journey.word("refused-changed-meanwhile");
     journey.expect_text(&meanwhile);
-    assert!(journey.keys().signed.is_empty() && !journey.bundle().exists());
+    assert!(journey.keys().signed.is_empty() && !exports(&journey.book()).exists());
 }
 
 #[test]
@@ -208,4 +220,108 @@ fn a_full_or_missing_stick_leaves_the_review_as_it_was() {
     assert_eq!(journey.keys().signed.len(), 1, "{}", journey.frame().text());
     let public: Public = journey.keys().current().unwrap().parse().unwrap();
     assert_eq!(check(&journey.entry(SIGNATURE), NAMESPACE, journey.entry(SUMS).as_bytes()), Ok(public));
+}
+
+impl Journey {
+    /// Lets the mock commission play until every protocol is signed, and goes to what the first one waits for.
+    fn play_until_signed(&mut self, player: &mut Player) {
+        while !self.day().contest_ids().all(|id| self.day().standing(id) == Some(Standing::Signed)) {
+            match player.next(&self.model) {
+                Move::Press(keys) => keys.into_iter().for_each(|key| self.stroke(key)),
+                Move::Wait(until) => self.model.now = until,
+                other => panic!("{other:?}\n{}", self.frame().text()),
+            }
+        }
+        while !matches!(self.model.screen(), Some(Screen::Today(_))) {
+            self.press("<esc>");
+        }
+        self.press("s");
+        let Some(Screen::List(list)) = self.model.screen().cloned() else {
+            panic!("{}", self.frame().text())
+        };
+        let items = items(&self.model, &list.kind);
+        let is_protocol = |opens: &Opens| matches!(opens, Opens::List(ListKind::Protocol(_)));
+        let place = items.iter().position(|item| is_protocol(&item.opens)).unwrap();
+        let key = if place > list.selected { "<down>" } else { "<up>" };
+        self.press(&key.repeat(place.abs_diff(list.selected)));
+        self.press("<enter>");
+    }
+}
+
+/// The text of the code as it stands on the page, copied by hand.
+fn code_on_page(journey: &Journey) -> String {
+    let files = files_for(journey.day(), "president", Only::default());
+    let page = files.into_iter().find_map(|file| match file.holds {
+        Holds::Page(page) => Some(plain::render(&page, 80)),
+        Holds::Bytes(_) => None,
+    });
+    let page = page.unwrap();
+    let at = page.find("TARTIP1:").unwrap();
+    page[at..].split("\n\n").next().unwrap().split_whitespace().collect()
+}
+
+fn verify_code(code: &str, key: &std::path::Path, language: Language) -> (bool, String) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_tartip"))
+        .args(["--lang", language.code(), "verify", "--code", code, "--key"])
+        .arg(key)
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+    (output.status.success(), said)
+}
+
+fn signs_a_code(language: Language) {
+    let mut journey = Journey::mock("practice-two-contests", language);
+    journey.play_until_signed(&mut Player::new(7, journey.layout));
+    journey.do_it("stage-export");
+    let page = exports(&journey.book()).join("PRACTICE-9001-2027-01-24-president-v1.pdf");
+    let (printed, unsigned) = (fs::read(&page).unwrap(), code_on_page(&journey));
+
+    // Without a key the same row leads to making one.
+    journey.do_it("list-key");
+    journey.do_it("do-make-key");
+    journey.fill(&[PHRASE, PHRASE]);
+    let row = journey.say(&Text::new("do-sign-code").with("contest", ""));
+    journey.choose(row.trim_end());
+    journey.try_in_vain(&[OTHER]);
+    let wrong = journey.word("key-wrong-passphrase");
+    journey.expect_text(&wrong);
+    journey.fill(&[PHRASE]);
+    assert!(journey.day().journal.last().unwrap().kind.starts_with("code.signed"));
+    let public: Public = journey.keys().current().unwrap().parse().unwrap();
+    let signature = code_of(journey.day(), "president").unwrap().signature.clone();
+    assert!(public.checks_code(&unsigned, &signature));
+
+    // The page is written again, now with the signature, and whoever has it and the posted key checks it.
+    journey.press("<esc>");
+    journey.do_it("stage-export");
+    assert!(fs::read(&page).unwrap() != printed, "the page bears the signature");
+    let signed = code_on_page(&journey);
+    assert!(signed.len() > unsigned.len() && signed.starts_with(&unsigned), "{signed}");
+    let posted = journey.book().with_file_name("posted.pub");
+    fs::write(&posted, format!("{public}\n")).unwrap();
+    let (fine, said) = verify_code(&signed, &posted, language);
+    let says = journey.say(&Text::new("verify-code-signed").with("key", public.fingerprint()));
+    assert!(fine && said.contains(&says), "{said}");
+    let (fine, said) = verify_code(&unsigned, &posted, language);
+    assert!(fine && said.contains(&journey.word("verify-code-unsigned")), "{said}");
+    fs::write(&posted, format!("{}\n", tartip::sign::Key::from_seed([9; 32]).public())).unwrap();
+    assert!(!verify_code(&signed, &posted, language).0, "another key signed nothing of this");
+    journey.expect_nowhere(PHRASE);
+    journey.verified();
+}
+
+#[test]
+fn a_signed_code_is_checked_with_the_posted_key_in_kyrgyz() {
+    signs_a_code(Language::Ky);
+}
+
+#[test]
+fn a_signed_code_is_checked_with_the_posted_key_in_russian() {
+    signs_a_code(Language::Ru);
+}
+
+#[test]
+fn a_signed_code_is_checked_with_the_posted_key_in_english() {
+    signs_a_code(Language::En);
 }

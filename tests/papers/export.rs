@@ -90,6 +90,7 @@ fn what_was_written_is_registered_with_its_hash() {
         Some(Path::new("no-such-program")),
         &Destination::within(dir.path(), Path::new("a.tartip")),
         plan,
+        || (),
     )
     .unwrap();
     let ExportMade { files, sha256 } = registered(&written);
@@ -111,6 +112,7 @@ fn a_page_that_cannot_be_drawn_leaves_the_folder_as_it_was() {
         Some(Path::new("no-such-program")),
         &Destination::within(dir.path(), Path::new("a.tartip")),
         plan,
+        || (),
     );
     assert!(
         matches!(failed, Err(ExportError::Render { file, .. }) if file == "1234-2027-01-24-president-v1-draft1.pdf")

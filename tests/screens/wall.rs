@@ -176,6 +176,20 @@ fn no_figure_stands_there_before_both_entries_agree_on_every_line() {
 }
 
 #[test]
+fn a_key_before_both_entries_agree_chooses_no_line() {
+    for book in [Book::counting(false), differing()] {
+        let mut wall = wall(&book, 23, 25);
+        press(&mut wall, &[Key::Down, Key::Up, Key::PageDown, Key::PageUp]);
+        assert_eq!(wall.line, None);
+        // Later it follows the reading as one that nobody touched.
+        wall.day = Book::counted(true, &SOUND).drafted(4).day;
+        assert_eq!(wall.large(PRESIDENT), Some(4));
+        press(&mut wall, &[Key::Down]);
+        assert_eq!(wall.line, Some(5));
+    }
+}
+
+#[test]
 fn neither_a_name_nor_a_reason_stands_there() {
     for (name, mut wall) in all() {
         for _ in 0..3 {

@@ -10,9 +10,21 @@ bundle-beyond =
     The bundle «{ $file }» was not written: «{ $inside }» would be larger than { $limit } MiB, and no check reads that.
     The day book did not change, and nothing was written.
     Export the protocols one by one.
+# $file, $folder: names.
+bundle-name-taken =
+    Another file with the name «{ $file }» is already in the folder «{ $folder }».
+    It stayed as it was, and no bundle was written. The day book did not change.
+    Move or rename that file, or choose another folder or stick. Then write the bundle again.
+bundle-is-signed =
+    The same bundle, «{ $file }», is already in the folder «{ $folder }», and it is signed.
+    It stayed as it was: an unsigned bundle never replaces a signed one. The day book did not change.
+    Hand over the signed one. For an unsigned one choose another folder or stick.
 # $wanted, $count: numbers of facts.
 bundle-no-such-fact = Facts in the book: { $count }, not { $wanted }.
-bundle-unsigned = The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.
+# $list: the list of the key. $action: what to choose in it.
+bundle-unsigned =
+    The bundle is not signed. It can be checked all the same: its sums and the chain of facts are inside.
+    It is signed in the program, where what is signed is shown first: open the book, then «{ $list }», «{ $action }».
 # The count goes on: nobody may see what others typed.
 bundle-counting =
     The count goes on: a bundle would hold figures that others must not see yet.

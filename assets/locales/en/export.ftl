@@ -21,6 +21,10 @@ export-failed =
     The file «{ $file }» was not written to the folder «{ $folder }»: { $detail }
     The day book did not change, and no half-written file is left.
     Try again, or choose another folder.
+export-folder-not-made =
+    The folder «{ $folder }» could not be made: { $detail }
+    The day book did not change, and nothing was written.
+    If a file with this name is there, rename it. Or choose another folder or stick, and export again.
 export-not-drawn =
     The page «{ $file }» could not be made.
     The day book did not change, and nothing was written.

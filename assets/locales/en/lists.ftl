@@ -131,6 +131,8 @@ stage-export-about = Files for printing and for the TEC are written. They can be
 stage-reopen = Open the protocol again
 stage-reopen-about = Only for a mistake found, or if the TEC returned it. What was signed stays.
 notice-drafted = Draft of version { $version } is ready. Now read it aloud, line by line.
+# $page: which one is being made. $count: how many there are.
+notice-drawing = Making paper { $page } of { $count }. Please wait.
 notice-exported = Files written: { $count }. Folder: { $folder }
 next-until = Nothing until { $time }
 box-opened = opened

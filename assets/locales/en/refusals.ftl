@@ -117,6 +117,7 @@ field-too-large = So large a number does not fit here. Look at the paper again.
 field-leading-zero = No digit follows a zero. Take the zero back with Backspace.
 field-not-a-time = Type the time like this: 7:30 or 19:45.
 field-no-such-choice = There is no such choice; nothing is chosen. No number is typed here: press one of the signs on the screen.
+field-two-digits = Two digits came one after the other; nothing is chosen now. Press one sign on the screen.
 field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
 refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.

@@ -58,6 +58,7 @@ paper-warned-surplus = Actions after a surplus
 paper-warned-rulings = Rulings on portable boxes
 paper-warned-packs = Packs that did not hold the number written on them
 paper-warned-corrected = Corrected figures
+paper-warned-values = Hourly sheets, steps and boxes corrected
 paper-warned-seals = Seals that differed
 paper-warned-restated = Seals changed or corrected after they differed
 paper-warned-came = Asked to vote outside and came in person

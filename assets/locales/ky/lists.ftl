@@ -124,6 +124,8 @@ stage-export-about = Басып чыгаруу жана АШК үчүн файл
 stage-reopen = Протоколду кайра ачыңыз
 stage-reopen-about = Ката табылса же АШК кайтарса гана. Кол коюлган протокол ошол бойдон калат.
 notice-drafted = { $version }-версиянын долбоору даяр. Эми сап-сабы менен үн чыгарып окуңуз.
+# $page: which one is being made. $count: how many there are.
+notice-drawing = { $count } барактын { $page }-барагы түзүлүп жатат. Күтө туруңуз.
 notice-exported = Жазылган файлдар: { $count }. Папка: { $folder }
 next-until = { $time } чейин эч нерсе талап кылынбайт
 box-opened = ачылды

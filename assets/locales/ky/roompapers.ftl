@@ -58,6 +58,7 @@ paper-warned-surplus = Ашыкча бюллетень боюнча аракет
 paper-warned-rulings = Көчмө ящиктер боюнча чечимдер
 paper-warned-packs = Ичиндегиси жазылганынан башка чыккан таңгактар
 paper-warned-corrected = Оңдолгон сандар
+paper-warned-values = Оңдолгон сааттык баракчалар, кадамдар жана ящиктер
 paper-warned-seals = Дал келбеген пломбалар
 paper-warned-restated = Дал келбегенден кийин алмаштырылган же оңдолгон пломбалар
 paper-warned-came = Жайдан тышкары добуш берүүгө кайрылып, өзү келгендер

@@ -134,6 +134,8 @@ stage-export-about = Записываются файлы для печати и 
 stage-reopen = Откройте протокол заново
 stage-reopen-about = Только если найдена ошибка или вернула ТИК. Подписанный протокол остаётся как есть.
 notice-drafted = Проект версии { $version } готов. Теперь прочтите его вслух, строка за строкой.
+# $page: which one is being made. $count: how many there are.
+notice-drawing = Готовится лист { $page } из { $count }. Подождите.
 notice-exported = Записано файлов: { $count }. Папка: { $folder }
 next-until = До { $time } ничего не требуется
 box-opened = открыт

@@ -58,6 +58,7 @@ paper-warned-surplus = Действия при излишке
 paper-warned-rulings = Решения о переносных ящиках
 paper-warned-packs = Пачки, в которых оказалось не столько, сколько написано
 paper-warned-corrected = Исправленные числа
+paper-warned-values = Исправленные листы за час, шаги и ящики
 paper-warned-seals = Пломбы, которые не совпали
 paper-warned-restated = Пломбы, заменённые или исправленные после расхождения
 paper-warned-came = Обращались о голосовании вне помещения и пришли сами

@@ -77,6 +77,11 @@ impl ChoiceField {
 
     fn by_sign(&mut self, sign: char, after_digit: bool) -> FieldReply {
         match (0..self.count).find(|&index| Self::key_of(index) == Some(Key::Char(sign))) {
+            Some(_) if after_digit && sign.is_ascii_digit() => {
+                // Neither of two digits in a row is known to be meant; the next one chooses again.
+                self.chosen = None;
+                FieldReply::Refused(Reason::TwoDigits)
+            }
             Some(index) => {
                 self.chosen = Some(index);
                 self.by_digit = sign.is_ascii_digit();
@@ -118,7 +123,11 @@ mod tests {
             (3, "<down><down><down><down>", Some(2)),
             (3, "1<up>", Some(0)),
             (3, "2<backspace>", None),
-            (3, "21", Some(0)),
+            (3, "21", None),
+            (3, "22", None),
+            (3, "213", Some(2)),
+            (3, "2<down>1", Some(0)),
+            (12, "2b", Some(10)),
             (3, "27", None),
             (3, "2<right>7", Some(2)),
             (12, "c", Some(11)),
@@ -136,6 +145,19 @@ mod tests {
         assert_eq!(field.stroke(&Stroke::typed('9')), FieldReply::Refused(Reason::NoSuchChoice));
         assert_eq!(field.stroke(&Stroke::typed('a')), FieldReply::Ignored);
         assert_eq!(field.stroke(&Stroke::silent(Key::Enter)), FieldReply::Ignored);
+    }
+
+    #[test]
+    fn two_digits_in_a_row_are_told_and_choose_nothing() {
+        let mut field = ChoiceField::new(9);
+        assert_eq!(field.stroke(&Stroke::typed('4')), FieldReply::Taken);
+        assert_eq!(field.stroke(&Stroke::typed('2')), FieldReply::Refused(Reason::TwoDigits));
+        assert_eq!(field.chosen(), None);
+        assert_eq!(field.stroke(&Stroke::typed('2')), FieldReply::Taken);
+        // A field that was left and comes back is chosen in anew.
+        assert_eq!(field.stroke(&Stroke::silent(Key::Enter)), FieldReply::Ignored);
+        assert_eq!(field.stroke(&Stroke::typed('3')), FieldReply::Taken);
+        assert_eq!(field.chosen(), Some(2));
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub enum Reason {
     NotATime,
     /// There is no choice with this sign.
     NoSuchChoice,
+    /// Two digits came one after the other where one chooses; nothing is chosen now.
+    TwoDigits,
     /// Nothing usable was pasted.
     NothingUsable,
     /// The key came again so soon that it may be held down.

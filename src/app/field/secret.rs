@@ -3,57 +3,94 @@
 use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroizing;
 
-use super::{FieldReply, Reason, TextField};
+use super::{FieldReply, Reason};
 use crate::app::key::{Key, Stroke};
 use crate::app::secret::Secret;
+use crate::text::push_clean;
+
+/// Room for one grapheme: a letter with its marks takes less.
+const GRAPHEME: usize = 16;
 
 /// A passphrase being typed; everything in it has passed [`super::sanitize`], and neither `Debug` nor a draft has it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct SecretField(TextField);
+pub struct SecretField {
+    /// Never grown in place: what a longer one leaves behind would not be wiped.
+    typed: Zeroizing<String>,
+    max: usize,
+}
 
 impl SecretField {
     /// Makes a blank field for at most `max` graphemes.
     pub fn new(max: usize) -> Self {
-        Self(TextField::new(max))
+        Self { typed: Zeroizing::default(), max }
     }
 
     /// How many graphemes were typed.
     pub fn len(&self) -> usize {
-        self.0.text().graphemes(true).count()
+        self.typed.graphemes(true).count()
     }
 
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
-        self.0.text().is_empty()
+        self.typed.is_empty()
     }
 
     /// What was typed, without blanks around it: nobody sees them.
     pub fn secret(&self) -> Secret {
-        Secret::new(self.0.text().trim())
+        Secret::new(self.typed.trim())
     }
 
     /// Forgets what was typed.
     pub fn clear(&mut self) {
-        self.0.set_text("");
+        self.typed = Zeroizing::default();
     }
 
     /// Offers a stroke: characters are added at the end and taken back there, the rest is the screen's.
     pub fn stroke(&mut self, stroke: &Stroke) -> FieldReply {
-        if stroke.text.is_some() || stroke.key == Key::Backspace {
-            return self.0.stroke(stroke);
+        match stroke.text {
+            Some(typed) => self.add(std::iter::once(typed)),
+            None if stroke.key == Key::Backspace => {
+                let last = self.typed.grapheme_indices(true).next_back().map_or(0, |(at, _)| at);
+                self.typed.truncate(last);
+                FieldReply::Taken
+            }
+            None => FieldReply::Ignored,
         }
-        FieldReply::Ignored
     }
 
     /// Adds pasted text, cleaned; what does not fit in whole is not taken, since nobody would see where it was cut.
     pub fn paste(&mut self, pasted: &str) -> FieldReply {
-        let before = self.0.clone();
-        let reply = self.0.paste(pasted);
-        if matches!(reply, FieldReply::Refused(Reason::Full(_))) {
-            self.0 = before;
+        let lines = pasted.trim_matches(['\n', '\r']);
+        // A line end of two characters is one blank.
+        let one_end = |(at, c): &(usize, char)| *c != '\r' || lines.get(at + 1..at + 2) != Some("\n");
+        match self.add(lines.char_indices().filter(one_end).map(|(_, c)| c)) {
+            FieldReply::Refused(Reason::Unprintable) => FieldReply::Refused(Reason::NothingUsable),
+            reply => reply,
         }
-        reply
+    }
+
+    /// Adds characters that may stay, all or, where they are too many, none.
+    fn add(&mut self, characters: impl Iterator<Item = char>) -> FieldReply {
+        let room = self.max.saturating_mul(GRAPHEME);
+        let mut longer = Zeroizing::new(String::with_capacity(room));
+        longer.push_str(&self.typed);
+        let mut changed = false;
+        for character in characters {
+            if longer.len() + character.len_utf8() > room {
+                return FieldReply::Refused(Reason::Full(self.max));
+            }
+            changed |= push_clean(&mut longer, character);
+        }
+        if !changed {
+            return FieldReply::Refused(Reason::Unprintable);
+        }
+        if longer.graphemes(true).count() > self.max {
+            return FieldReply::Refused(Reason::Full(self.max));
+        }
+        self.typed = longer;
+        FieldReply::Taken
     }
 }
 

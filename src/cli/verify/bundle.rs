@@ -122,7 +122,7 @@ fn program(files: &[Unpacked]) -> Option<String> {
 /// Whoever fetches a file twice has ` (1)` in its name: a beginning that is right is enough.
 fn name(file: &Path, expected: &str, practice: bool) -> Option<Finding> {
     let name = file.file_name()?.to_string_lossy();
-    let stem = expected.strip_suffix("-bundle.zip")?;
+    let (stem, _) = expected.rsplit_once("-bundle")?;
     if name.starts_with(stem) {
         return None;
     }

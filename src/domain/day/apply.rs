@@ -32,6 +32,7 @@ impl Day {
         self.apply_copies(fact);
         self.apply_statements(fact);
         self.apply_passes(fact);
+        self.apply_restated(fact);
         if matches!(fact.new.fact, Fact::Unknown(_)) {
             self.unknown_facts += 1;
         }

@@ -17,6 +17,7 @@ mod journal;
 mod outside;
 mod passes;
 mod people;
+mod restated;
 mod statements;
 mod steps;
 mod stock;
@@ -38,6 +39,7 @@ pub use journal::JournalLine;
 pub use outside::{Outside, Request, Trip};
 pub use passes::LetPass;
 pub use people::{People, Person, Refused};
+pub use restated::{Restated, RestatedWhat};
 pub use statements::{Statement, TakenBack};
 pub use steps::{StepRecord, Steps};
 pub use stock::{Handing, Pack, PileCount, Stock};
@@ -96,6 +98,8 @@ pub struct Day {
     pub taken_back: Vec<TakenBack>,
     /// What was let pass, in this order.
     pub let_pass: Vec<LetPass>,
+    /// Sheets, steps and boxes that were corrected, in this order.
+    pub restated: Vec<Restated>,
     /// Phases begun, in order.
     pub phases: Vec<PhaseStart>,
     /// Copies of protocols, demands about them, published figures.
@@ -158,6 +162,7 @@ impl Day {
             statements: Vec::new(),
             taken_back: Vec::new(),
             let_pass: Vec::new(),
+            restated: Vec::new(),
             copies: Copies::default(),
             keys: Keys::default(),
             phases: vec![PhaseStart {

@@ -6,16 +6,22 @@ use crate::exchange::protocol::time;
 use crate::exchange::registers::RegistersFile;
 use crate::exchange::registers::table::{Table, digits, word, yes};
 
-const ABOUT: [&str; 8] = ["practice", "precinct", "date", "program", "facts", "at", "internal_aid", "schema"];
+/// The columns of [`about`].
+pub const ABOUT: [&str; 8] =
+    ["practice", "precinct", "date", "program", "facts", "at", "internal_aid", "schema"];
 
-const ACTS: [&str; 8] = ["practice", "precinct", "date", "number", "at", "template", "signers", "instead"];
+/// The columns of [`acts`].
+pub const ACTS: [&str; 8] =
+    ["practice", "precinct", "date", "number", "at", "template", "signers", "instead"];
 
-const COPIES: [&str; 13] = [
+/// The columns of [`copies`].
+pub const COPIES: [&str; 13] = [
     "practice", "precinct", "date", "contest", "version", "what", "number", "at", "person", "capacity",
     "signed", "reason", "fact",
 ];
 
-const BOXES: [&str; 10] =
+/// The columns of [`boxes`].
+pub const BOXES: [&str; 10] =
     ["practice", "precinct", "date", "box", "label", "kind", "contests", "seals", "sealed", "opened"];
 
 /// What the workbook states and how far.

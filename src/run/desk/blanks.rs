@@ -1,6 +1,6 @@
 //! Blank forms, of the open book or of a profile before there is a book.
 
-use super::Desk;
+use super::{Desk, progress};
 use crate::app::Model;
 use crate::app::effect::Effects;
 use crate::app::model::Dialog;
@@ -13,11 +13,16 @@ use crate::text::Text;
 impl Desk {
     /// Writes every blank form as PDF and as plain text. Without a profile they are those of the open book, which
     /// registers them; with one they lie in the data folder and are no fact of any day.
-    pub(super) fn blanks(&mut self, model: &mut Model, profile: Option<&str>) -> Effects {
+    pub(super) fn blanks(
+        &mut self,
+        model: &mut Model,
+        profile: Option<&str>,
+        see: &mut dyn FnMut(&Model),
+    ) -> Effects {
         let Some(profile) = profile else {
             let Some(day) = model.day() else { return Effects::new() };
             let planned = export::blank_files(day);
-            return self.write(model, planned);
+            return self.write(model, planned, see);
         };
         let Some(folders) = &self.folders else {
             model.dialog = Some(Dialog::Message(Text::new("errors-no-data-folder")));
@@ -34,7 +39,10 @@ impl Desk {
         };
         let planned = Day::of_rulebook(rulebook).map(|day| export::blank_files(&day)).unwrap_or_default();
         let to = Destination::within(&folder, &folder);
-        match export::into_folder(self.program.as_deref(), &to, planned) {
+        let written = progress::told(model, see, export::pages_of(&planned), |drawn| {
+            export::into_folder(self.program.as_deref(), &to, planned, drawn)
+        });
+        match written {
             Ok(written) => {
                 let notice = Text::new("notice-exported").with("count", written.len());
                 model.say(notice.with("folder", folder.display().to_string()));

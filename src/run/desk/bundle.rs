@@ -1,6 +1,6 @@
 //! Everything that may leave the room as one file, from the open book.
 
-use super::Desk;
+use super::{Desk, progress};
 use crate::app::Model;
 use crate::app::effect::Effects;
 use crate::app::model::Dialog;
@@ -24,13 +24,13 @@ pub(super) struct Drawn {
 
 impl Desk {
     /// Writes the bundle of the open book, unsigned, and registers it.
-    pub(super) fn bundle(&mut self, model: &mut Model) -> Effects {
-        let Some(drawn) = self.drawn_bundle(model) else { return Effects::new() };
+    pub(super) fn bundle(&mut self, model: &mut Model, see: &mut dyn FnMut(&Model)) -> Effects {
+        let Some(drawn) = self.drawn_bundle(model, see) else { return Effects::new() };
         self.write_bundle(model, &drawn, "bundle-written", Vec::new())
     }
 
     /// Draws the bundle of the open book; `None` where that is not possible, which is then said.
-    pub(super) fn drawn_bundle(&self, model: &mut Model) -> Option<Drawn> {
+    pub(super) fn drawn_bundle(&self, model: &mut Model, see: &mut dyn FnMut(&Model)) -> Option<Drawn> {
         self.destination(model)?;
         let book = self.book.as_ref()?;
         let plan = match bundle::plan(book, model.day()?) {
@@ -44,7 +44,9 @@ impl Desk {
             }
         };
         let (name, facts) = (plan.name.clone(), plan.facts);
-        match plan.entries(self.program.as_deref(), || ()) {
+        let entries =
+            progress::told(model, see, plan.pages(), |drawn| plan.entries(self.program.as_deref(), drawn));
+        match entries {
             Ok(entries) => Some(Drawn { name, facts, entries }),
             Err(error) => {
                 model.dialog = Some(Dialog::Message(error.text()));

@@ -31,11 +31,11 @@ fn slot(public: &str) -> String {
 
 /// A new key, and what lies in the book of it. It was opened again: a key that nobody can open signs nothing.
 fn made(passphrase: &Secret) -> Result<(Key, Vec<u8>), Text> {
-    let (mut seed, mut salt, mut nonce) = ([0; 32], [0; 16], [0; 24]);
-    for part in [seed.as_mut_slice(), &mut salt, &mut nonce] {
-        getrandom::fill(part).map_err(|_| Text::new("key-no-chance"))?;
-    }
-    let key = Key::from_seed(seed);
+    let chance = |part: &mut [u8]| getrandom::fill(part).map_err(|_| Text::new("key-no-chance"));
+    let (mut salt, mut nonce) = ([0; 16], [0; 24]);
+    chance(&mut salt)?;
+    chance(&mut nonce)?;
+    let key = Key::from_chance(chance)?;
     let sealed = key.seal(passphrase.reveal(), salt, nonce);
     match Key::open(&sealed, passphrase.reveal()) {
         Ok(opened) if opened.public() == key.public() => Ok((key, sealed)),
@@ -83,8 +83,8 @@ impl Desk {
     }
 
     /// Draws the bundle of the day and shows what would be signed.
-    pub(super) fn review_bundle(&mut self, model: &mut Model) -> Effects {
-        if let Some(drawn) = self.drawn_bundle(model) {
+    pub(super) fn review_bundle(&mut self, model: &mut Model, see: &mut dyn FnMut(&Model)) -> Effects {
+        if let Some(drawn) = self.drawn_bundle(model, see) {
             let list = drawn.entries.iter().find(|entry| entry.name == SUMS);
             let sums = list.map(|list| hex(&Sha256::digest(&list.bytes))).unwrap_or_default();
             model.review_bundle(drawn.facts, sums.clone());

@@ -31,7 +31,7 @@ impl Desk {
     }
 
     /// Writes a paper as PDF and as plain text; whoever copies a receipt by hand copies its check words too.
-    pub(super) fn print(&mut self, model: &mut Model, paper: &Paper) -> Effects {
+    pub(super) fn print(&mut self, model: &mut Model, paper: &Paper, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let head = self.book.as_ref().map(|book| hex(&book.head()));
         let pages = Pages { head: head.as_deref(), ..Pages::default() };
@@ -43,6 +43,6 @@ impl Desk {
         if let (Paper::Receipt(of), Some(sum), None) = (paper, fingerprint::of(day, paper), self.changed) {
             model.check_words.insert(*of, check_words(&sum));
         }
-        self.write(model, planned)
+        self.write(model, planned, see)
     }
 }

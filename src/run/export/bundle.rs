@@ -11,7 +11,7 @@ use super::papers::page;
 use super::registers::public_papers;
 use super::{
     Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, contest_files, fit_for_a_name,
-    render, stem, write,
+    pages_of, render, replaces, stem, write,
 };
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
@@ -22,7 +22,7 @@ use crate::store::{Book, Row, StoreError, hex, lines};
 /// What a bundle will hold, before its pages are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// Name of its file, `1234-2027-01-24-bundle.zip`.
+    /// Name of its file, `1234-2027-01-24-bundle-412.zip`: the number tells bundles of one day apart, and the later one.
     pub name: String,
     /// Up to how many facts it states the day.
     pub facts: u64,
@@ -124,12 +124,12 @@ impl Plan {
         if let Ok(results) = err::write(day, origin) {
             add(bytes(RESULTS, results));
         }
-        Self { name: format!("{}-bundle.zip", base(day)), facts, files }
+        Self { name: format!("{}-bundle-{facts}.zip", base(day)), facts, files }
     }
 
     /// How many pages are to be drawn, each of which takes a moment.
     pub fn pages(&self) -> usize {
-        self.files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+        pages_of(&self.files)
     }
 
     /// Its files as they are planned, without the list of sums.
@@ -168,11 +168,12 @@ impl Plan {
 }
 
 /// Packs the entries and writes the file under its name only when it is whole and on the disk; fails before that where
-/// no check of a bundle would read it.
+/// no check of a bundle would read it, where another file of that name lies there, or the same one signed.
 pub fn pack(to: &Destination, name: &str, entries: &[Entry]) -> Result<Written, ExportError> {
     let bytes = bundle::pack(entries)
         .map_err(|source| ExportError::Pack { file: name.to_owned(), detail: source.to_string() })?;
     bundle::fits(&bytes).map_err(|error| ExportError::of_bundle(name, error))?;
     to.make_public()?;
+    replaces::check(to.folder(false), name, entries)?;
     Ok(write(to.folder(false), name, &bytes)?)
 }

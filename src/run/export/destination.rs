@@ -34,7 +34,7 @@ impl Destination {
 
     /// Makes the folder for public files.
     pub(super) fn make_public(&self) -> Result<(), WriteError> {
-        fs::create_dir_all(&self.public).map_err(|error| WriteError::new(&self.public, "", error))
+        fs::create_dir_all(&self.public).map_err(|error| WriteError::of_folder(&self.public, error))
     }
 
     /// Makes the folders that these files want.
@@ -43,7 +43,7 @@ impl Destination {
             self.make_public()?;
         }
         if files.iter().any(|file| file.private) {
-            make_private(&self.private).map_err(|error| WriteError::new(&self.private, "", error))?;
+            make_private(&self.private).map_err(|error| WriteError::of_folder(&self.private, error))?;
         }
         Ok(())
     }

@@ -38,6 +38,22 @@ pub enum ExportError {
         /// The largest size, in MiB.
         limit: u64,
     },
+    /// Another file of the name lies there; nothing was written.
+    #[error("another {file} in {}", folder.display())]
+    Taken {
+        /// The file that would have been written.
+        file: String,
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The same file lies there and is signed; nothing was written.
+    #[error("{file} is signed in {}", folder.display())]
+    Signed {
+        /// The file that would have been written.
+        file: String,
+        /// The folder.
+        folder: PathBuf,
+    },
     /// A file could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -64,6 +80,14 @@ pub enum WriteError {
         /// The folder.
         folder: PathBuf,
     },
+    /// The folder is not there and could not be made.
+    #[error("{} could not be made", folder.display())]
+    NotMade {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// Something else.
     #[error("{file} in {}", folder.display())]
     Other {
@@ -88,6 +112,14 @@ impl WriteError {
         }
     }
 
+    /// Sorts what the system said when a folder was to be made.
+    pub fn of_folder(folder: &Path, source: io::Error) -> Self {
+        match Self::new(folder, "", source) {
+            Self::Other { folder, source, .. } => Self::NotMade { folder, source },
+            sorted => sorted,
+        }
+    }
+
     /// What a person is told.
     pub fn text(&self) -> Text {
         let text = |key, folder: &Path| Text::new(key).with("folder", folder.display().to_string());
@@ -95,6 +127,9 @@ impl WriteError {
             Self::NoSpace { folder } => text("export-no-space", folder),
             Self::ReadOnly { folder } => text("export-read-only", folder),
             Self::NoFolder { folder } => text("export-no-folder", folder),
+            Self::NotMade { folder, source } => {
+                text("export-folder-not-made", folder).with("detail", source.to_string())
+            }
             Self::Other { folder, file, source } => {
                 text("export-failed", folder).with("file", file).with("detail", source.to_string())
             }
@@ -117,6 +152,9 @@ impl ExportError {
 
     /// What a person is told.
     pub fn text(&self) -> Text {
+        let there = |key, file: &str, folder: &Path| {
+            Text::new(key).with("file", file).with("folder", folder.display().to_string())
+        };
         match self {
             Self::Render { file, .. } => Text::new("export-not-drawn").with("file", file),
             Self::Pack { file, detail } => {
@@ -126,6 +164,8 @@ impl ExportError {
                 let text = Text::new("bundle-beyond").with("file", file).with("inside", inside);
                 text.with("limit", limit.to_string())
             }
+            Self::Taken { file, folder } => there("bundle-name-taken", file, folder),
+            Self::Signed { file, folder } => there("bundle-is-signed", file, folder),
             Self::Write(error) => error.text(),
         }
     }
@@ -152,6 +192,17 @@ mod tests {
             for language in [Language::Ky, Language::Ru] {
                 let said = Messages::of(language).say(&error.text());
                 assert!(said.contains("«/media/stick»") && said.lines().count() == 3, "{said}");
+            }
+        }
+        let taken =
+            ["1.zip".to_owned(), "2.zip".to_owned()].map(|file| (file, PathBuf::from("/media/stick")));
+        let [(file, folder), (other, there)] = taken;
+        for error in [ExportError::Taken { file, folder }, ExportError::Signed { file: other, folder: there }]
+        {
+            for language in Language::ALL {
+                let said = Messages::of(language).say(&error.text());
+                assert!(said.contains("«/media/stick»") && said.contains(".zip»"), "{said}");
+                assert_eq!(said.lines().count(), 3, "{said}");
             }
         }
         let source = RenderError::Failed(None);

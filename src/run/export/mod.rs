@@ -11,6 +11,7 @@ mod only;
 mod pages;
 mod papers;
 mod registers;
+mod replaces;
 mod signing;
 mod write;
 
@@ -65,6 +66,11 @@ pub fn files_for(day: &Day, contest: &str, only: Only) -> Vec<Planned> {
     Pages::default().files_for(day, contest, only)
 }
 
+/// How many of these files are pages, each of which takes a moment to draw.
+pub fn pages_of(files: &[Planned]) -> usize {
+    files.iter().filter(|file| matches!(file.holds, Holds::Page(_))).count()
+}
+
 fn contest_files(pages: Pages<'_>, program: &str, day: &Day, contest: &str, only: Only) -> Vec<Planned> {
     let Some(protocol) = day.contest(contest).and_then(|state| state.protocol()) else { return Vec::new() };
     let stem = stem(day, contest, protocol);
@@ -87,20 +93,24 @@ fn contest_files(pages: Pages<'_>, program: &str, day: &Day, contest: &str, only
 
 /// Renders pages by `exe` in a child process and writes all files, each into its folder, replacing those of the same name.
 ///
-/// Without `exe` pages are rendered in this process.
+/// Without `exe` pages are rendered in this process. Calls `drawn` after each page.
 ///
 /// Fails before anything is written where a page cannot be drawn; where a file cannot be written, those before it stay.
 pub fn export(
     exe: Option<&Path>,
     to: &Destination,
     files: Vec<Planned>,
+    mut drawn: impl FnMut(),
 ) -> Result<Vec<Written>, ExportError> {
     let mut ready = Vec::with_capacity(files.len());
     for Planned { name, private, holds } in files {
         let bytes = match holds {
             Holds::Bytes(bytes) => bytes,
             Holds::Page(page) => match render(exe, &page) {
-                Ok(bytes) => bytes,
+                Ok(bytes) => {
+                    drawn();
+                    bytes
+                }
                 Err(source) => return Err(ExportError::Render { file: name, source }),
             },
         };
@@ -125,9 +135,10 @@ pub fn into_folder(
     exe: Option<&Path>,
     to: &Destination,
     files: Vec<Planned>,
+    drawn: impl FnMut(),
 ) -> Result<Vec<Written>, ExportError> {
     to.make(&files)?;
-    export(exe, to, files)
+    export(exe, to, files, drawn)
 }
 
 /// The fact that registers files written.

@@ -3,8 +3,8 @@
 use tartip::documents::model::Standing;
 use tartip::domain::Paper;
 use tartip::domain::fact::{
-    Cell, FigureCorrected, FindingExplained, Gate, PlaceSearched, RecountMade, SealsChanged, SealsChecked,
-    SealsCorrected, StatementTakenBack, SurplusActed,
+    BoxCorrected, Cell, FigureCorrected, FindingExplained, Gate, PlaceSearched, RecountMade, SealsChanged,
+    SealsChecked, SealsCorrected, SheetCorrected, StatementTakenBack, SurplusActed,
 };
 
 use super::day::{practice, real};
@@ -102,6 +102,32 @@ fn a_short_pack_and_a_corrected_figure_are_on_the_warnings_report() {
         &text(&day.book, &Paper::Warnings),
         &["Исправленные числа", "Недействительные бюллетени", "4 321", "бир топ эки саналган"],
     );
+}
+
+#[test]
+fn a_corrected_sheet_step_and_box_stand_there_old_and_new() {
+    let mut day = accounted(real());
+    let heading = "Исправленные листы за час, шаги и ящики";
+    assert!(!text(&day.book, &Paper::Warnings).contains(heading));
+    day.book.sheet(19, 431, &[("president", [430, 0, 1])]);
+    let entry = day.book.day.voting.sheets.values().find(|entry| entry.sheet.hour == 19).unwrap();
+    let (of, mut sheet) = (entry.at, entry.sheet.clone());
+    sheet.receipts = 438;
+    day.book.state(SheetCorrected { of, sheet, reason: "1 эмес, 8".into() });
+    let said = text(&day.book, &Paper::Warnings);
+    says(&said, &[heading, "Лист за час исправлен", "19:00–20:00, «1»", "431", "438", "1 эмес, 8"]);
+    assert!(!said.contains("430"), "what was not corrected is not listed");
+
+    let opening = day.book.day.boxes.iter().find(|known| known.at == day.portable).unwrap().opening.clone();
+    let opening = opening.unwrap();
+    let mut found = opening.found.clone();
+    found.insert("president".to_owned(), 3077);
+    day.book.state(BoxCorrected { of: opening.at, found, reason: "бири эки саналган".into() });
+    let said = text(&day.book, &Paper::Warnings);
+    says(&said, &["Запись о ящике исправлена", "бири эки саналган"]);
+    assert!(!said.contains("3 077"), "it would anchor an entry that is open");
+    day.count();
+    says(&text(&day.book, &Paper::Warnings), &["3 011", "3 077"]);
 }
 
 #[test]

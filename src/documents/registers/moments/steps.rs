@@ -3,10 +3,11 @@
 use super::Sheet;
 use crate::documents::model::{Block, Pair};
 use crate::documents::registers::shared::lines;
+use crate::documents::registers::sheets::Stated;
 use crate::documents::said::{before, listed};
 use crate::domain::day::StepRecord;
 use crate::domain::decide::is_done;
-use crate::domain::fact::Value;
+use crate::domain::fact::{Value, Values};
 use crate::domain::procedure::{FieldKind, Step, StepField};
 use crate::domain::{Phase, papers};
 use crate::text::{Text, grouped, names};
@@ -39,31 +40,51 @@ impl Sheet<'_> {
     }
 
     fn found_in(self, step: &Step, record: &StepRecord, private: bool) -> Pair {
-        let fields = self.day.fields_of(step).filter(|field| private || !field.private);
-        let mut said = Vec::new();
-        for field in fields {
-            let label = self.said.localized(&field.label);
-            if !field.per_contest {
-                said.extend(record.values.get(&field.id).map(|value| {
-                    let hidden = self.hides_value(step, field, self.day.contest_ids());
-                    before(&label, &self.value(field, value, hidden))
-                }));
-                continue;
-            }
-            for contest in self.day.contest_ids() {
-                let value = record.values.get(&format!("{}@{contest}", field.id));
-                said.extend(value.map(|value| {
-                    let label = listed(&[self.contest(contest), label.clone()], ", ");
-                    let hidden = self.hides_value(step, field, [contest].into_iter());
-                    before(&label, &self.value(field, value, hidden))
-                }));
-            }
-        }
+        let said = self.of_step(step, &record.values, private);
+        let said: Vec<Pair> = said.iter().map(|stated| before(&stated.label, &stated.shown)).collect();
         let restated = record
             .before
             .last()
             .map(|(_, reason)| self.said.text(&Text::new("paper-restated").with("reason", reason)));
         lines([listed(&said, "\n"), restated.unwrap_or_default()])
+    }
+
+    /// The values of a step, in the order of its fields; `private` with what is not for everybody.
+    pub(in crate::documents::registers) fn of_step(
+        self,
+        step: &Step,
+        values: &Values,
+        private: bool,
+    ) -> Vec<Stated> {
+        let fields = self.day.fields_of(step).filter(|field| private || !field.private);
+        let mut said = Vec::new();
+        for field in fields {
+            let label = self.said.localized(&field.label);
+            let stated = |label, value: &Value, hidden| Stated {
+                label,
+                value: match value {
+                    Value::Number(number) => number.to_string(),
+                    Value::Text(text) => text.clone(),
+                },
+                shown: self.value(field, value, hidden),
+            };
+            if !field.per_contest {
+                said.extend(values.get(&field.id).map(|value| {
+                    let hidden = self.hides_value(step, field, self.day.contest_ids());
+                    stated(label, value, hidden)
+                }));
+                continue;
+            }
+            for contest in self.day.contest_ids() {
+                let value = values.get(&format!("{}@{contest}", field.id));
+                said.extend(value.map(|value| {
+                    let label = listed(&[self.contest(contest), label.clone()], ", ");
+                    let hidden = self.hides_value(step, field, [contest].into_iter());
+                    stated(label, value, hidden)
+                }));
+            }
+        }
+        said
     }
 
     /// What was found in boxes is not printed while an entry is open that it would anchor.

@@ -128,6 +128,7 @@ impl Sheet<'_> {
     }
 }
 
-fn hours(hour: u8) -> String {
+/// `14:00–15:00`.
+pub(super) fn hours(hour: u8) -> String {
     format!("{hour:02}:00–{:02}:00", hour.saturating_add(1))
 }

@@ -7,12 +7,14 @@ mod devices;
 mod hours;
 mod otherwise;
 mod piles;
+mod restated;
 mod search;
 mod stock;
 mod trip;
 mod warnings;
 
 pub(super) use boxes::at_first;
+pub(super) use restated::Stated;
 
 use super::Sheet;
 use super::names::named;

@@ -1,5 +1,5 @@
 //! The warnings report: every gate passed, every finding with its explanation or without, every pack and every seal that
-//! differed, every figure corrected.
+//! differed, every figure, sheet, step and box corrected.
 //!
 //! All members sign it, and it goes with the protocols.
 
@@ -23,6 +23,7 @@ impl Sheet<'_> {
             self.list("paper-warned-rulings", |fact| self.ruling_on_box(fact)),
             self.packs_that_differed(),
             self.figures_corrected(),
+            self.values_corrected(),
             self.seals_that_differed(),
             self.list("paper-warned-restated", |fact| self.seals_restated(fact)),
             self.list("paper-warned-came", |fact| self.came(fact)),
