@@ -44,12 +44,14 @@ paper-boxes-sealed = Boxes shown empty and sealed
 paper-fingerprint-note = This sheet hangs here from the beginning of voting, and anybody may photograph it. Files that leave the precinct later are held against this fingerprint and this key: what does not match the sheet is not from this precinct, or was changed.
 paper-key-note = Copy the line of the key into a file without a change: the signature of files is checked with it. The private half never leaves the precinct's laptop.
 paper-no-key = No key was made: files of this precinct are not signed, but can be held against the fingerprint above.
+paper-head-code-note = The code holds the precinct, the fingerprint of the journal and the key. Photograph it, and check with the program later: tartip verify FILE --code TEXT.
+paper-head-code-says = QR code of the precinct, the fingerprint of the journal and the key; its text stands below it
 
 ## Packing list
 
 paper-packing-note = Numbers are printed once both entries agree; empty places are filled by hand. The number of the seal is written when a package is sealed.
 paper-column-content = What is in the package
-paper-column-package-seal = Seal, number of the package
+paper-column-package-seal = Seal, number
 paper-pack-votes = Votes
 paper-packed-papers = Papers and things
 paper-pack-protocol = Protocol, first copy

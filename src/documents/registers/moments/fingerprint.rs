@@ -2,13 +2,14 @@
 //! precinct later: the precinct, the public half of its key, and where the chain of facts stands.
 
 use super::Sheet;
-use crate::documents::model::{Block, Pair, Paragraph, TextSize};
+use crate::documents::Sums;
+use crate::documents::model::{Block, Code, Pair, Paragraph, TextSize};
 use crate::documents::said::in_eights;
 use crate::domain::Function;
 use crate::text::{Text, check_words};
 
 impl Sheet<'_> {
-    pub(in crate::documents::registers) fn fingerprint_sheet(self, head: Option<&str>) -> Vec<Block> {
+    pub(in crate::documents::registers) fn fingerprint_sheet(self, sums: Sums<'_>) -> Vec<Block> {
         let number = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
         let mut blocks = vec![
             self.whose(),
@@ -17,7 +18,7 @@ impl Sheet<'_> {
             self.heading("paper-chain-head"),
             self.values(self.stated().to_vec()),
         ];
-        match head {
+        match sums.head {
             Some(head) => {
                 blocks.push(large(Pair::single(in_two_lines(head))));
                 blocks.push(large(Pair::single(check_words(head).join(" – "))));
@@ -37,6 +38,7 @@ impl Sheet<'_> {
             }
             None => blocks.push(self.sentence(&Text::new("paper-no-key"))),
         }
+        blocks.extend(sums.code.into_iter().flat_map(|code| self.head_code(code)));
         blocks.push(
             self.values(vec![
                 ("paper-posted-where", Pair::default()),
@@ -45,6 +47,12 @@ impl Sheet<'_> {
         );
         blocks.push(self.signatures(vec![self.signs("function-chair", self.officer(Function::Chair))]));
         blocks
+    }
+
+    /// Head and key for a camera, so that nobody copies a hundred digits by hand.
+    fn head_code(self, text: &str) -> [Block; 2] {
+        let code = Code { text: text.to_owned(), says: self.said.key("paper-head-code-says") };
+        [self.note("paper-head-code-note"), Block::Code(code)]
     }
 
     /// The hash of the last fact with its check words, as a value.
