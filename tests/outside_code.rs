@@ -117,7 +117,9 @@ fn a_camera_reads_the_figures_of_the_json_from_the_last_page() {
 #[test]
 fn a_camera_reads_head_and_key_from_the_check_sheet() {
     let mut book = twice::day();
-    for key in [None, Some("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGKXHE2mFQWpWqNLIJ2C0Xlbfh3OlO8Mf6lbXPDpUuCk")] {
+    for key in
+        [None, Some("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGKXHE2mFQWpWqNLIJ2C0Xlbfh3OlO8Mf6lbXPDpUuCk")]
+    {
         if let Some(key) = key {
             book.state(KeyMade { public: key.into() });
         }

@@ -107,7 +107,8 @@ fn check(name: &str, document: &Document, sums: &[&str]) {
         let counted = format!("{number}/{}", pages.len());
         let head = [&document.page_head.left, &document.page_head.right];
         let round = head.into_iter().chain(&document.page_foot).flat_map(|line| line.split_whitespace());
-        for part in ["ОКУУ·УЧЕБНЫЙ", "1234", &counted].into_iter().chain(round).chain(sums.iter().copied()) {
+        for part in ["ОКУУ·УЧЕБНЫЙ", "1234", &counted].into_iter().chain(round).chain(sums.iter().copied())
+        {
             assert!(page.contains(part), "{name}: «{part}» is not on page {number}:\n{page}");
         }
     }

@@ -56,7 +56,8 @@ pub fn everything() -> Everything {
     let reason = "617 + 10 = 627".to_owned();
     book.state(ReturnAnswered { of: demand, present, told: 4, repeated: false, reason });
     let cells = Cells::from([(Cell::line("L9"), Some(618))]);
-    let published = book.state(PublishedCompared { protocol, source: "Жөнөкөй жарыя, 25.01".into(), cells });
+    let published =
+        book.state(PublishedCompared { protocol, source: "Жөнөкөй жарыя, 25.01".into(), cells });
     twice::again(&mut book);
     let of = |contest: &str, copy| Paper::Protocol { contest: contest.into(), copy };
     let mut papers = vec![

@@ -119,7 +119,10 @@ fn a_sheet_posted_before_proves_the_key_that_signed_and_the_facts_up_to_it() {
     // Whoever posted a key signs with it: what came later is anybody's.
     unsigned.says(
         Exit::Wrong,
-        &[Text::new("verify-key-unsigned").with("key", key), Text::new("verify-head-earlier").with("row", row)],
+        &[
+            Text::new("verify-key-unsigned").with("key", key),
+            Text::new("verify-head-earlier").with("row", row),
+        ],
     );
 }
 
@@ -127,7 +130,9 @@ fn a_sheet_posted_before_proves_the_key_that_signed_and_the_facts_up_to_it() {
 fn a_sheet_that_was_changed_or_is_of_another_book_is_found_out() {
     let bundle = Bundle::late();
     let elsewhere = HeadCode { head: "0".repeat(64), ..sheet() };
-    Case::of(&bundle).with(&["--code", &elsewhere.text()]).says(Exit::Wrong, &[Text::new("verify-head-other")]);
+    Case::of(&bundle)
+        .with(&["--code", &elsewhere.text()])
+        .says(Exit::Wrong, &[Text::new("verify-head-other")]);
     for forged in [HeadCode { precinct: "9002".to_owned(), ..sheet() }, HeadCode { key: None, ..sheet() }] {
         let case = Case::of(&bundle).with(&["--code", &forged.text()]);
         let said = case.run(Exit::Wrong, tartip::text::Language::En);

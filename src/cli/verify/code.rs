@@ -16,7 +16,11 @@ pub enum Any {
 
 /// Reads a text as the kind of code as which it begins; fails where it is none.
 pub fn any(text: &str) -> Result<Any, CodeError> {
-    if HeadCode::is_meant(text) { headcode::read(text).map(Any::Sheet) } else { read(text).map(Any::Protocol) }
+    if HeadCode::is_meant(text) {
+        headcode::read(text).map(Any::Sheet)
+    } else {
+        read(text).map(Any::Protocol)
+    }
 }
 
 /// A code, and its signature where it has one.

@@ -38,7 +38,8 @@ impl Columns {
     /// The same with titles: where there is room, no word of one is broken, for then it is read as two.
     pub fn titled(width: usize, shares: &[u16], aligned: &[Aligned], titles: &[&Pair]) -> Self {
         let mut columns = Self::new(width, shares, aligned);
-        let needed: Vec<usize> = titles.iter().map(|title| longest(&title.ky).max(longest(&title.ru))).collect();
+        let needed: Vec<usize> =
+            titles.iter().map(|title| longest(&title.ky).max(longest(&title.ru))).collect();
         let lacking = |widths: &[usize]| widths.iter().zip(&needed).position(|(has, needs)| has < needs);
         let mut widths = columns.widths.clone();
         while let Some(short) = lacking(&widths) {
@@ -117,11 +118,10 @@ mod tests {
         let titles = [Pair::new("Саны", "Количество"), Pair::new("Таңгактын ичиндеги", "Содержимое")];
         let aligned = [Aligned::Left; 2];
         let columns = |width| Columns::titled(width, &[1, 2], &aligned, &titles.each_ref());
-        assert_eq!(columns(24).row(&titles.each_ref()), [
-            "Саны        Таңгактын   ",
-            "Количество  ичиндеги    ",
-            "            Содержимое  ",
-        ]);
+        assert_eq!(
+            columns(24).row(&titles.each_ref()),
+            ["Саны        Таңгактын    ", "Количество  ичиндеги     ", "            Содержимое   ",]
+        );
         // Eighteen signs hold no two such words: then as without titles.
         assert_eq!(columns(20).widths, [6, 12]);
     }

@@ -10,14 +10,9 @@ use crate::text::{Text, check_words};
 
 impl Sheet<'_> {
     pub(in crate::documents::registers) fn fingerprint_sheet(self, sums: Sums<'_>) -> Vec<Block> {
-        let number = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
-        let mut blocks = vec![
-            self.whose(),
-            large(self.said.text(&number)),
-            self.note("paper-fingerprint-note"),
-            self.heading("paper-chain-head"),
-            self.values(self.stated().to_vec()),
-        ];
+        // How many facts there were and when stand round the page: all of it is one sheet on a wall.
+        let mut blocks =
+            vec![self.whose(), self.note("paper-fingerprint-note"), self.heading("paper-chain-head")];
         match sums.head {
             Some(head) => {
                 blocks.push(large(Pair::single(in_two_lines(head))));
@@ -28,17 +23,18 @@ impl Sheet<'_> {
         blocks.push(self.heading("paper-key"));
         match self.day.keys.made.last() {
             Some(key) => {
-                let since = ("paper-key-since", Pair::single(self.time(key.when)));
-                blocks.push(self.values(vec![since]));
                 // Small enough to stay on one line: a line end within it would be copied with it.
                 let text = Pair::single(&key.stated.0);
                 let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
                 blocks.push(Block::Paragraph(line));
                 blocks.push(self.note("paper-key-note"));
             }
-            None => blocks.push(self.sentence(&Text::new("paper-no-key"))),
+            None => {
+                blocks.push(self.sentence(&Text::new("paper-no-key")));
+                blocks.extend(sums.code.map(|_| self.note("paper-head-code-note")));
+            }
         }
-        blocks.extend(sums.code.into_iter().flat_map(|code| self.head_code(code)));
+        blocks.extend(sums.code.map(|code| self.head_code(code)));
         blocks.push(
             self.values(vec![
                 ("paper-posted-where", Pair::default()),
@@ -50,9 +46,8 @@ impl Sheet<'_> {
     }
 
     /// Head and key for a camera, so that nobody copies a hundred digits by hand.
-    fn head_code(self, text: &str) -> [Block; 2] {
-        let code = Code { text: text.to_owned(), says: self.said.key("paper-head-code-says") };
-        [self.note("paper-head-code-note"), Block::Code(code)]
+    fn head_code(self, text: &str) -> Block {
+        Block::Code(Code { text: text.to_owned(), says: self.said.key("paper-head-code-says") })
     }
 
     /// The hash of the last fact with its check words, as a value.
