@@ -21,18 +21,15 @@ impl Sheet<'_> {
             None => blocks.push(self.values(vec![("paper-chain-head", Pair::default())])),
         }
         blocks.push(self.heading("paper-key"));
-        match self.day.keys.made.last() {
-            Some(key) => {
-                // Small enough to stay on one line: a line end within it would be copied with it.
-                let text = Pair::single(&key.stated.0);
-                let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
-                blocks.push(Block::Paragraph(line));
-                blocks.push(self.note("paper-key-note"));
-            }
-            None => {
-                blocks.push(self.sentence(&Text::new("paper-no-key")));
-                blocks.extend(sums.code.map(|_| self.note("paper-head-code-note")));
-            }
+        if let Some(key) = self.day.keys.made.last() {
+            // Small enough to stay on one line: a line end within it would be copied with it.
+            let text = Pair::single(&key.stated.0);
+            let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
+            blocks.push(Block::Paragraph(line));
+            blocks.push(self.note("paper-key-note"));
+        } else {
+            blocks.push(self.sentence(&Text::new("paper-no-key")));
+            blocks.extend(sums.code.map(|_| self.note("paper-head-code-note")));
         }
         blocks.extend(sums.code.map(|code| self.head_code(code)));
         blocks.push(
