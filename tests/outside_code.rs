@@ -15,8 +15,9 @@ use std::process::Command;
 
 use tartip::documents::{Document, pdf};
 use tartip::domain::Paper;
-use tartip::domain::fact::CodeSigned;
+use tartip::domain::fact::{CodeSigned, KeyMade};
 use tartip::exchange::code::Code;
+use tartip::exchange::headcode::HeadCode;
 use tartip::exchange::protocol::ProtocolFile;
 use tartip::run::export::{Holds, Only, Pages, Planned};
 
@@ -109,6 +110,29 @@ fn a_camera_reads_the_figures_of_the_json_from_the_last_page() {
             assert_eq!(code.figures, figures.collect::<Vec<_>>());
             assert_eq!(code.fingerprint, file.fingerprint);
             assert_eq!(signature.is_some(), contest == "president");
+        }
+    }
+}
+
+#[test]
+fn a_camera_reads_head_and_key_from_the_check_sheet() {
+    let mut book = twice::day();
+    for key in
+        [None, Some("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGKXHE2mFQWpWqNLIJ2C0Xlbfh3OlO8Mf6lbXPDpUuCk")]
+    {
+        if let Some(key) = key {
+            book.state(KeyMade { public: key.into() });
+        }
+        let pages = Pages { head: Some(HEAD), english: false };
+        let mut sheets = papers(&book, pages).into_iter();
+        let (_, sheet) = sheets.find(|(name, _)| name.contains("fingerprint")).unwrap();
+        for resolution in ["100", "200"] {
+            let folder = tempfile::tempdir().unwrap();
+            let pictures = pictures(folder.path(), &sheet, &["-r", resolution, "-gray", "-png"]);
+            assert_eq!(pictures.len(), 1, "the sheet hangs on a wall");
+            let code = HeadCode::read(&seen(&pictures[0])).unwrap();
+            assert_eq!(code, HeadCode::of(&book.day, HEAD));
+            assert_eq!(code.key.as_deref(), key);
         }
     }
 }

@@ -192,7 +192,7 @@ pub struct VerifyArgs {
     /// Compare with a printed head, 64 hexadecimal digits
     #[arg(long, value_name = "HEX")]
     pub head: Option<String>,
-    /// Text of the code on a protocol's last page
+    /// Text of the code on a protocol's last page or on a check sheet
     #[arg(long, value_name = "TEXT")]
     pub code: Option<String>,
     /// As JSON

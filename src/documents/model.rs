@@ -105,7 +105,7 @@ pub enum Block {
     Signatures(Signatures),
     /// Boxes to tick or ticked.
     Boxes(Vec<Tick>),
-    /// A square code for a camera, with its text under it for a person.
+    /// A square code for a camera, with its text beside or under it for a person.
     Code(Code),
     /// A thin line across the page.
     Rule,

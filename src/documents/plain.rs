@@ -210,7 +210,7 @@ impl Page {
         let aligned: Vec<Aligned> =
             wanted.iter().map(|column| if column.figures { Aligned::Right } else { Aligned::Left }).collect();
         let titles: Vec<&Pair> = wanted.iter().map(|column| &column.head).collect();
-        let columns = Columns::new(self.width, &shares, &aligned);
+        let columns = Columns::titled(self.width, &shares, &aligned, &titles);
         self.titles(&columns, &titles);
         for row in &table.rows {
             self.row(&columns, &row.iter().collect::<Vec<_>>());

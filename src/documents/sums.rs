@@ -7,6 +7,6 @@ pub struct Sums<'a> {
     pub fingerprint: Option<&'a str>,
     /// Hash of the last fact that the page states, hexadecimal.
     pub head: Option<&'a str>,
-    /// The code of the protocol, for a camera and for a person.
+    /// The code of the protocol, or of the check sheet, for a camera and for a person.
     pub code: Option<&'a str>,
 }

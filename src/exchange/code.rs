@@ -10,8 +10,8 @@
 //! Only signs that a square code packs densely are used: what is neither a capital, a digit nor a hyphen stands as the
 //! UTF-8 bytes of itself, each as `%` and two digits. Small Latin letters of names stand as capitals.
 
-mod escape;
-mod signature;
+pub(super) mod escape;
+pub(super) mod signature;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -31,8 +31,8 @@ pub const PREFIX: &str = "TARTIP1";
 /// No longer text is looked at, spaces included.
 pub const LONGEST: usize = 8_000;
 
-const PRACTICE: &str = "PRACTICE";
-const REAL: &str = "REAL";
+pub(super) const PRACTICE: &str = "PRACTICE";
+pub(super) const REAL: &str = "REAL";
 /// Digits of the sum at the end.
 const SUM: usize = 6;
 
@@ -107,6 +107,12 @@ pub enum Part {
     Fingerprint,
     /// Signature.
     Signature,
+    /// How many facts there were.
+    Facts,
+    /// Hash of the last fact.
+    Head,
+    /// Public half of the key.
+    Key,
 }
 
 impl Code {
@@ -180,16 +186,7 @@ impl Code {
     /// Reads a text, with its signature in base64 where it has one. Spaces, line ends and small letters do not matter, so
     /// that it can be copied from paper.
     pub fn read(text: &str) -> Result<(Self, Option<String>), CodeError> {
-        if text.len() > LONGEST {
-            return Err(CodeError::TooLong);
-        }
-        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let text = text.to_ascii_uppercase();
-        let (first, _) = text.split_once(':').ok_or(CodeError::NotACode)?;
-        if first != PREFIX {
-            let other = first.strip_prefix("TARTIP").is_some_and(is_number);
-            return Err(if other { CodeError::OtherVersion } else { CodeError::NotACode });
-        }
+        let text = plain(text)?;
         let parts: Vec<&str> = text.split(':').skip(1).collect();
         let (body, rest) = parts.split_at_checked(10).ok_or(CodeError::Parts)?;
         let signature = match rest {
@@ -228,7 +225,22 @@ impl Code {
     }
 }
 
-fn sum(text: &str) -> String {
+/// The text of any code without spaces and in capitals; fails where it begins as none of this version does.
+pub(super) fn plain(text: &str) -> Result<String, CodeError> {
+    if text.len() > LONGEST {
+        return Err(CodeError::TooLong);
+    }
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let text = text.to_ascii_uppercase();
+    let (first, _) = text.split_once(':').ok_or(CodeError::NotACode)?;
+    if first != PREFIX {
+        let other = first.strip_prefix("TARTIP").is_some_and(is_number);
+        return Err(if other { CodeError::OtherVersion } else { CodeError::NotACode });
+    }
+    Ok(text)
+}
+
+pub(super) fn sum(text: &str) -> String {
     let mut digits = hexadecimal(&Sha256::digest(text));
     digits.truncate(SUM);
     digits.to_ascii_uppercase()
@@ -239,12 +251,12 @@ fn is_number(text: &str) -> bool {
 }
 
 /// A number in its one spelling: digits, no zero before them.
-fn number<N: std::str::FromStr>(text: &str) -> Option<N> {
+pub(super) fn number<N: std::str::FromStr>(text: &str) -> Option<N> {
     let spelled = is_number(text) && (text == "0" || !text.starts_with('0'));
     spelled.then(|| text.parse().ok()).flatten()
 }
 
-fn read_date(text: &str) -> Option<NaiveDate> {
+pub(super) fn read_date(text: &str) -> Option<NaiveDate> {
     let digits = text.len() == 8 && is_number(text);
     digits.then(|| NaiveDate::parse_from_str(text, "%Y%m%d").ok()).flatten()
 }
@@ -266,7 +278,7 @@ fn read_figures(text: &str) -> Option<Vec<(Cell, Option<u32>)>> {
     text.split('/').map(figure).collect()
 }
 
-fn read_fingerprint(text: &str) -> Option<String> {
+pub(super) fn read_fingerprint(text: &str) -> Option<String> {
     let digits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     digits.then(|| text.to_ascii_lowercase())
 }

@@ -9,6 +9,7 @@ pub mod csv;
 pub mod eel;
 pub mod err;
 pub mod fingerprint;
+pub mod headcode;
 pub mod people;
 pub mod protocol;
 pub mod registers;

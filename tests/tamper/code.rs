@@ -1,9 +1,10 @@
-//! The text of the code on a protocol's last page, alone and against a bundle.
+//! The text of the code on a protocol's last page or on a check sheet, alone and against a bundle.
 
 use tartip::cli::Exit;
 use tartip::domain::Day;
 use tartip::domain::fact::{By, FormReplaced};
 use tartip::exchange::code::Code;
+use tartip::exchange::headcode::HeadCode;
 use tartip::text::{Language, Messages, Text};
 
 use super::Case;
@@ -119,5 +120,66 @@ fn a_code_of_another_precinct_and_texts_that_are_none() {
         (wrong.as_str(), "verify-code-sum"),
     ] {
         Case::of(&Bundle::late()).with(&["--code", text]).says(Exit::Malformed, &[Text::new(key)]);
+    }
+}
+
+/// The sheet that was posted when the early bundle was made.
+fn sheet() -> HeadCode {
+    let early = BASE.facts.len() - 2;
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("early.zip");
+    std::fs::write(&bundle, Bundle::early().zip()).unwrap();
+    let said = std::process::Command::new(env!("CARGO_BIN_EXE_tartip"))
+        .args(["verify", "--json"])
+        .arg(&bundle)
+        .output()
+        .unwrap();
+    let said: serde_json::Value = serde_json::from_slice(&said.stdout).unwrap();
+    let found = said["files"][0]["findings"].as_array().unwrap();
+    let head = found.iter().find(|finding| finding["what"] == "head").unwrap();
+    HeadCode::of(&Day::replay(&BASE.facts[..early]).unwrap(), head["head"].as_str().unwrap())
+}
+
+#[test]
+fn a_sheet_posted_before_proves_the_key_that_signed_and_the_facts_up_to_it() {
+    let code = sheet();
+    let row = code.facts.to_string();
+    let case = Case::of(&Bundle::late().signed_well()).with(&["--code", &code.text()]);
+    let file = case.arguments[0].clone();
+    let key = base::key().public().fingerprint();
+    let texts = [
+        Text::new("verify-sheet-key").with("key", key.clone()),
+        Text::new("verify-key-equal").with("key", key.clone()),
+        Text::new("verify-head-earlier").with("row", row.clone()),
+        Text::new("verify-sheet-equal").with("file", file),
+        Text::new("verify-proven"),
+    ];
+    case.says(Exit::Fine, &texts);
+    let unsigned = Case::of(&Bundle::late()).with(&["--code", &code.text().to_lowercase()]);
+    // Whoever posted a key signs with it: what came later is anybody's.
+    unsigned.says(
+        Exit::Wrong,
+        &[
+            Text::new("verify-key-unsigned").with("key", key),
+            Text::new("verify-head-earlier").with("row", row),
+        ],
+    );
+}
+
+#[test]
+fn a_sheet_that_was_changed_or_is_of_another_book_is_found_out() {
+    let bundle = Bundle::late();
+    let elsewhere = HeadCode { head: "0".repeat(64), ..sheet() };
+    Case::of(&bundle)
+        .with(&["--code", &elsewhere.text()])
+        .says(Exit::Wrong, &[Text::new("verify-head-other")]);
+    for forged in [HeadCode { precinct: "9002".to_owned(), ..sheet() }, HeadCode { key: None, ..sheet() }] {
+        let case = Case::of(&bundle).with(&["--code", &forged.text()]);
+        let said = case.run(Exit::Wrong, Language::En);
+        assert!(said.contains("the code was changed"), "{said}");
+    }
+    let wrong = sheet().text().replacen("9001", "9002", 1);
+    for (text, key) in [("TARTIP1:HEAD", "verify-code-parts"), (wrong.as_str(), "verify-code-sum")] {
+        Case::of(&bundle).with(&["--code", text]).says(Exit::Malformed, &[Text::new(key)]);
     }
 }

@@ -138,8 +138,8 @@ document-signature-absent = Absent
 ## Protocol: its code
 
 document-code = Code of the protocol
-document-code-about = The code holds every figure of the protocol, its version and its fingerprint. It can be checked with a telephone or with the program: tartip verify --code. Without a camera the text under it is copied from paper: spaces do not matter.
-document-code-says = QR code with every figure of the protocol; its text stands below it
+document-code-about = The code holds every figure of the protocol, its version and its fingerprint. It can be checked with a telephone or with the program: tartip verify --code. Without a camera the text beside it is copied from paper: spaces do not matter.
+document-code-says = QR code with every figure of the protocol; its text stands beside it
 
 ## Foot of every page
 

@@ -19,7 +19,6 @@ paper-facts = Records in the journal
 paper-last-fact = Time of the last record
 paper-chain-head = Fingerprint of the journal's last record (SHA-256)
 paper-key = Key of the precinct, public half
-paper-key-since = Key made
 paper-posted-where = Posted where
 paper-posted-when = Posted when
 paper-remarks-by-hand = Remarks
@@ -42,14 +41,16 @@ paper-boxes-sealed = Boxes shown empty and sealed
 ## Fingerprint sheet
 
 paper-fingerprint-note = This sheet hangs here from the beginning of voting, and anybody may photograph it. Files that leave the precinct later are held against this fingerprint and this key: what does not match the sheet is not from this precinct, or was changed.
-paper-key-note = Copy the line of the key into a file without a change: the signature of files is checked with it. The private half never leaves the precinct's laptop.
+paper-key-note = Copy the line of the key or the text of the code without a change: files that left are checked with them (tartip verify FILE --code TEXT). The private half of the key never leaves the precinct's laptop.
 paper-no-key = No key was made: files of this precinct are not signed, but can be held against the fingerprint above.
+paper-head-code-note = Photograph the code: files that left are checked with it (tartip verify FILE --code TEXT).
+paper-head-code-says = QR code of the precinct, the fingerprint of the journal and the key; its text stands beside it
 
 ## Packing list
 
 paper-packing-note = Numbers are printed once both entries agree; empty places are filled by hand. The number of the seal is written when a package is sealed.
 paper-column-content = What is in the package
-paper-column-package-seal = Seal, number of the package
+paper-column-package-seal = Seal, number
 paper-pack-votes = Votes
 paper-packed-papers = Papers and things
 paper-pack-protocol = Protocol, first copy

@@ -1,9 +1,27 @@
-//! The text of the code on a protocol's last page.
+//! The text of the code on a protocol's last page, or on a check sheet.
 
-use super::{Checked, Finding, Given};
+use super::{Checked, Finding, Given, headcode};
 use crate::domain::Day;
 use crate::exchange::code::{Code, CodeError};
+use crate::exchange::headcode::HeadCode;
 use crate::text::check_words;
+
+/// A code of either kind.
+pub enum Any {
+    /// Of a protocol.
+    Protocol(Read),
+    /// Of a check sheet.
+    Sheet(headcode::Read),
+}
+
+/// Reads a text as the kind of code as which it begins; fails where it is none.
+pub fn any(text: &str) -> Result<Any, CodeError> {
+    if HeadCode::is_meant(text) {
+        headcode::read(text).map(Any::Sheet)
+    } else {
+        read(text).map(Any::Protocol)
+    }
+}
 
 /// A code, and its signature where it has one.
 pub struct Read {
@@ -12,7 +30,7 @@ pub struct Read {
 }
 
 /// Reads a text; fails where it is no code.
-pub fn read(text: &str) -> Result<Read, CodeError> {
+fn read(text: &str) -> Result<Read, CodeError> {
     Code::read(text).map(|(code, signature)| Read { code, signature })
 }
 

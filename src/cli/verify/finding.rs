@@ -150,6 +150,19 @@ pub enum Finding {
     /// It was not compared with a file whose facts are not right.
     CodeNotCompared { file: String },
 
+    /// What the code of a check sheet states.
+    Sheet { precinct: String, date: String, facts: u64 },
+    /// Its head, and the words that begin it.
+    SheetHead { head: String, words: String },
+    /// Its key.
+    SheetKey { key: String },
+    /// It names no key.
+    SheetNoKey,
+    /// A file has its head, and says of it the same.
+    SheetEqual { file: String },
+    /// A file has its head, and says of it something else.
+    SheetDiffers { file: String },
+
     /// Proven to be the commission's, as far as the key is with which it was compared.
     Proven,
     /// The facts are those of a printed head, and with them what follows from them; pages and names are not in the facts.
@@ -176,6 +189,7 @@ impl Finding {
             | Self::KeyEqual { .. }
             | Self::CodeSigned { .. }
             | Self::CodeEqual { .. }
+            | Self::SheetEqual { .. }
             | Self::Proven
             | Self::ProvenFacts
             | Self::ProvenFigures => Level::Right,
@@ -202,6 +216,10 @@ impl Finding {
             | Self::CodeUnchecked
             | Self::CodeEarlier { .. }
             | Self::CodeNotCompared { .. }
+            | Self::Sheet { .. }
+            | Self::SheetHead { .. }
+            | Self::SheetKey { .. }
+            | Self::SheetNoKey
             | Self::ProvenUntil { .. }
             | Self::Unproven => Level::Note,
             _ => Level::Wrong,

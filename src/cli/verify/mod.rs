@@ -8,6 +8,7 @@ mod contests;
 mod differs;
 mod facts;
 mod finding;
+mod headcode;
 mod said;
 mod several;
 mod signature;
@@ -118,20 +119,27 @@ pub fn run(
             }
         }
     }
-    let code = match args.code.as_deref().map(code::read).transpose() {
+    let code = match args.code.as_deref().map(code::any).transpose() {
         Ok(code) => code,
         Err(error) => {
             writeln!(err, "{}", messages.say(&said::of_code(error)))?;
             return Ok(Exit::Malformed);
         }
     };
+    if let Some(code::Any::Sheet(sheet)) = &code {
+        sheet.give(&mut given);
+    }
     let mut files = Vec::new();
     for file in &args.files {
         files.push(one(file, &given, messages, err)?);
     }
     several::compare(&mut files);
     let files: Vec<Checked> = files.into_iter().map(Checked::close).collect();
-    let of_code = code.map(|code| code::check(&code, &given, &files)).unwrap_or_default();
+    let of_code = match &code {
+        Some(code::Any::Protocol(code)) => code::check(code, &given, &files),
+        Some(code::Any::Sheet(sheet)) => headcode::check(sheet, &given, &files),
+        None => Vec::new(),
+    };
     let worst = files.iter().map(|file| file.exit).max().unwrap_or(Exit::Fine);
     let wrong = of_code.iter().any(|finding| finding.level() == Level::Wrong);
     let worst = if wrong { worst.max(Exit::Wrong) } else { worst };

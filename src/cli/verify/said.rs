@@ -19,6 +19,7 @@ pub fn text(finding: &Finding, messages: &Messages) -> Text {
         .or_else(|| of_facts(finding))
         .or_else(|| of_file(finding))
         .or_else(|| of_key_found(finding))
+        .or_else(|| of_sheet(finding))
         .unwrap_or_else(|| of_code_found(finding))
 }
 
@@ -141,6 +142,23 @@ fn of_key_found(finding: &Finding) -> Option<Text> {
     })
 }
 
+fn of_sheet(finding: &Finding) -> Option<Text> {
+    Some(match finding {
+        Finding::Sheet { precinct, date, facts } => Text::new("verify-sheet")
+            .with("precinct", clean(precinct))
+            .with("date", date)
+            .with("facts", facts.to_string()),
+        Finding::SheetHead { head, words } => {
+            Text::new("verify-sheet-head").with("head", head).with("words", words)
+        }
+        Finding::SheetKey { key } => Text::new("verify-sheet-key").with("key", key),
+        Finding::SheetNoKey => Text::new("verify-sheet-no-key"),
+        Finding::SheetEqual { file } => Text::new("verify-sheet-equal").with("file", clean(file)),
+        Finding::SheetDiffers { file } => Text::new("verify-sheet-differs").with("file", clean(file)),
+        _ => return None,
+    })
+}
+
 fn of_code_found(finding: &Finding) -> Text {
     match finding {
         Finding::Code { contest, precinct, date, version, draft } => Text::new("verify-code")
@@ -249,6 +267,9 @@ pub fn of_code(error: CodeError) -> Text {
                 Part::Figures => "verify-part-figures",
                 Part::Fingerprint => "verify-part-fingerprint",
                 Part::Signature => "verify-part-signature",
+                Part::Facts => "verify-part-facts",
+                Part::Head => "verify-part-head",
+                Part::Key => "verify-part-key",
             });
             Text::new("verify-code-unread").with("part", part)
         }

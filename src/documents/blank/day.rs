@@ -103,7 +103,7 @@ impl Blanks<'_> {
     /// A row for each hour of voting and one for the sum; a sheet for each desk or device.
     pub(super) fn hours(self) -> Vec<Block> {
         let mut columns = self.columns(&[
-            ("paper-column-hour", 3),
+            ("paper-column-hour", 4),
             ("paper-column-receipts", 2),
             ("paper-column-signatures", 2),
         ]);

@@ -64,16 +64,20 @@ impl Blanks<'_> {
         spec.map_or_else(|| Pair::single(contest), |spec| self.said.localized(&spec.title))
     }
 
-    /// A column for each contest under one word.
+    /// A column for each contest under one word, told apart by the colour of its ballots where each has one.
     pub(super) fn by_contest(self, key: &'static str, share: u16) -> Vec<Column> {
         let word = self.said.key(key);
-        let mut contests = self.day.contest_ids().map(|contest| self.title_of(contest));
-        let one = self.day.contest_ids().count() == 1;
         let column = |head| Column { head, share, figures: false };
-        if one {
+        let rulebook = &self.day.opened.rulebook;
+        let colours = self.day.contest_ids().filter_map(|contest| Some(&rulebook.contest(contest)?.colour));
+        let colours: Vec<Pair> = colours.map(|colour| self.said.localized(colour)).collect();
+        if colours.len() <= 1 {
             return vec![column(word)];
         }
-        contests.by_ref().map(|contest| column(listed(&[word.clone(), contest], ": "))).collect()
+        let coloured = colours.iter().all(|colour| !colour.is_empty());
+        let titles = self.day.contest_ids().map(|contest| self.title_of(contest));
+        let names: Vec<Pair> = if coloured { colours } else { titles.collect() };
+        names.into_iter().map(|name| column(listed(&[word.clone(), name], ": "))).collect()
     }
 
     /// Chair, secretary, and as many lines for members or others.

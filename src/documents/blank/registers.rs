@@ -5,6 +5,8 @@ use crate::documents::model::{Block, Pair, Tick};
 
 /// Rows of a register: what a page takes.
 const ROWS: usize = 11;
+/// Rows of a register that is longer on most days: what two pages take with what follows.
+const MANY: usize = 22;
 
 impl Blanks<'_> {
     pub(super) fn people(self) -> Vec<Block> {
@@ -15,7 +17,7 @@ impl Blanks<'_> {
             ("blank-column-came", 2),
             ("blank-column-left", 2),
         ];
-        let mut blocks = vec![self.numbered(&columns, ROWS), self.heading("paper-not-let-in")];
+        let mut blocks = vec![self.numbered(&columns, MANY), self.heading("paper-not-let-in")];
         let refused = [("document-column-time", 2), ("paper-column-name", 5), ("paper-column-ground", 6)];
         blocks.push(self.numbered(&refused, 4));
         blocks.push(self.signed_by_chair());
@@ -93,7 +95,7 @@ impl Blanks<'_> {
         let posted = [("document-contest", 5), ("paper-posted-where", 6), ("paper-posted-when", 3)];
         vec![
             self.note("blank-copies-note"),
-            self.numbered(&columns, ROWS),
+            self.numbered(&columns, MANY),
             self.heading("blank-posted"),
             self.numbered(&posted, 3),
             self.signed_by_chair(),

@@ -1,8 +1,9 @@
-//! The square code of a text: as large as is read easily, with its quiet zone, its text under it.
+//! The square code of a text: as large as is read easily, with its quiet zone, its text beside it or, where that
+//! is long, under it.
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-use super::flow::{Band, Flow, Style};
+use super::flow::{Align, Band, Flow, Style, TextLine};
 use super::sheet::{Dots, Ink, LEFT, Owner, Piece, Role, Shape, WIDTH};
 use crate::documents::model::{Code, Pair};
 use crate::documents::said::in_parts;
@@ -22,18 +23,18 @@ pub fn code(flow: &mut Flow, code: &Code) {
     if code.text.trim().is_empty() {
         return;
     }
-    if let Some(dots) = dots(&code.text) {
-        picture(flow, code, dots);
-    }
-    let lines = flow.run(&in_parts(&code.text), TEXT, WIDTH, false);
+    let text = in_parts(&code.text);
+    let beside = dots(&code.text).is_some_and(|dots| picture(flow, code, dots, &text));
+    let lines = if beside { Vec::new() } else { flow.run(&text, TEXT, WIDTH, false) };
     if !lines.is_empty() {
         let node = flow.node(Role::Paragraph, None);
-        flow.stack(lines, super::flow::Align::Left, node, false);
+        flow.stack(lines, Align::Left, node, false);
     }
     flow.space(6.0, false);
 }
 
-fn picture(flow: &mut Flow, code: &Code, dots: Dots) {
+/// Draws a code, and says whether its text found room beside it.
+fn picture(flow: &mut Flow, code: &Code, dots: Dots, text: &str) -> bool {
     let across = f32::from(dots.size) + 2.0 * f32::from(QUIET);
     let dot = (SIDE / across).min(DOT);
     let side = across * dot;
@@ -42,8 +43,21 @@ fn picture(flow: &mut Flow, code: &Code, dots: Dots) {
     // White under it: no mark across the page may reach into a code.
     let ground = Shape::Bar { x: LEFT, y: 0.0, w: side, h: side, ink: Ink::White };
     let drawn = Shape::Code { x: LEFT + inset, y: inset, dot, dots };
-    let pieces = [ground, drawn].map(|shape| Piece { shape, owner: Owner::Node(node) });
-    flow.bands.push(Band { height: side, pieces: pieces.to_vec(), keep: true, ..Band::default() });
+    let mut pieces = [ground, drawn].map(|shape| Piece { shape, owner: Owner::Node(node) }).to_vec();
+    let room = WIDTH - side;
+    let lines = flow.run(text, TEXT, room, false);
+    let beside = lines.iter().map(TextLine::height).sum::<f32>() <= side - 2.0 * inset;
+    if beside {
+        let owner = Owner::Node(flow.node(Role::Paragraph, None));
+        let mut top = inset;
+        for line in lines {
+            let step = line.height();
+            pieces.push(flow.place(line, LEFT + side, room, top, Align::Left, owner));
+            top += step;
+        }
+    }
+    flow.bands.push(Band { height: side, pieces, keep: true, ..Band::default() });
+    beside
 }
 
 /// What stands for the picture where it is not seen; archival PDF wants a word in any case.

@@ -4,6 +4,7 @@ use super::blocks::heading;
 use super::flow::{Align, Flow, Style, TextLine};
 use super::grid::{Cell, Extra, Grid, PAD, RowKind};
 use super::sheet::{Owner, Role, WIDTH};
+use super::wrap::widest;
 use crate::documents::model::{
     Column, KeyValue, LineRow, Lines, Pair, SignatureRow, Signatures, Table, Tick,
 };
@@ -17,6 +18,8 @@ const NARROWEST: f32 = 36.0;
 const FIRST: Style = Style::regular(12.0);
 const SECOND: Style = Style::regular(11.0);
 const FIGURE: Style = Style::bold(16.0);
+/// More columns than this get smaller type still.
+const MANY_COLUMNS: usize = 7;
 
 /// Lays out names with values; an empty value is a ruled blank.
 pub fn key_value(flow: &mut Flow, rows: &[KeyValue]) {
@@ -77,8 +80,12 @@ pub fn table(flow: &mut Flow, table: &Table) {
     }
     let mut columns = table.columns.clone();
     columns.resize(count, Column::default());
-    let grid = Grid { columns: widths(&columns), lined: true, least: 20.0 };
-    let size = if count <= 5 { 12.0 } else { 10.5 };
+    let grid = Grid { columns: widths(flow, &columns), lined: true, least: 20.0 };
+    let size = match count {
+        0..=5 => 12.0,
+        6..=MANY_COLUMNS => 10.5,
+        _ => 10.0,
+    };
     let titles: Vec<Pair> = columns.iter().map(|column| column.head.clone()).collect();
     let aligns: Vec<Align> = columns.iter().map(align).collect();
     let (body, head) = open(flow, &grid, &titles, &aligns);
@@ -98,13 +105,36 @@ pub fn table(flow: &mut Flow, table: &Table) {
     flow.space(8.0, false);
 }
 
-/// Divides the width by shares; none gets less than a few letters need.
-fn widths(columns: &[Column]) -> Vec<f32> {
+/// Divides the width by shares; none gets less than a few letters need, nor, where there is room for that, than the longest
+/// word of its title: a word that is broken in two is read as two.
+fn widths(flow: &Flow, columns: &[Column]) -> Vec<f32> {
+    let styles = title_styles(columns.len());
     let all: f32 = columns.iter().map(share).sum();
     let count: f32 = columns.iter().map(|_| 1.0).sum();
     let least = NARROWEST.min(WIDTH / count);
     let rest = WIDTH - least * count;
-    columns.iter().map(|column| least + rest * share(column) / all).collect()
+    let shared = columns.iter().map(|column| least + rest * share(column) / all);
+    let needed = columns.iter().map(|column| title_width(flow, &column.head, styles).max(least));
+    let both: Vec<(f32, f32)> = shared.zip(needed).collect();
+    let lacking: f32 = both.iter().map(|(shared, needed)| (needed - shared).max(0.0)).sum();
+    let spare: f32 = both.iter().map(|(shared, needed)| (shared - needed).max(0.0)).sum();
+    if lacking > spare || spare <= 0.0 {
+        return both.into_iter().map(|(shared, _)| shared).collect();
+    }
+    let kept = 1.0 - lacking / spare;
+    both.into_iter().map(|(shared, needed)| needed + (shared - needed).max(0.0) * kept).collect()
+}
+
+/// How titles look in both languages over so many columns.
+fn title_styles(count: usize) -> (Style, Style) {
+    let size = if count > MANY_COLUMNS { 9.0 } else { 10.5 };
+    (Style::bold(size), Style::regular(size - 0.5))
+}
+
+/// The width of a column in which no word of its title is broken.
+fn title_width(flow: &Flow, title: &Pair, styles: (Style, Style)) -> f32 {
+    let of = |text: &str, style: Style| widest(flow.face, style.weight, style.size, &flow.face.clean(text));
+    of(&title.ky, styles.0).max(of(&title.ru, styles.1)) + 2.0 * PAD + 0.1
 }
 
 fn share(column: &Column) -> f32 {
@@ -190,7 +220,7 @@ fn column_titles(
     let node = flow.node(Role::Row, Some(section));
     let mut cells = Vec::with_capacity(titles.len());
     for (nth, (title, align)) in titles.iter().zip(aligns).enumerate() {
-        let mut cell = cell(flow, grid, nth, title, (Style::bold(10.5), Style::regular(10.0)));
+        let mut cell = cell(flow, grid, nth, title, title_styles(titles.len()));
         cell.align = *align;
         cell.role = Role::ColumnTitle;
         cells.push(cell);

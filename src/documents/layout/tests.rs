@@ -204,6 +204,29 @@ fn no_row_is_split_and_titles_are_repeated() {
 }
 
 #[test]
+fn no_word_of_a_title_is_broken_where_there_is_room() {
+    let titles = [
+        ("Саат", "Час"),
+        ("Идентификация", "Идентифицировано"),
+        ("Берилди", "Выдано"),
+        ("Баш тартты", "Отказались"),
+        ("Бузулду", "Испорчено"),
+        ("Айырма", "Разница"),
+    ];
+    let column = |(ky, ru)| Column { head: Pair::new(ky, ru), share: 2, figures: true };
+    let table = Table { columns: titles.map(column).to_vec(), rows: Vec::new() };
+    let document = Document { blocks: vec![Block::Table(table)], ..Document::default() };
+    let layout = lay_out(&Typeface::load().unwrap(), &document).unwrap();
+    let whole = |word: &str| {
+        let mut pieces = layout.sheets.iter().flat_map(|sheet| &sheet.pieces);
+        pieces.any(|piece| matches!(&piece.shape, Shape::Text { text, .. } if text == word))
+    };
+    for word in ["Идентификация", "Идентифицировано", "Отказались"] {
+        assert!(whole(word), "{word}");
+    }
+}
+
+#[test]
 fn a_head_that_fills_the_page_is_refused() {
     let document = Document { page_foot: vec!["көпүрө ".repeat(900)], ..Document::default() };
     assert_eq!(lay_out(&Typeface::load().unwrap(), &document).unwrap_err(), NoRoom);

@@ -11,6 +11,12 @@ pub fn wrap(face: &Typeface, weight: Weight, size: f32, width: f32, text: &str) 
     text.split('\n').flat_map(|paragraph| wrap_line(face, weight, size, width, paragraph)).collect()
 }
 
+/// The width of the widest piece of a cleaned text that is broken only where it alone is too wide.
+pub fn widest(face: &Typeface, weight: Weight, size: f32, text: &str) -> f32 {
+    let words = text.split(['\n', ' ']).flat_map(parts);
+    words.map(|part| face.width(weight, size, part)).fold(0.0, f32::max)
+}
+
 fn wrap_line(face: &Typeface, weight: Weight, size: f32, width: f32, text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();

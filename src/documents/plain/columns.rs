@@ -1,6 +1,6 @@
 //! Cells side by side in plain text.
 
-use super::lines::{measure, wrap};
+use super::lines::{clean, measure, wrap};
 use crate::documents::model::Pair;
 
 const BETWEEN: usize = 2;
@@ -35,6 +35,30 @@ impl Columns {
         Self { widths, aligned: aligned.to_vec(), width }
     }
 
+    /// The same with titles: where there is room, no word of one is broken, for then it is read as two.
+    pub fn titled(width: usize, shares: &[u16], aligned: &[Aligned], titles: &[&Pair]) -> Self {
+        let mut columns = Self::new(width, shares, aligned);
+        let needed: Vec<usize> =
+            titles.iter().map(|title| longest(&title.ky).max(longest(&title.ru))).collect();
+        let lacking = |widths: &[usize]| widths.iter().zip(&needed).position(|(has, needs)| has < needs);
+        let mut widths = columns.widths.clone();
+        while let Some(short) = lacking(&widths) {
+            let spare = |(at, has): (usize, &usize)| {
+                let spare = has.checked_sub(needed.get(at).copied().unwrap_or(0).max(NARROWEST))?;
+                (spare > 0).then_some((spare, at))
+            };
+            let Some((_, from)) = widths.iter().enumerate().filter_map(spare).max() else { return columns };
+            if let Some(wide) = widths.get_mut(from) {
+                *wide -= 1;
+            }
+            if let Some(narrow) = widths.get_mut(short) {
+                *narrow += 1;
+            }
+        }
+        columns.widths = widths;
+        columns
+    }
+
     /// Says whether the cells of a row go one under the other.
     pub fn stacked(&self) -> bool {
         self.widths.is_empty()
@@ -67,6 +91,11 @@ impl Columns {
     }
 }
 
+/// The longest word of a title, in columns.
+fn longest(title: &str) -> usize {
+    clean(title).split([' ', '\n']).map(measure).max().unwrap_or(0)
+}
+
 fn cell_lines(cell: &Pair, width: usize) -> Vec<String> {
     let mut lines = wrap(&cell.ky, width);
     lines.extend(wrap(&cell.ru, width));
@@ -82,6 +111,19 @@ mod tests {
         let columns = Columns::new(22, &[1, 1], &[Aligned::Left, Aligned::Right]);
         let rows = columns.row(&[&Pair::new("Берилди", "Выдано"), &Pair::single("1\u{a0}003")]);
         assert_eq!(rows, ["Берилди          1 003  ", "Выдано                  "]);
+    }
+
+    #[test]
+    fn breaks_no_word_of_a_title_where_there_is_room() {
+        let titles = [Pair::new("Саны", "Количество"), Pair::new("Таңгактын ичиндеги", "Содержимое")];
+        let aligned = [Aligned::Left; 2];
+        let columns = |width| Columns::titled(width, &[1, 2], &aligned, &titles.each_ref());
+        assert_eq!(
+            columns(24).row(&titles.each_ref()),
+            ["Саны        Таңгактын    ", "Количество  ичиндеги     ", "            Содержимое   ",]
+        );
+        // Eighteen signs hold no two such words: then as without titles.
+        assert_eq!(columns(20).widths, [6, 12]);
     }
 
     #[test]

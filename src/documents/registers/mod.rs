@@ -121,7 +121,7 @@ impl Sheet<'_> {
                 let blocks = self.opening_act(sums.head)?;
                 Content { standing: Standing::Final, ..plain("paper-title-opening", blocks) }
             }
-            Paper::Fingerprint => plain("paper-title-fingerprint", self.fingerprint_sheet(sums.head)),
+            Paper::Fingerprint => plain("paper-title-fingerprint", self.fingerprint_sheet(sums)),
             Paper::Packing => plain("paper-title-packing", self.packing()),
             Paper::HandOver => Content {
                 standing: Standing::Final,

@@ -1,4 +1,5 @@
-//! A signature of 64 bytes in base64, as facts hold it, and in hexadecimal capitals, as a code does.
+//! A signature of 64 bytes and the public half of a key in base64, as facts hold them, and in hexadecimal capitals, as
+//! codes do.
 
 /// Bytes of a signature.
 const BYTES: usize = 64;
@@ -31,6 +32,39 @@ pub fn from_digits(digits: &str) -> Option<String> {
     bits.extend([false; 4]);
     let signs = bits.chunks(6).filter_map(|six| SIGNS.get(value(six))).map(|sign| char::from(*sign));
     Some(signs.chain("==".chars()).collect())
+}
+
+/// What the public half of a key begins with, as OpenSSH writes it: the kind and two lengths.
+const KEY: &str = "ssh-ed25519 ";
+const KEY_BLOB: &str = "0000000B7373682D6564323535313900000020";
+/// Digits of a key after that.
+pub const KEY_DIGITS: usize = 64;
+
+/// The 64 digits of a key given as OpenSSH writes it; `None` where it is of another kind.
+pub fn key_to_digits(line: &str) -> Option<String> {
+    let blob = line.strip_prefix(KEY)?;
+    let mut bits = Vec::with_capacity(blob.len() * 6);
+    for sign in blob.bytes() {
+        let value = SIGNS.iter().position(|known| *known == sign)?;
+        bits.extend((0..6).rev().map(|bit| value >> bit & 1 == 1));
+    }
+    let digits: String = bits.chunks(4).map(|nibble| char::from(hex(value(nibble)))).collect();
+    let key = digits.strip_prefix(KEY_BLOB)?;
+    (key.len() == KEY_DIGITS).then(|| key.to_owned())
+}
+
+/// The key as OpenSSH writes it, from its 64 digits; `None` where there are not just so many.
+pub fn key_from_digits(digits: &str) -> Option<String> {
+    if digits.len() != KEY_DIGITS {
+        return None;
+    }
+    let mut bits = Vec::with_capacity((KEY_BLOB.len() + KEY_DIGITS) * 4);
+    for digit in KEY_BLOB.chars().chain(digits.chars()) {
+        let value = digit.to_digit(16)?;
+        bits.extend((0..4).rev().map(|bit| value >> bit & 1 == 1));
+    }
+    let signs = bits.chunks(6).filter_map(|six| SIGNS.get(value(six))).map(|sign| char::from(*sign));
+    Some(KEY.chars().chain(signs).collect())
 }
 
 fn value(bits: &[bool]) -> usize {
@@ -71,6 +105,21 @@ mod tests {
         }
         for wrong in ["", "30", &"G".repeat(128), &"30".repeat(65)] {
             assert_eq!(from_digits(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_key_comes_back_and_another_kind_is_none() {
+        let line = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGKXHE2mFQWpWqNLIJ2C0Xlbfh3OlO8Mf6lbXPDpUuCk";
+        let digits = key_to_digits(line).unwrap();
+        // base64 -d | tail -c 32 | xxd -p
+        assert_eq!(digits, "62971C4DA61505A95AA34B209D82D1795B7E1DCE94EF0C7FA95B5CF0E952E0A4");
+        assert_eq!(key_from_digits(&digits).as_deref(), Some(line));
+        for wrong in ["", "ssh-ed25519 AAAA", &line.replace("ed25519", "rsa"), &format!("{line}AAAA")] {
+            assert_eq!(key_to_digits(wrong), None, "{wrong}");
+        }
+        for wrong in ["", "30", &"G".repeat(64), &"30".repeat(33)] {
+            assert_eq!(key_from_digits(wrong), None, "{wrong}");
         }
     }
 

@@ -4,6 +4,7 @@ use super::{Holds, Only, Planned, papers, registers};
 use crate::documents::{Document, Sums, protocol};
 use crate::domain::{Day, Paper};
 use crate::exchange::code::Code;
+use crate::exchange::headcode::HeadCode;
 use crate::exchange::{PROGRAM, fingerprint};
 use crate::text::{Language, Messages};
 
@@ -43,6 +44,9 @@ impl Pages<'_> {
         let fingerprint = fingerprint::of(day, paper);
         let sums = Sums { fingerprint: fingerprint.as_deref(), head: self.head, code: None };
         let Paper::Protocol { contest, copy } = paper else {
+            let code = self.head.filter(|_| *paper == Paper::Fingerprint);
+            let code = code.map(|head| HeadCode::of(day, head).text());
+            let sums = Sums { code: code.as_deref(), ..sums };
             return crate::documents::registers::with_sums(day, paper, sums, first, second);
         };
         let code = Code::text_of(day, day.contest(contest)?.protocol()?);

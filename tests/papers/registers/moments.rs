@@ -156,7 +156,7 @@ fn the_packing_list_has_a_package_for_each_option_and_pile() {
             "Голоса: Против всех",
             "590",
             "Печать комиссии",
-            "Пломба, номер пакета",
+            "Пломба, номер",
         ],
     );
     let open = Book::president();

@@ -2,22 +2,18 @@
 //! precinct later: the precinct, the public half of its key, and where the chain of facts stands.
 
 use super::Sheet;
-use crate::documents::model::{Block, Pair, Paragraph, TextSize};
+use crate::documents::Sums;
+use crate::documents::model::{Block, Code, Pair, Paragraph, TextSize};
 use crate::documents::said::in_eights;
 use crate::domain::Function;
 use crate::text::{Text, check_words};
 
 impl Sheet<'_> {
-    pub(in crate::documents::registers) fn fingerprint_sheet(self, head: Option<&str>) -> Vec<Block> {
-        let number = Text::new("document-head-precinct").with("precinct", &self.day.opened.precinct);
-        let mut blocks = vec![
-            self.whose(),
-            large(self.said.text(&number)),
-            self.note("paper-fingerprint-note"),
-            self.heading("paper-chain-head"),
-            self.values(self.stated().to_vec()),
-        ];
-        match head {
+    pub(in crate::documents::registers) fn fingerprint_sheet(self, sums: Sums<'_>) -> Vec<Block> {
+        // How many facts there were and when stand round the page: all of it is one sheet on a wall.
+        let mut blocks =
+            vec![self.whose(), self.note("paper-fingerprint-note"), self.heading("paper-chain-head")];
+        match sums.head {
             Some(head) => {
                 blocks.push(large(Pair::single(in_two_lines(head))));
                 blocks.push(large(Pair::single(check_words(head).join(" – "))));
@@ -25,18 +21,17 @@ impl Sheet<'_> {
             None => blocks.push(self.values(vec![("paper-chain-head", Pair::default())])),
         }
         blocks.push(self.heading("paper-key"));
-        match self.day.keys.made.last() {
-            Some(key) => {
-                let since = ("paper-key-since", Pair::single(self.time(key.when)));
-                blocks.push(self.values(vec![since]));
-                // Small enough to stay on one line: a line end within it would be copied with it.
-                let text = Pair::single(&key.stated.0);
-                let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
-                blocks.push(Block::Paragraph(line));
-                blocks.push(self.note("paper-key-note"));
-            }
-            None => blocks.push(self.sentence(&Text::new("paper-no-key"))),
+        if let Some(key) = self.day.keys.made.last() {
+            // Small enough to stay on one line: a line end within it would be copied with it.
+            let text = Pair::single(&key.stated.0);
+            let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
+            blocks.push(Block::Paragraph(line));
+            blocks.push(self.note("paper-key-note"));
+        } else {
+            blocks.push(self.sentence(&Text::new("paper-no-key")));
+            blocks.extend(sums.code.map(|_| self.note("paper-head-code-note")));
         }
+        blocks.extend(sums.code.map(|code| self.head_code(code)));
         blocks.push(
             self.values(vec![
                 ("paper-posted-where", Pair::default()),
@@ -45,6 +40,11 @@ impl Sheet<'_> {
         );
         blocks.push(self.signatures(vec![self.signs("function-chair", self.officer(Function::Chair))]));
         blocks
+    }
+
+    /// Head and key for a camera, so that nobody copies a hundred digits by hand.
+    fn head_code(self, text: &str) -> Block {
+        Block::Code(Code { text: text.to_owned(), says: self.said.key("paper-head-code-says") })
     }
 
     /// The hash of the last fact with its check words, as a value.

@@ -34,9 +34,9 @@ impl Sheet<'_> {
     fn package_columns(self) -> Vec<Column> {
         vec![
             self.said.column("document-column-number", 1),
-            self.said.column("paper-column-content", 8),
-            self.said.figures("paper-column-count", 2),
-            self.said.column("paper-column-package-seal", 4),
+            self.said.column("paper-column-content", 24),
+            self.said.figures("paper-column-count", 3),
+            self.said.column("paper-column-package-seal", 7),
         ]
     }
 
