@@ -132,7 +132,7 @@ fn the_text_under_the_code_is_copied_from_the_page_as_it_is() {
 fn every_letter_is_found_and_every_page_says_practice_and_what_names_it() {
     let book = day();
     for english in [false, true] {
-        for (name, document) in papers(&book, Pages { head: Some(HEAD), english }) {
+        for (name, document) in papers(&book, Pages { head: Some(HEAD), english, ..Pages::default() }) {
             let folder = tempfile::tempdir().unwrap();
             let pdf = drawn(folder.path(), &document);
             let text = String::from_utf8(run("pdftotext", &[&pdf, "-"])).unwrap();
@@ -164,7 +164,7 @@ fn every_letter_is_found_and_every_page_says_practice_and_what_names_it() {
 fn nothing_is_printed_outside_the_margins() {
     let book = day();
     let (across, down) = (55..=545, 33..=808);
-    for (name, document) in papers(&book, Pages { head: Some(HEAD), english: false }) {
+    for (name, document) in papers(&book, Pages { head: Some(HEAD), ..Pages::default() }) {
         let folder = tempfile::tempdir().unwrap();
         for picture in pictures(folder.path(), &document, &["-r", POINTS, "-gray"]) {
             let picture = std::fs::read(&picture).unwrap();

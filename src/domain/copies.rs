@@ -23,6 +23,17 @@ pub struct OldCopy<'a> {
     pub told: Option<&'a Entry<HolderTold>>,
 }
 
+/// What came of a signed version since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// Nothing: it states the result.
+    Stands,
+    /// It was opened again, and no newer one is signed yet.
+    Reopened,
+    /// This version was signed in its place.
+    Replaced(u16),
+}
+
 /// A published figure beside that of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedRow {
@@ -59,6 +70,21 @@ pub fn signed<'a>(day: &'a Day, contest: &str) -> Option<&'a Protocol> {
 /// The same while it stands: it was not opened again.
 pub fn standing<'a>(day: &'a Day, contest: &str) -> Option<&'a Protocol> {
     signed(day, contest).filter(|draft| draft.reopened.is_none())
+}
+
+/// What came of a signed version since.
+pub fn since(day: &Day, draft: &Protocol) -> Since {
+    let last = signed(day, &draft.drafted.contest).map(|last| last.drafted.version);
+    match last.filter(|version| *version > draft.drafted.version) {
+        Some(version) => Since::Replaced(version),
+        None if draft.reopened.is_some() => Since::Reopened,
+        None => Since::Stands,
+    }
+}
+
+/// A copy by the fact that gave it out; `None` where that was taken back.
+pub fn copy(day: &Day, at: Ref) -> Option<&Entry<CopyIssued>> {
+    day.copies.issued.iter().find(|copy| copy.at == at)
 }
 
 /// Whether a fact is about one of a contest's drafts.

@@ -146,7 +146,7 @@ fn a_protocol_repeated_with_the_same_figures_says_so() {
 #[test]
 fn english_is_there_on_demand_and_says_so_in_its_name() {
     let book = twice::day();
-    let english = Pages { english: true, head: Some(HEAD) };
+    let english = Pages { english: true, head: Some(HEAD), ..Pages::default() };
     let all = english.files_for(&book.day, "president", Only::default());
     let names: Vec<&str> = all.iter().map(|file| file.name.as_str()).collect();
     let stem = "PRACTICE-1234-2027-01-24-president-v2";
@@ -166,7 +166,7 @@ fn english_is_there_on_demand_and_says_so_in_its_name() {
 #[test]
 fn round_every_page_stands_what_names_it() {
     let book = twice::day();
-    let with_head = Pages { head: Some(HEAD), english: false };
+    let with_head = Pages { head: Some(HEAD), ..Pages::default() };
     let mut files = with_head.register_files(&book.day, Only::default());
     for contest in CONTESTS {
         files.extend(with_head.files_for(&book.day, contest, Only::default()));

@@ -26,7 +26,7 @@ form-compare-published = Жарыяланган сандарды салышты�
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, { $version }-версия. Көчүрмөнүн ар бир бетине { $number } деген номерди жазыңыз, алган адам реестрге кол коёт.
+form-copy-intro = { $contest }, { $version }-версия. Сакталганда № { $number } көчүрмө ар бир бетинде номери менен жазылат, O аны басып чыгарат. Алган адам реестрге кол коёт.
 # $version: of the protocol.
 form-copies-version = Кол коюлган протокол, { $version }-версия.
 
@@ -82,6 +82,9 @@ value-rows-same = баары дал келет
 value-rows-differ = { $count } сап айырмаланат
 value-given-back = эски көчүрмө кайтарылды
 value-kept = эски көчүрмө өзүндө калды
+# $version: of the protocol.
+value-copy-replaced = ордунда { $version }-версия турат
+value-copy-reopened = протокол кайра ачылган
 # $published, $signed: figures.
 value-published = жарыяланганы { $published }, протоколдо { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -113,6 +116,7 @@ do-post = Протокол илинди
 do-scan = Протокол сканерден өттү
 do-demand = АШК протоколду кайтарды
 do-compare = Жарыяланган сандарды салыштыруу
+do-print-copy = Бул көчүрмөнү басуу
 do-print-copies = Көчүрмөлөрдүн реестрин басуу
 do-print-notice = Эски көчүрмөнүн ээлерине кабар басуу
 do-tell = Ээсине кабарланды

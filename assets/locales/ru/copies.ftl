@@ -26,7 +26,7 @@ form-compare-published = Сверка опубликованных чисел: {
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, версия { $version }. Напишите на каждом листе копии номер { $number }; получивший расписывается в реестре.
+form-copy-intro = { $contest }, версия { $version }. При сохранении копия № { $number } записывается с номером на каждом листе, O печатает её. Получивший расписывается в реестре.
 # $version: of the protocol.
 form-copies-version = Подписанный протокол, версия { $version }.
 
@@ -86,6 +86,9 @@ value-rows-differ = { $count ->
 }
 value-given-back = прежняя копия возвращена
 value-kept = прежняя копия осталась у него
+# $version: of the protocol.
+value-copy-replaced = вместо неё версия { $version }
+value-copy-reopened = протокол открыт заново
 # $published, $signed: figures.
 value-published = опубликовано { $published }, в протоколе { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -121,6 +124,7 @@ do-post = Протокол вывешен
 do-scan = Протокол отсканирован
 do-demand = ТИК вернула протокол
 do-compare = Сверить опубликованные числа
+do-print-copy = Напечатать эту копию
 do-print-copies = Напечатать реестр копий
 do-print-notice = Напечатать извещение держателям
 do-tell = Держатель извещён

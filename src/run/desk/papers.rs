@@ -4,7 +4,8 @@ use super::Desk;
 use crate::app::Model;
 use crate::app::effect::Effects;
 use crate::app::model::Dialog;
-use crate::domain::Paper;
+use crate::domain::fact::Fact;
+use crate::domain::{Day, Paper, copies};
 use crate::exchange::fingerprint;
 use crate::run::export::Pages;
 use crate::run::export::{Destination, Written};
@@ -34,7 +35,8 @@ impl Desk {
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let head = self.book.as_ref().map(|book| hex(&book.head()));
-        let pages = Pages { head: head.as_deref(), ..Pages::default() };
+        let then = self.before_reopening(day, paper);
+        let pages = Pages { head: head.as_deref(), then: then.as_ref(), ..Pages::default() };
         let planned = pages.paper_files(day, paper);
         if planned.is_empty() {
             model.refuse(Text::new("export-nothing-to-print"));
@@ -44,5 +46,25 @@ impl Desk {
             model.check_words.insert(*of, check_words(&sum));
         }
         self.write(model, planned)
+    }
+
+    /// The day before the version that a copy names was opened again: members, remarks and explanations of later must not
+    /// come upon its pages. `None` where it was not, and for every other paper.
+    fn before_reopening(&self, day: &Day, paper: &Paper) -> Option<Day> {
+        let Paper::Copy(of) = paper else { return None };
+        let (_, draft) = copies::protocol(day, copies::copy(day, *of)?.stated.protocol)?;
+        draft.reopened.as_ref()?;
+        let reopens =
+            |fact: &Fact| matches!(fact, Fact::ProtocolReopened(body) if body.protocol == draft.at);
+        let (mut then, mut over) = (None, false);
+        let replayed = self.book.as_ref()?.replay(|fact| {
+            over = over || reopens(&fact.new.fact);
+            match &mut then {
+                _ if over => {}
+                None => then = Day::begin(fact),
+                Some(then) => then.apply(fact),
+            }
+        });
+        then.filter(|_| replayed.is_ok())
     }
 }

@@ -87,7 +87,7 @@ impl Plan {
     pub fn of(day: &Day, rows: Vec<Row>) -> Option<Self> {
         let facts = u64::try_from(rows.len()).unwrap_or(u64::MAX);
         let origin = rows.last().map(|row| Origin { book: row.book.clone(), head: hex(&row.hash) })?;
-        let pages = Pages { head: Some(&origin.head), english: false };
+        let pages = Pages { head: Some(&origin.head), ..Pages::default() };
         let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
         let head = Head::of(day, &origin, named).to_json().ok();
         let mut files: Vec<Planned> = head.into_iter().map(|head| bytes(HEAD, head)).collect();

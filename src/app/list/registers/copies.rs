@@ -8,7 +8,7 @@ use crate::app::form::registers::decisions::member_name;
 use crate::app::form::{CopiesForm, Purpose};
 use crate::app::list::{CopiesList, Item, ListKind, Opens, State};
 use crate::domain::Day;
-use crate::domain::copies::{self, OldCopy, PublishedRow};
+use crate::domain::copies::{self, OldCopy, PublishedRow, Since};
 use crate::domain::day::{Entry, Return};
 use crate::domain::fact::{CopyIssued, CopyNotIssued, NoCopy, PublishedCompared, Ref};
 use crate::domain::paper::Paper;
@@ -218,6 +218,12 @@ fn of_copy(day: &Day, copy: &Entry<CopyIssued>) -> Vec<Item> {
     ];
     items.extend(person(day, stated.person, &copy.name, &stated.capacity));
     items.push(detail("detail-copy-signed", Text::new(if stated.signed { "yes" } else { "no" })));
+    let print = action("do-print-copy", Opens::Effect(Effect::Print(Paper::Copy(copy.at))));
+    items.push(match copies::since(day, draft) {
+        Since::Replaced(version) => print.with_value(Text::new("value-copy-replaced").with("version", version)),
+        Since::Reopened => print.with_value(Text::new("value-copy-reopened")),
+        Since::Stands => print,
+    });
     let told: Vec<_> = day.copies.told.iter().filter(|told| told.stated.copy == copy.at).collect();
     items.extend(told.iter().map(|told| {
         let back = Text::new(if told.stated.returned { "value-given-back" } else { "value-kept" });
