@@ -15,7 +15,7 @@ use std::process::Command;
 
 use tartip::documents::{Document, pdf};
 use tartip::domain::Paper;
-use tartip::domain::fact::CodeSigned;
+use tartip::domain::fact::{CodeSigned, CopyIssued};
 use tartip::exchange::code::Code;
 use tartip::exchange::protocol::ProtocolFile;
 use tartip::run::export::{Holds, Only, Pages, Planned};
@@ -33,6 +33,11 @@ fn day() -> Book {
     let protocol = book.protocol("president").at;
     let signature = format!("{}MA==", "MDAw".repeat(21));
     book.state(CodeSigned { protocol, signature, public: "ssh-ed25519 AAAA".to_owned() });
+    for contest in CONTESTS {
+        let protocol = book.protocol(contest).at;
+        let capacity = "media".to_owned();
+        book.state(CopyIssued { protocol, number: 12, person: None, capacity, signed: true });
+    }
     book
 }
 
@@ -41,8 +46,9 @@ fn papers(book: &Book, pages: Pages<'_>) -> Vec<(String, Document)> {
     let mut files: Vec<Planned> = pages.register_files(&book.day, Only::default());
     for contest in CONTESTS {
         files.extend(pages.files_for(&book.day, contest, Only::default()));
-        let copy = Paper::Protocol { contest: contest.to_owned(), copy: Some(12) };
-        files.extend(pages.paper_files(&book.day, &copy));
+    }
+    for copy in &book.day.copies.issued {
+        files.extend(pages.paper_files(&book.day, &Paper::Copy(copy.at)));
     }
     let page = |file: Planned| match file.holds {
         Holds::Page(page) => Some((file.name, *page)),

@@ -134,6 +134,13 @@ pub fn without(day: &Day, contest: &str) -> Vec<Ref> {
     present.filter(|of| !has(of)).collect()
 }
 
+/// The last copy that somebody has of the last signed version.
+pub fn held<'a>(day: &'a Day, contest: &str, person: Ref) -> Option<&'a Entry<CopyIssued>> {
+    let last = signed(day, contest)?.at;
+    let of = |copy: &&Entry<CopyIssued>| copy.stated.protocol == last && copy.stated.person == Some(person);
+    day.copies.issued.iter().rfind(of)
+}
+
 /// Copies of versions before the last signed one that were not given back, oldest first.
 pub fn old<'a>(day: &'a Day, contest: &str) -> Vec<OldCopy<'a>> {
     let Some(last) = signed(day, contest) else { return Vec::new() };

@@ -88,6 +88,8 @@ value-kept = the old copy was kept
 # $version: of the protocol.
 value-copy-replaced = version { $version } in its place
 value-copy-reopened = the protocol was opened again
+# $number: of the copy.
+value-has-copy = has copy no. { $number }
 # $published, $signed: figures.
 value-published = published { $published }, signed { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -118,6 +120,9 @@ detail-holder-told = Holder told
 ## What can be done
 
 do-copy = Give a copy to somebody else
+do-copy-registered = Give a copy to somebody on the register
+# $contest: the title of a contest.
+do-copy-person = Give a copy: { $contest }
 do-post = The protocol was hung up
 do-scan = The protocol was scanned
 do-demand = The TEC sent it back

@@ -85,6 +85,8 @@ value-kept = эски көчүрмө өзүндө калды
 # $version: of the protocol.
 value-copy-replaced = ордунда { $version }-версия турат
 value-copy-reopened = протокол кайра ачылган
+# $number: of the copy.
+value-has-copy = анда № { $number } бар
 # $published, $signed: figures.
 value-published = жарыяланганы { $published }, протоколдо { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -112,6 +114,9 @@ detail-holder-told = Ээсине кабарланды
 ## What can be done
 
 do-copy = Башка адамга көчүрмө берүү
+do-copy-registered = Реестрдеги адамга көчүрмө берүү
+# $contest: the title of a contest.
+do-copy-person = Көчүрмө берүү: { $contest }
 do-post = Протокол илинди
 do-scan = Протокол сканерден өттү
 do-demand = АШК протоколду кайтарды

@@ -89,6 +89,8 @@ value-kept = прежняя копия осталась у него
 # $version: of the protocol.
 value-copy-replaced = вместо неё версия { $version }
 value-copy-reopened = протокол открыт заново
+# $number: of the copy.
+value-has-copy = у него копия № { $number }
 # $published, $signed: figures.
 value-published = опубликовано { $published }, в протоколе { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -120,6 +122,9 @@ detail-holder-told = Держатель извещён
 ## What can be done
 
 do-copy = Выдать копию другому лицу
+do-copy-registered = Выдать копию тому, кто есть в реестре
+# $contest: the title of a contest.
+do-copy-person = Выдать копию: { $contest }
 do-post = Протокол вывешен
 do-scan = Протокол отсканирован
 do-demand = ТИК вернула протокол

@@ -92,7 +92,8 @@ impl Model {
             }
             // Whoever takes a copy away takes one with its number; nothing is printed where none was given.
             Purpose::Copies(CopiesForm::Hand { .. }) => {
-                let last = self.day().and_then(|day| Some((day.copies.issued.last()?.at, day.journal.last()?.at)));
+                let last =
+                    self.day().and_then(|day| Some((day.copies.issued.last()?.at, day.journal.last()?.at)));
                 if let Some((at, _)) = last.filter(|(at, last)| at == last) {
                     effects.push(Effect::Print(Paper::Copy(at)));
                 }
