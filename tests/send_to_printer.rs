@@ -4,6 +4,8 @@
 use std::sync::mpsc;
 use std::time::Duration;
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use tartip::app::effect::Effect;
 use tartip::app::input::{Input, Sent};
 use tartip::app::key::{Key, Stroke};
@@ -15,10 +17,19 @@ use tartip::domain::{Moment, Paper};
 use tartip::run::Desk;
 use tartip::run::folders::Folders;
 use tartip::run::print::Printer;
-use tartip::text::{Language, Text};
+use tartip::text::{Language, Messages, Text};
+use tartip::ui;
+use tartip::ui::theme::Theme;
 
 fn press(model: &mut Model, keys: &[Key]) -> Vec<Effect> {
     keys.iter().flat_map(|key| update(model, Input::Key(Stroke::from(*key)))).collect()
+}
+
+/// The signs on the screen, row by row.
+fn shown(model: &Model) -> String {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    ui::draw_on(model, Theme::Plain, false, &mut buffer);
+    buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
 }
 
 fn digits(text: &str) -> Vec<Key> {
@@ -72,11 +83,13 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     let files = model.written.clone();
     desk.perform(&mut model, effects);
     assert!(model.sending && model.dialog.is_none(), "{:?}", model.dialog);
+    let says_so = |model: &Model| shown(model).contains(&Messages::of(Language::Ky).key("ui-sending"));
+    assert!(says_so(&model), "{}", shown(&model));
     assert_eq!(press(&mut model, &[Key::Char('o')]), []);
     assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.warns));
     let ended = receiver.recv_timeout(Duration::from_secs(60)).unwrap();
     assert_eq!(update(&mut model, ended), []);
-    assert!(!model.sending);
+    assert!(!model.sending && !says_so(&model));
     let Some(Dialog::Message(text)) = &model.dialog else { panic!("{:?}", model.dialog) };
     assert_eq!(text.key(), "printer-missing");
     assert_eq!(model.written, files, "it can be sent again");

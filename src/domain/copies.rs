@@ -87,6 +87,18 @@ pub fn copy(day: &Day, at: Ref) -> Option<&Entry<CopyIssued>> {
     day.copies.issued.iter().find(|copy| copy.at == at)
 }
 
+/// Contests whose last signed version hangs for everybody to read.
+pub fn posted(day: &Day) -> impl Iterator<Item = &str> {
+    let hangs = |draft: Ref| day.copies.posted.iter().any(|known| known.stated.protocol == draft);
+    day.contest_ids().filter(move |contest| signed(day, contest).is_some_and(|last| hangs(last.at)))
+}
+
+/// Contests whose last signed version went through a machine.
+pub fn scanned(day: &Day) -> impl Iterator<Item = &str> {
+    let went = |draft: Ref| day.copies.scanned.iter().any(|known| known.stated.protocol == draft);
+    day.contest_ids().filter(move |contest| signed(day, contest).is_some_and(|last| went(last.at)))
+}
+
 /// Whether a fact is about one of a contest's drafts.
 pub fn is_of(day: &Day, contest: &str, draft: Ref) -> bool {
     day.contest(contest).is_some_and(|state| state.protocols.iter().any(|known| known.at == draft))

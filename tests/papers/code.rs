@@ -170,11 +170,11 @@ fn a_copy_of_a_version_that_was_opened_again_says_so_while_none_is_signed() {
     book.draft("president");
     book.hear("president");
     book.sign("president", &[Signature::Signed; 2]);
-    let protocol = book.protocol("president").at;
-    let copy = issue(&mut book, protocol, 1);
+    let signed = book.protocol("president").at;
+    let copy = issue(&mut book, signed, 1);
     let before = paper(&book, &Paper::Copy(copy)).1;
     assert_eq!(before.marks.standing, Standing::Final);
-    book.state(ProtocolReopened { protocol, cause: Cause::Own, reason: "ката".into() });
+    book.state(ProtocolReopened { protocol: signed, cause: Cause::Own, reason: "ката".into() });
     let after = paper(&book, &Paper::Copy(copy)).1;
     assert!(text(&after).contains("после подписания открыта заново"), "{}", text(&after));
     assert_eq!(codes(&after), codes(&before), "it is the code of what was signed");

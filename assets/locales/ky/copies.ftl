@@ -26,7 +26,7 @@ form-compare-published = Жарыяланган сандарды салышты�
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, { $version }-версия. Сакталганда № { $number } көчүрмө ар бир бетинде номери менен жазылат, O аны басып чыгарат. Алган адам реестрге кол коёт.
+form-copy-intro = { $contest }, { $version }-версия. Сакталганда { $number }-көчүрмө ар бир бетинде номери менен жазылат, O аны басып чыгарат. Алган адам реестрге кол коёт.
 # $version: of the protocol.
 form-copies-version = Кол коюлган протокол, { $version }-версия.
 
@@ -86,7 +86,7 @@ value-kept = эски көчүрмө өзүндө калды
 value-copy-replaced = ордунда { $version }-версия турат
 value-copy-reopened = протокол кайра ачылган
 # $number: of the copy.
-value-has-copy = анда № { $number } бар
+value-has-copy = анда { $number }-көчүрмө бар
 # $published, $signed: figures.
 value-published = жарыяланганы { $published }, протоколдо { $signed }
 # $count: people in the room. $contest: the title of a contest.

@@ -26,7 +26,7 @@ form-compare-published = Сверка опубликованных чисел: {
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, версия { $version }. При сохранении копия № { $number } записывается с номером на каждом листе, O печатает её. Получивший расписывается в реестре.
+form-copy-intro = { $contest }, версия { $version }. При сохранении копия с номером { $number } записывается с ним на каждом листе, O печатает её. Получивший расписывается в реестре.
 # $version: of the protocol.
 form-copies-version = Подписанный протокол, версия { $version }.
 
@@ -90,7 +90,7 @@ value-kept = прежняя копия осталась у него
 value-copy-replaced = вместо неё версия { $version }
 value-copy-reopened = протокол открыт заново
 # $number: of the copy.
-value-has-copy = у него копия № { $number }
+value-has-copy = у него копия { $number }
 # $published, $signed: figures.
 value-published = опубликовано { $published }, в протоколе { $signed }
 # $count: people in the room. $contest: the title of a contest.
