@@ -15,7 +15,7 @@ use std::process::Command;
 
 use tartip::documents::{Document, pdf};
 use tartip::domain::Paper;
-use tartip::domain::fact::{CodeSigned, KeyMade};
+use tartip::domain::fact::{CodeSigned, CopyIssued, KeyMade};
 use tartip::exchange::code::Code;
 use tartip::exchange::headcode::HeadCode;
 use tartip::exchange::protocol::ProtocolFile;
@@ -34,6 +34,11 @@ fn day() -> Book {
     let protocol = book.protocol("president").at;
     let signature = format!("{}MA==", "MDAw".repeat(21));
     book.state(CodeSigned { protocol, signature, public: "ssh-ed25519 AAAA".to_owned() });
+    for contest in CONTESTS {
+        let protocol = book.protocol(contest).at;
+        let capacity = "media".to_owned();
+        book.state(CopyIssued { protocol, number: 12, person: None, capacity, signed: true });
+    }
     book
 }
 
@@ -42,8 +47,9 @@ fn papers(book: &Book, pages: Pages<'_>) -> Vec<(String, Document)> {
     let mut files: Vec<Planned> = pages.register_files(&book.day, Only::default());
     for contest in CONTESTS {
         files.extend(pages.files_for(&book.day, contest, Only::default()));
-        let copy = Paper::Protocol { contest: contest.to_owned(), copy: Some(12) };
-        files.extend(pages.paper_files(&book.day, &copy));
+    }
+    for copy in &book.day.copies.issued {
+        files.extend(pages.paper_files(&book.day, &Paper::Copy(copy.at)));
     }
     let page = |file: Planned| match file.holds {
         Holds::Page(page) => Some((file.name, *page)),
@@ -123,7 +129,7 @@ fn a_camera_reads_head_and_key_from_the_check_sheet() {
         if let Some(key) = key {
             book.state(KeyMade { public: key.into() });
         }
-        let pages = Pages { head: Some(HEAD), english: false };
+        let pages = Pages { head: Some(HEAD), ..Pages::default() };
         let mut sheets = papers(&book, pages).into_iter();
         let (_, sheet) = sheets.find(|(name, _)| name.contains("fingerprint")).unwrap();
         for resolution in ["100", "200"] {
@@ -156,7 +162,7 @@ fn the_text_under_the_code_is_copied_from_the_page_as_it_is() {
 fn every_letter_is_found_and_every_page_says_practice_and_what_names_it() {
     let book = day();
     for english in [false, true] {
-        for (name, document) in papers(&book, Pages { head: Some(HEAD), english }) {
+        for (name, document) in papers(&book, Pages { head: Some(HEAD), english, ..Pages::default() }) {
             let folder = tempfile::tempdir().unwrap();
             let pdf = drawn(folder.path(), &document);
             let text = String::from_utf8(run("pdftotext", &[&pdf, "-"])).unwrap();
@@ -188,7 +194,7 @@ fn every_letter_is_found_and_every_page_says_practice_and_what_names_it() {
 fn nothing_is_printed_outside_the_margins() {
     let book = day();
     let (across, down) = (55..=545, 33..=808);
-    for (name, document) in papers(&book, Pages { head: Some(HEAD), english: false }) {
+    for (name, document) in papers(&book, Pages { head: Some(HEAD), ..Pages::default() }) {
         let folder = tempfile::tempdir().unwrap();
         for picture in pictures(folder.path(), &document, &["-r", POINTS, "-gray"]) {
             let picture = std::fs::read(&picture).unwrap();

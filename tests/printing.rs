@@ -7,8 +7,9 @@ use register_book::{Room, at, commission, opening, private};
 use tartip::app::Model;
 use tartip::app::effect::Effect;
 use tartip::domain::fact::{
-    BoxKind, BoxSealed, By, ComplaintCorrected, ComplaintParts, ComplaintReceived, Fact, NewFact,
-    PackReceived, PhaseEntered, PlaceSearched, Ref, Sheet, SheetRecorded, TripBegun,
+    BoxKind, BoxSealed, By, Cause, Cell, Cells, ComplaintCorrected, ComplaintParts, ComplaintReceived,
+    CopyIssued, Fact, NewFact, PackReceived, PhaseEntered, PlaceSearched, ProtocolDrafted, ProtocolReopened,
+    ProtocolReturned, ProtocolSigned, PublishedCompared, Ref, Sheet, SheetRecorded, Signature, TripBegun,
 };
 use tartip::domain::{Moment, Paper, Phase};
 use tartip::exchange::fingerprint;
@@ -72,6 +73,38 @@ fn account(room: &mut Room) -> Ref {
     let (rule, place) = ("surplus".into(), "packets".into());
     room.state(by, PlaceSearched { contest: contest(), rule, place, result: "бош".into() });
     trip
+}
+
+/// A version of the protocol, signed by every member.
+fn sign(room: &mut Room, version: u16) -> Ref {
+    let by = By { member: Some(at(2)), ..By::default() };
+    let fingerprint = format!("{version:064x}");
+    let (contest, cells) = ("president".to_owned(), Cells::from([(Cell::line("L1"), Some(1700))]));
+    let drafted = ProtocolDrafted { contest, version, draft: 1, cells, fingerprint };
+    let protocol = room.state(by, drafted);
+    let members: Vec<Ref> = room.day().commission.members.keys().copied().collect();
+    for who in members {
+        let signed = ProtocolSigned { protocol, who, how: Signature::Signed, reason: String::new() };
+        room.state(by, signed);
+    }
+    protocol
+}
+
+/// A copy of a signed protocol, a demand that brought a second version, and published figures.
+fn sign_twice(room: &mut Room) -> [Ref; 3] {
+    let by = By { member: Some(at(2)), ..By::default() };
+    let protocol = sign(room, 1);
+    let capacity = "media".to_owned();
+    let copy =
+        room.state(by, CopyIssued { protocol, number: 1, person: Some(at(3)), capacity, signed: true });
+    let (cell, demand) = (Some(Cell::line("L1")), "1-сапты жазгыла".to_owned());
+    let demand = room.state(by, ProtocolReturned { protocol, cell, demand, written: true });
+    let reason = "кайра саналды".to_owned();
+    room.state(by, ProtocolReopened { protocol, cause: Cause::Returned, reason });
+    sign(room, 2);
+    let cells = Cells::from([(Cell::line("L1"), Some(1701))]);
+    let published = room.state(by, PublishedCompared { protocol, source: "сайт".into(), cells });
+    [copy, demand, published]
 }
 
 #[test]
@@ -144,6 +177,7 @@ fn a_fingerprint_changes_with_the_text_and_with_nothing_else() {
 fn every_paper_of_the_day_has_a_name_of_its_own() {
     let (mut room, _) = room(true);
     let trip = account(&mut room);
+    let [copy, demand, published] = sign_twice(&mut room);
     for paper in [
         Paper::Minutes,
         Paper::People,
@@ -165,6 +199,12 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         Paper::Packing,
         Paper::HandOver,
         Paper::Backup,
+        Paper::Protocol("president".into()),
+        Paper::Copy(copy),
+        Paper::Copies("president".into()),
+        Paper::Notice("president".into()),
+        Paper::Returned(demand),
+        Paper::Published(published),
     ] {
         let said = room.perform(Effect::Print(paper.clone()));
         assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
@@ -174,6 +214,8 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         stems.iter().flat_map(files).collect()
     };
     let public = [
+        "2027-01-24-president-v1-copy1",
+        "2027-01-24-president-v2",
         "annex-president",
         "board",
         "boxes",
@@ -181,8 +223,10 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         "fingerprint",
         "hand-over",
         "hours",
+        "notice-president",
         "opening",
         "packing",
+        "published-1",
         "rights-media",
         "search-president",
         "stock",
@@ -192,7 +236,16 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
     assert_eq!(room.exports(), names(&public));
     assert_eq!(
         room.private(),
-        names(&["backup", "complaints", "decisions", "incidents", "minutes", "people"])
+        names(&[
+            "backup",
+            "complaints",
+            "copies-president",
+            "decisions",
+            "demand-1",
+            "incidents",
+            "minutes",
+            "people"
+        ])
     );
 }
 
@@ -215,6 +268,12 @@ fn what_is_not_there_is_not_printed() {
         Paper::Search("none".into()),
         Paper::Enlarged("none".into()),
         Paper::Opening,
+        Paper::Protocol("president".into()),
+        Paper::Copy(of),
+        Paper::Copies("president".into()),
+        Paper::Notice("president".into()),
+        Paper::Returned(of),
+        Paper::Published(of),
     ] {
         assert_eq!(room.perform(Effect::Print(paper.clone())), "There is nothing to print yet.", "{paper:?}");
     }

@@ -68,11 +68,7 @@ const PAPERS: &[Exception] = &[
     ),
     ("the notice-board", |_| Paper::Board, &[]),
     ("the annex of the protocol", |_| Paper::Annex("president".into()), &[]),
-    (
-        "a numbered copy of the protocol",
-        |_| Paper::Protocol { contest: "president".into(), copy: Some(1) },
-        &[],
-    ),
+    ("a numbered copy of the protocol", |day| Paper::Copy(day.copy), &[]),
     ("a card of rights", |_| Paper::Rights("public-observer".into()), &[]),
     ("the warnings report", |_| Paper::Warnings, &[]),
     ("the sheet of boxes and seals", |_| Paper::Boxes, &[]),

@@ -1,19 +1,35 @@
 //! Papers that were written go to the printer with one key and a number; where that fails nothing is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::sync::mpsc;
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use tartip::app::effect::Effect;
-use tartip::app::input::Input;
+use tartip::app::input::{Input, Sent};
 use tartip::app::key::{Key, Stroke};
-use tartip::app::model::{Dialog, Offers};
+use tartip::app::model::{Dialog, Offers, Screen};
+use tartip::app::screens::SearchScreen;
+use tartip::app::screens::search::Finds;
 use tartip::app::{Model, update};
 use tartip::domain::{Moment, Paper};
 use tartip::run::Desk;
 use tartip::run::folders::Folders;
 use tartip::run::print::Printer;
-use tartip::text::Language;
+use tartip::text::{Language, Messages, Text};
+use tartip::ui;
+use tartip::ui::theme::Theme;
 
 fn press(model: &mut Model, keys: &[Key]) -> Vec<Effect> {
     keys.iter().flat_map(|key| update(model, Input::Key(Stroke::from(*key)))).collect()
+}
+
+/// The signs on the screen, row by row.
+fn shown(model: &Model) -> String {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    ui::draw_on(model, Theme::Plain, false, &mut buffer);
+    buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
 }
 
 fn digits(text: &str) -> Vec<Key> {
@@ -49,6 +65,8 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::new(Folders::find(Some(data.path())), None);
     desk.printer = Printer::Queue(data.path().join("none"));
+    let (sender, receiver) = mpsc::channel();
+    desk.inputs = Some(sender);
     let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
     let create = Effect::Create {
         profile: "practice-two-contests".into(),
@@ -64,10 +82,44 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     let effects = press(&mut model, &[Key::Char('o'), Key::Char('2'), Key::Enter]);
     let files = model.written.clone();
     desk.perform(&mut model, effects);
+    assert!(model.sending && model.dialog.is_none(), "{:?}", model.dialog);
+    let says_so = |model: &Model| shown(model).contains(&Messages::of(Language::Ky).key("ui-sending"));
+    assert!(says_so(&model), "{}", shown(&model));
+    assert_eq!(press(&mut model, &[Key::Char('o')]), []);
+    assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.warns));
+    let ended = receiver.recv_timeout(Duration::from_secs(60)).unwrap();
+    assert_eq!(update(&mut model, ended), []);
+    assert!(!model.sending && !says_so(&model));
     let Some(Dialog::Message(text)) = &model.dialog else { panic!("{:?}", model.dialog) };
     assert_eq!(text.key(), "printer-missing");
     assert_eq!(model.written, files, "it can be sent again");
     let file = std::path::Path::new(&files[0]);
     assert!(file.exists() && file.extension().is_some_and(|kind| kind == "pdf"));
     assert_eq!(model.day().unwrap().journal.len(), facts, "printing states nothing");
+}
+
+#[test]
+fn a_failure_takes_no_key_from_whoever_types() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::new(Folders::find(Some(folder.path())), None);
+    let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
+    let create = Effect::Create {
+        profile: "practice-two-contests".into(),
+        precinct: "9001".into(),
+        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
+        practice: true,
+    };
+    desk.perform(&mut model, vec![create]);
+    let search = SearchScreen::new(model.day().unwrap(), Finds::People);
+    model.open(Screen::Search(Box::new(search)));
+    model.sending = true;
+    let failed = Sent { said: Text::new("printer-died"), all: false };
+    update(&mut model, Input::Sent(failed));
+    assert!(!model.sending && model.dialog.is_none());
+    assert!(model.notice.as_ref().is_some_and(|notice| notice.warns));
+    press(&mut model, &[Key::Char('а')]);
+    let Some(Screen::Search(search)) = model.screen() else { panic!("{:?}", model.screen()) };
+    assert_eq!(search.query.text(), "а");
+    press(&mut model, &[Key::Esc]);
+    assert_eq!(model.dialog, Some(Dialog::Message(Text::new("printer-died"))));
 }

@@ -24,7 +24,7 @@ pub const COMMANDS: &[Command] = &[
     Command::new("keyboard", &[Key::Char('k')], 60, keyboard).only_if(book_open),
     Command::new("journal", &[Key::Char('j')], 85, journal).only_if(book_open),
     Command::new("printer", &[Key::Char('o')], 86, printer::ask)
-        .only_if(printer::any_written)
+        .only_if(printer::may_send)
         .where_useful(|model| !model.written.is_empty()),
     Command::new("leave", &[Key::CtrlC], 95, leave),
 ];

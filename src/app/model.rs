@@ -37,6 +37,10 @@ pub struct Model {
     pub check_words: BTreeMap<Ref, Vec<&'static str>>,
     /// Paths of the papers that were written last.
     pub written: Vec<String>,
+    /// Whether papers are being handed to the printer.
+    pub sending: bool,
+    /// Why the printer did not take all: told as soon as nobody types.
+    pub not_printed: Option<Text>,
     /// Screens, the visible one last; never empty.
     pub screens: Vec<Screen>,
     /// What stands over the screen.
@@ -185,6 +189,8 @@ impl Model {
             at_keyboard: None,
             check_words: BTreeMap::new(),
             written: Vec::new(),
+            sending: false,
+            not_printed: None,
             screens: vec![Screen::List(ListScreen::start())],
             dialog: None,
             notice: None,

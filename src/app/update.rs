@@ -11,11 +11,21 @@ use crate::text::Text;
 
 /// Takes one input and answers with what is to be done outside.
 pub fn update(model: &mut Model, input: Input) -> Effects {
+    let effects = take(model, input);
+    super::printer::tell(model);
+    effects
+}
+
+fn take(model: &mut Model, input: Input) -> Effects {
     match input {
         Input::Key(stroke) => key(model, &stroke),
         Input::Paste(text) => paste(model, &text),
         Input::Resize { width, height } => {
             model.size = (width, height);
+            Effects::new()
+        }
+        Input::Sent(sent) => {
+            super::printer::sent(model, sent);
             Effects::new()
         }
         Input::Leave | Input::Closed => leave(model),

@@ -80,7 +80,7 @@ impl Wall {
         match input {
             Input::Key(stroke) => self.key(stroke.key),
             Input::Leave | Input::Closed => self.leaving = true,
-            Input::Paste(_) | Input::Resize { .. } => {}
+            Input::Paste(_) | Input::Resize { .. } | Input::Sent(_) => {}
         }
     }
 

@@ -27,7 +27,7 @@ pub fn run(
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
-    let pages = Pages { head: Some(&head), english: args.english };
+    let pages = Pages { head: Some(&head), english: args.english, ..Pages::default() };
     let program = std::env::current_exe()?;
     if args.registers {
         return registers(&program, pages.register_files(&day, only), args, messages, out, err);

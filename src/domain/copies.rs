@@ -23,6 +23,17 @@ pub struct OldCopy<'a> {
     pub told: Option<&'a Entry<HolderTold>>,
 }
 
+/// What came of a signed version since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// Nothing: it states the result.
+    Stands,
+    /// It was opened again, and no newer one is signed yet.
+    Reopened,
+    /// This version was signed in its place.
+    Replaced(u16),
+}
+
 /// A published figure beside that of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedRow {
@@ -59,6 +70,33 @@ pub fn signed<'a>(day: &'a Day, contest: &str) -> Option<&'a Protocol> {
 /// The same while it stands: it was not opened again.
 pub fn standing<'a>(day: &'a Day, contest: &str) -> Option<&'a Protocol> {
     signed(day, contest).filter(|draft| draft.reopened.is_none())
+}
+
+/// What came of a signed version since.
+pub fn since(day: &Day, draft: &Protocol) -> Since {
+    let last = signed(day, &draft.drafted.contest).map(|last| last.drafted.version);
+    match last.filter(|version| *version > draft.drafted.version) {
+        Some(version) => Since::Replaced(version),
+        None if draft.reopened.is_some() => Since::Reopened,
+        None => Since::Stands,
+    }
+}
+
+/// A copy by the fact that gave it out; `None` where that was taken back.
+pub fn copy(day: &Day, at: Ref) -> Option<&Entry<CopyIssued>> {
+    day.copies.issued.iter().find(|copy| copy.at == at)
+}
+
+/// Contests whose last signed version hangs for everybody to read.
+pub fn posted(day: &Day) -> impl Iterator<Item = &str> {
+    let hangs = |draft: Ref| day.copies.posted.iter().any(|known| known.stated.protocol == draft);
+    day.contest_ids().filter(move |contest| signed(day, contest).is_some_and(|last| hangs(last.at)))
+}
+
+/// Contests whose last signed version went through a machine.
+pub fn scanned(day: &Day) -> impl Iterator<Item = &str> {
+    let went = |draft: Ref| day.copies.scanned.iter().any(|known| known.stated.protocol == draft);
+    day.contest_ids().filter(move |contest| signed(day, contest).is_some_and(|last| went(last.at)))
 }
 
 /// Whether a fact is about one of a contest's drafts.
@@ -106,6 +144,13 @@ pub fn without(day: &Day, contest: &str) -> Vec<Ref> {
     };
     let present = day.people.all.iter().filter(|(_, person)| person.is_present()).map(|(of, _)| *of);
     present.filter(|of| !has(of)).collect()
+}
+
+/// The last copy that somebody has of the last signed version.
+pub fn held<'a>(day: &'a Day, contest: &str, person: Ref) -> Option<&'a Entry<CopyIssued>> {
+    let last = signed(day, contest)?.at;
+    let of = |copy: &&Entry<CopyIssued>| copy.stated.protocol == last && copy.stated.person == Some(person);
+    day.copies.issued.iter().rfind(of)
 }
 
 /// Copies of versions before the last signed one that were not given back, oldest first.

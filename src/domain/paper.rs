@@ -56,13 +56,11 @@ pub enum Paper {
     HandOver,
     /// The whole day up to its last fact, so that only later ones are added by hand. It bears names.
     Backup,
-    /// The protocol of a contest: without a number for the commission itself, with the number of a copy for whoever gets it.
-    Protocol {
-        /// The contest.
-        contest: String,
-        /// Number of the copy, printed on each page.
-        copy: Option<u32>,
-    },
+    /// The last draft or version of a contest's protocol, for the commission itself.
+    Protocol(String),
+    /// A certified copy with its number on each page, for the fact that gave it out: of the version that this names,
+    /// whatever was drafted since.
+    Copy(Ref),
     /// The register of a contest's copies. It bears names.
     Copies(String),
     /// The notice to whoever holds a copy of an earlier version of a contest's protocol, with both versions' figures.
@@ -83,7 +81,8 @@ impl Paper {
             Self::Board
                 | Self::Annex(_)
                 | Self::Rights(_)
-                | Self::Protocol { .. }
+                | Self::Protocol(_)
+                | Self::Copy(_)
                 | Self::Notice(_)
                 | Self::Published(_)
         ) || self.is_of_room()
@@ -103,7 +102,7 @@ impl Paper {
             | Self::Enlarged(contest)
             | Self::Copies(contest)
             | Self::Notice(contest)
-            | Self::Protocol { contest, .. } => Some(contest),
+            | Self::Protocol(contest) => Some(contest),
             _ => None,
         }
     }
@@ -131,7 +130,8 @@ mod tests {
             Paper::Enlarged("president".into()),
             Paper::Fingerprint,
             Paper::HandOver,
-            Paper::Protocol { contest: "president".into(), copy: Some(3) },
+            Paper::Protocol("president".into()),
+            Paper::Copy(Ref { desk: 1, seq: 11 }),
         ] {
             let json = serde_json::to_string(&paper).unwrap();
             assert_eq!(serde_json::from_str::<Paper>(&json).unwrap(), paper, "{json}");

@@ -12,6 +12,7 @@ mod progress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
 use chrono::NaiveDate;
 
@@ -21,6 +22,7 @@ use super::print::Printer;
 use super::say;
 use crate::app::Model;
 use crate::app::effect::{Effect, Effects};
+use crate::app::input::Input;
 use crate::app::model::{Dialog, OpenBook};
 use crate::assets::{self, LoadError};
 use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded, Recorded};
@@ -42,6 +44,8 @@ pub struct Desk {
     pub exports: Option<PathBuf>,
     /// How this system prints.
     pub printer: Printer,
+    /// Where word of a sending goes that is under way while the program goes on; without it the desk waits for its end.
+    pub inputs: Option<Sender<Input>>,
     book: Option<Book>,
     /// The first row of the open book that is not as it was written.
     changed: Option<u64>,
@@ -58,6 +62,7 @@ impl Desk {
             seed: None,
             exports: None,
             printer: Printer::default(),
+            inputs: None,
             book: None,
             changed: None,
             reviewed: None,
@@ -131,7 +136,7 @@ impl Desk {
             Effect::Bundle => return self.bundle(model, see),
             Effect::Print(paper) => return self.print(model, &paper, see),
             Effect::Blanks { profile } => return self.blanks(model, profile.as_deref(), see),
-            Effect::SendToPrinter { files, copies } => self.send_to_printer(model, &files, copies),
+            Effect::SendToPrinter { files, copies } => return self.send_to_printer(model, files, copies),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
                 return self.evidence(model, of, &what, &holder, &file);

@@ -1,5 +1,7 @@
 //! A mock election that plays itself: the same update and the real store, no terminal, a scripted clock.
 
+use std::sync::mpsc;
+
 use super::Desk;
 use crate::app::input::Input;
 use crate::app::model::Dialog;
@@ -33,7 +35,14 @@ pub fn play(
     mut see: impl FnMut(&Model, &[crate::app::key::Stroke]),
 ) -> Ended {
     let mut strokes = 0;
+    let (sender, receiver) = mpsc::channel();
+    desk.inputs = Some(sender);
     loop {
+        // Nothing else happens at a scripted time, so the end of a sending is waited for.
+        if let (true, Ok(input)) = (model.sending, receiver.recv()) {
+            let effects = update(model, input);
+            desk.perform(model, effects);
+        }
         match player.next(model) {
             Move::Done => return Ended::Done,
             Move::Lost(why) => {

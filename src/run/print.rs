@@ -8,11 +8,13 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use crate::app::input::Sent;
 use crate::text::Text;
 
-/// How long one look at the command waits, and how many there are: ten seconds, in which every queue answers.
+/// How long one look at a command waits, and how many there are for all commands of a sending together: a minute, in which
+/// every queue answers, and Windows opens what prints a page.
 const WAIT: Duration = Duration::from_millis(20);
-const WAITS: u32 = 500;
+const WAITS: u32 = 3_000;
 
 /// What knows the print verb of each kind of file on Windows.
 const SHELL: &str = "powershell";
@@ -25,8 +27,37 @@ const FILE: &str = "TARTIP_FILE";
 pub enum Printer {
     /// A command like that of CUPS, which takes all files and the number of copies at once.
     Queue(PathBuf),
-    /// The shell of Windows, which is asked for each file and each copy.
+    /// The shell of Windows, which is asked for each file.
     Shell,
+}
+
+/// How a sending ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Report {
+    /// How many files there were.
+    pub files: usize,
+    /// How many were handed over before one was not.
+    pub handed: usize,
+    /// How many copies of each were asked for.
+    pub copies: u8,
+    /// Why the others were not.
+    pub failed: Option<PrintError>,
+}
+
+impl Report {
+    /// The word that the program takes of it.
+    pub fn sent(self) -> Sent {
+        let text = |key| Text::new(key).with("files", self.files).with("copies", self.copies);
+        match self.failed {
+            None => Sent { said: text("notice-sent-to-printer"), all: true },
+            // How many matters only where some were: otherwise nothing was.
+            Some(error) if self.handed == 0 => error.sent(),
+            Some(error) => {
+                let said = text("printer-handed").with("handed", self.handed).with("why", error.text());
+                Sent { said, all: false }
+            }
+        }
+    }
 }
 
 /// Why nothing, or not all, was handed to a printer.
@@ -59,37 +90,56 @@ impl PrintError {
             Self::TimedOut => Text::new("printer-timed-out"),
         }
     }
+
+    /// The word that the program takes where nothing was handed over.
+    pub fn sent(self) -> Sent {
+        Sent { said: self.text(), all: false }
+    }
 }
 
 impl Printer {
-    /// Hands files to the printer, once; waits for the command no longer than ten seconds.
-    pub fn send(&self, files: &[String], copies: u8) -> Result<(), PrintError> {
-        self.commands(files, copies).into_iter().try_for_each(|command| run(command, WAITS))
+    /// Hands files to the printer, once; waits no longer than a minute for all of them together.
+    pub fn send(&self, files: &[String], copies: u8) -> Report {
+        self.send_within(files, copies, WAITS)
     }
 
-    fn commands(&self, files: &[String], copies: u8) -> Vec<Command> {
+    fn send_within(&self, files: &[String], copies: u8, mut waits: u32) -> Report {
+        let mut report = Report { files: files.len(), handed: 0, copies, failed: None };
+        for (command, handed) in self.commands(files, copies) {
+            if let Err(error) = run(command, &mut waits) {
+                report.failed = Some(error);
+                break;
+            }
+            report.handed += handed;
+        }
+        report
+    }
+
+    /// The commands, each with how many files it hands over.
+    fn commands(&self, files: &[String], copies: u8) -> Vec<(Command, usize)> {
         match self {
             Self::Queue(program) => {
                 let mut command = Command::new(program);
                 let number = ["-n".into(), copies.to_string().into(), "--".into()];
                 command.args(number.into_iter().chain(files.iter().map(OsString::from)));
-                vec![command]
+                vec![(command, files.len())]
             }
             Self::Shell => {
-                let each = files.iter().flat_map(|file| std::iter::repeat_n(file, copies.into()));
-                each.map(|file| {
+                let script = format!(
+                    "$ErrorActionPreference = 'Stop'; for ($i = 0; $i -lt {copies}; $i++) {{ Start-Process -FilePath $env:{FILE} -Verb Print }}"
+                );
+                let one = |file| {
                     let mut command = Command::new(SHELL);
-                    let script = format!("Start-Process -FilePath $env:{FILE} -Verb Print");
                     command.args(["-NoProfile", "-NonInteractive", "-Command", &script]).env(FILE, file);
-                    command
-                })
-                .collect()
+                    (command, 1)
+                };
+                files.iter().map(one).collect()
             }
         }
     }
 }
 
-fn run(mut command: Command, waits: u32) -> Result<(), PrintError> {
+fn run(mut command: Command, waits: &mut u32) -> Result<(), PrintError> {
     // What the command says must not appear on a screen that the program is drawing.
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(|error| match error.kind() {
@@ -103,11 +153,13 @@ fn run(mut command: Command, waits: u32) -> Result<(), PrintError> {
     }
 }
 
-fn wait(child: &mut Child, waits: u32) -> Option<ExitStatus> {
-    for _ in 0..waits {
+fn wait(child: &mut Child, waits: &mut u32) -> Option<ExitStatus> {
+    loop {
         if let Ok(Some(status)) = child.try_wait() {
             return Some(status);
         }
+        let Some(left) = waits.checked_sub(1) else { break };
+        *waits = left;
         thread::sleep(WAIT);
     }
     // Both fail only if the command has ended meanwhile.
@@ -149,7 +201,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let printer = Printer::Queue(fake(folder.path(), "exit 0"));
         let files = ["/a b/Күн $HOME.pdf".to_owned(), "-x.pdf".to_owned()];
-        assert_eq!(printer.send(&files, 3), Ok(()));
+        let sent = printer.send(&files, 3);
+        assert_eq!(sent, Report { files: 2, handed: 2, copies: 3, failed: None });
         let given = std::fs::read_to_string(folder.path().join("given")).unwrap();
         assert_eq!(given.lines().collect::<Vec<_>>(), ["-n", "3", "--", "/a b/Күн $HOME.pdf", "-x.pdf"]);
     }
@@ -159,24 +212,51 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let files = ["a.pdf".to_owned()];
         let none = Printer::Queue(folder.path().join("none"));
-        assert_eq!(none.send(&files, 1), Err(PrintError::Missing));
+        let failed = |printer: &Printer| printer.send(&files, 1).failed;
+        assert_eq!(failed(&none), Some(PrintError::Missing));
         let refuses = Printer::Queue(fake(folder.path(), "exit 7"));
-        assert_eq!(refuses.send(&files, 1), Err(PrintError::Refused(Some(7))));
+        assert_eq!(failed(&refuses), Some(PrintError::Refused(Some(7))));
         let dies = Printer::Queue(fake(folder.path(), "kill -9 $$"));
-        assert_eq!(dies.send(&files, 1), Err(PrintError::Refused(None)));
-        let mut hangs = Command::new(fake(folder.path(), "exec sleep 60"));
-        hangs.arg("a.pdf");
-        assert_eq!(run(hangs, 5), Err(PrintError::TimedOut));
+        assert_eq!(failed(&dies), Some(PrintError::Refused(None)));
+        let hangs = Printer::Queue(fake(folder.path(), "exec sleep 60"));
+        assert_eq!(hangs.send_within(&files, 1, 5).failed, Some(PrintError::TimedOut));
         let folder = Printer::Queue(folder.path().to_owned());
-        assert_eq!(folder.send(&files, 1), Err(PrintError::NotStarted));
+        assert_eq!(failed(&folder), Some(PrintError::NotStarted));
     }
 
     #[test]
-    fn windows_is_asked_for_each_copy_and_no_name_is_a_command() {
+    fn all_commands_of_a_sending_share_one_deadline() {
+        let mut waits = 3;
+        let sleeps = |seconds| {
+            let mut command = Command::new("/bin/sleep");
+            command.arg(seconds);
+            command
+        };
+        assert_eq!(run(sleeps("60"), &mut waits), Err(PrintError::TimedOut));
+        assert_eq!(run(sleeps("60"), &mut waits), Err(PrintError::TimedOut), "there is no time left");
+        assert_eq!(waits, 0);
+    }
+
+    #[test]
+    fn what_was_handed_over_before_a_failure_is_said() {
+        let report = Report { files: 3, handed: 2, copies: 1, failed: Some(PrintError::TimedOut) };
+        for language in Language::ALL {
+            let said = Messages::of(language).say(&report.sent().said);
+            assert!(said.contains('2') && said.contains('3'), "{said}");
+            assert!(said.ends_with(&Messages::of(language).say(&PrintError::TimedOut.text())), "{said}");
+        }
+        assert!(!report.sent().all && Report { failed: None, ..report }.sent().all);
+        let none = Report { handed: 0, ..report };
+        assert_eq!(none.sent().said, PrintError::TimedOut.text());
+    }
+
+    #[test]
+    fn windows_is_asked_for_each_file_and_no_name_is_a_command() {
         let files = ["a'; b.pdf".to_owned(), "c.pdf".to_owned()];
         let commands = Printer::Shell.commands(&files, 2);
-        assert_eq!(commands.len(), 4);
-        for command in commands {
+        assert_eq!(commands.len(), 2);
+        for (command, handed) in commands {
+            assert_eq!(handed, 1);
             assert!(command.get_args().all(|argument| !argument.to_string_lossy().contains(".pdf")));
             assert_eq!(command.get_envs().count(), 1);
         }

@@ -63,6 +63,7 @@ pub fn interactive(
     let _guard = Guard::enter().context("the terminal cannot be used")?;
     let mut display = Display::stdout().context("the terminal has no size")?;
     let (sender, receiver) = mpsc::channel::<Input>();
+    desk.inputs = Some(sender.clone());
     signals::start(sender.clone()).context("signals cannot be caught")?;
     reader::start(sender, clock::stopwatch()).context("the keyboard cannot be read")?;
     run(&mut desk, &mut model, &mut display, &receiver, look);

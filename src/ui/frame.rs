@@ -148,7 +148,11 @@ fn status(pen: &mut Pen<'_>, row: Rect, model: &Model) {
     let language = model.language.code();
     pen.put_right(row, 0, language, meaning(Meaning::Muted));
     let (saved, wanted) = saved(pen, model);
-    let used = pen.put(row, 0, 0, &saved, meaning(wanted));
+    let mut used = pen.put(row, 0, 0, &saved, meaning(wanted));
+    if model.sending {
+        let from = if used == 0 { 0 } else { used + 2 };
+        used = from + pen.put(indent(row, from), 0, 0, &pen.key("ui-sending"), meaning(Meaning::Muted));
+    }
     let room = row.width.saturating_sub(used + 2 + columns(language) + 2);
     let who = Rect { x: row.x + used + 2, width: room, ..row };
     let keyboard = at_keyboard(pen, model);

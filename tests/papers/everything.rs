@@ -44,7 +44,7 @@ pub fn everything() -> Everything {
     let protocol = book.protocol(PRESIDENT).at;
     let drafted = usize::try_from(protocol.seq).unwrap();
     search(&mut book);
-    copies(&mut book, protocol, chair);
+    let copy = copies(&mut book, protocol, chair);
     let demand = ProtocolReturned {
         protocol,
         cell: Some(Cell::line("L8")),
@@ -59,7 +59,6 @@ pub fn everything() -> Everything {
     let published =
         book.state(PublishedCompared { protocol, source: "Жөнөкөй жарыя, 25.01".into(), cells });
     twice::again(&mut book);
-    let of = |contest: &str, copy| Paper::Protocol { contest: contest.into(), copy };
     let mut papers = vec![
         Paper::Receipt(granted),
         Paper::Receipt(transferred),
@@ -91,13 +90,13 @@ pub fn everything() -> Everything {
         Paper::Notice(PRESIDENT.into()),
         Paper::Returned(demand),
         Paper::Published(published),
-        of(PRESIDENT, Some(12)),
+        Paper::Copy(copy),
     ];
     for contest in [PRESIDENT, REFERENDUM] {
         papers.extend([
             Paper::Annex(contest.into()),
             Paper::Enlarged(contest.into()),
-            of(contest, None),
+            Paper::Protocol(contest.into()),
             Paper::Copies(contest.into()),
         ]);
     }
@@ -113,15 +112,17 @@ fn search(book: &mut Book) {
     book.state(RecountMade { contest, rule, cell: Cell::line("L8"), count: 620 });
 }
 
-fn copies(book: &mut Book, protocol: Ref, by: Ref) {
+/// Gives out a copy, which it returns, withholds another, posts the protocol and passes it through the machine.
+fn copies(book: &mut Book, protocol: Ref, by: Ref) -> Ref {
     let capacity = || "public-observer".to_owned();
     let copy = CopyIssued { protocol, number: 1, person: None, capacity: capacity(), signed: true };
-    book.tell(copy, &[("name", "Үсөнова Бүбүйра")], by);
+    let copy = book.tell(copy, &[("name", "Үсөнова Бүбүйра")], by);
     let (how, reason) = (NoCopy::Withheld, "тонер түгөндү".to_owned());
     let missing = CopyNotIssued { protocol, person: None, capacity: capacity(), how, reason };
     book.tell(missing, &[("name", "Өмүрбек")], by);
     book.state(ProtocolPosted { protocol, place: "залдын эшиги".into() });
     book.state(ProtocolScanned { protocol, device: None, receipt: "0019".into() });
+    copy
 }
 
 /// What kind of paper it is; a new one is named here and in [`KINDS`], and then asked for.
@@ -151,7 +152,8 @@ fn kind(paper: &Paper) -> &'static str {
         Paper::Packing => "packing",
         Paper::HandOver => "hand-over",
         Paper::Backup => "backup",
-        Paper::Protocol { .. } => "protocol",
+        Paper::Protocol(_) => "protocol",
+        Paper::Copy(_) => "copy",
         Paper::Copies(_) => "copies",
         Paper::Notice(_) => "notice",
         Paper::Returned(_) => "returned",
@@ -160,12 +162,12 @@ fn kind(paper: &Paper) -> &'static str {
 }
 
 /// How many kinds [`kind`] tells.
-pub const KINDS: usize = 29;
+pub const KINDS: usize = 30;
 
 impl Everything {
     /// Every paper of the day, by what it is; `head` is the hash of its last fact.
     pub fn papers(&self, head: &str) -> Vec<(String, Document)> {
-        let pages = Pages { head: Some(head), english: false };
+        let pages = Pages { head: Some(head), ..Pages::default() };
         let of = |day: &Day, paper: &Paper, name: &str| {
             let page = pages.paper_files(day, paper).into_iter().find_map(|file| match file.holds {
                 Holds::Page(page) => Some(*page),
@@ -173,7 +175,7 @@ impl Everything {
             });
             (format!("{name} {paper:?}"), page.unwrap_or_else(|| panic!("{name} {paper:?} is not made")))
         };
-        let protocol = Paper::Protocol { contest: PRESIDENT.into(), copy: None };
+        let protocol = Paper::Protocol(PRESIDENT.into());
         let mut made: Vec<_> = self.papers.iter().map(|paper| of(&self.day, paper, kind(paper))).collect();
         made.push(of(&self.drafted, &protocol, "draft"));
         made.push(of(&self.signed, &protocol, "final"));

@@ -59,6 +59,8 @@ pub struct Day {
     pub trip: Ref,
     pub demand: Ref,
     pub published: Ref,
+    /// A copy of the version that was signed first.
+    pub copy: Ref,
 }
 
 impl Day {
@@ -124,10 +126,23 @@ pub fn plant() -> Day {
     let act = day.put(Group::Act, act(2, Some(replaced)), &["ky", "ru"]);
     let trip = room(&mut day, members);
     let drafted = protocol(&mut day);
-    let (demand, published) = copies(&mut day, drafted, observer, members);
+    let (copy, demand, published) = copies(&mut day, drafted, observer, members);
     key(&mut day, drafted);
     let Planting { book, marks, .. } = day;
-    Day { book, marks, decided, transferred, on_complaint, on_person, act, replaced, trip, demand, published }
+    Day {
+        book,
+        marks,
+        decided,
+        transferred,
+        on_complaint,
+        on_person,
+        act,
+        replaced,
+        trip,
+        demand,
+        published,
+        copy,
+    }
 }
 
 fn commission(day: &mut Planting) -> [Ref; 3] {
@@ -325,8 +340,8 @@ fn protocol(day: &mut Planting) -> Ref {
     day.book.protocol("president").at
 }
 
-/// Copies, a demand that brought a second version, and published figures; it gives the last two.
-fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -> (Ref, Ref) {
+/// Copies, a demand that brought a second version, and published figures; it gives a copy, the demand and the figures.
+fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -> (Ref, Ref, Ref) {
     let capacity = || "public-observer".to_owned();
     let issued = |number, person| CopyIssued { protocol, number, person, capacity: capacity(), signed: true };
     day.book.state(issued(1, Some(observer)));
@@ -349,7 +364,7 @@ fn copies(day: &mut Planting, protocol: Ref, observer: Ref, members: [Ref; 3]) -
     day.book.state(HolderTold { copy, protocol: newer, returned: false });
     let cells = Cells::from([(Cell::line("L7"), Some(8))]);
     let published = day.book.state(PublishedCompared { protocol, source: "сайт".into(), cells });
-    (of, published)
+    (copy, of, published)
 }
 
 /// A signing key, another in its place, and what was signed.

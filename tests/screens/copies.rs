@@ -2,7 +2,8 @@
 
 use tartip::app::Model;
 use tartip::app::form::{CopiesForm, Purpose};
-use tartip::app::list::{CopiesList, ListKind};
+use tartip::app::list::{CopiesList, Item, ListKind, Opens, items};
+use tartip::app::screens::search::Finds;
 use tartip::domain::decide::{self, AnswerEntry, DemandEntry, PersonEntry, Recipient};
 use tartip::domain::fact::{Cause, Cell, Cells, NoCopy, Ref, Signature};
 use tartip::domain::{Phase, copies};
@@ -130,6 +131,26 @@ pub fn all() -> Vec<(&'static str, Model)> {
             filled(signed(), CopiesForm::Compare(contest()), &["Сайт, 09:10", "1724", "1725"], 3)
         }),
     ]
+}
+
+#[test]
+fn whoever_has_left_the_room_can_be_given_a_copy_from_the_register_of_people() {
+    let mut day = signed();
+    let [first, gone] = day.people;
+    day.book.act(|book, by| decide::move_person(book, by, gone, false));
+    let model = day.book.clone().model();
+    let given = |to: Ref| {
+        let form = Purpose::Copies(CopiesForm::Hand { contest: CONTEST.to_owned(), to: Some(to) });
+        let all = items(&model, &ListKind::Person(to)).into_iter();
+        let mut found = all.filter(|item| matches!(&item.opens, Opens::Form(known) if *known == form));
+        found.next().unwrap().value
+    };
+    assert_eq!(given(first), Some(Text::new("value-has-copy").with("number", 1_u32)));
+    assert_eq!(given(gone), None);
+    let search = |item: &Item| matches!(item.opens, Opens::Search(Finds::People));
+    assert!(items(&model, &register()).iter().any(search), "and the register leads there");
+    let draft = day.draft;
+    day.book.act(|book, by| decide::issue_copy(book, by, draft, person(gone), true));
 }
 
 #[test]

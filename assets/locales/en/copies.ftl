@@ -26,7 +26,7 @@ form-compare-published = Comparing published figures: { $contest }
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, version { $version }. Write no. { $number } on each page of the copy; whoever takes it signs in the register.
+form-copy-intro = { $contest }, version { $version }. When saved, copy no. { $number } is written with its number on each page, and O prints it. Whoever takes it signs in the register.
 # $version: of the protocol.
 form-copies-version = The signed protocol, version { $version }.
 
@@ -85,6 +85,11 @@ value-rows-differ = { $count ->
 }
 value-given-back = the old copy was given back
 value-kept = the old copy was kept
+# $version: of the protocol.
+value-copy-replaced = version { $version } in its place
+value-copy-reopened = the protocol was opened again
+# $number: of the copy.
+value-has-copy = has copy no. { $number }
 # $published, $signed: figures.
 value-published = published { $published }, signed { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -115,10 +120,14 @@ detail-holder-told = Holder told
 ## What can be done
 
 do-copy = Give a copy to somebody else
+do-copy-registered = Give a copy to somebody on the register
+# $contest: the title of a contest.
+do-copy-person = Give a copy: { $contest }
 do-post = The protocol was hung up
 do-scan = The protocol was scanned
 do-demand = The TEC sent it back
 do-compare = Compare published figures
+do-print-copy = Print this copy
 do-print-copies = Print the register of copies
 do-print-notice = Print the notice to holders
 do-tell = The holder was told

@@ -3,11 +3,14 @@
 cmd-printer = printer
 cmd-printer-help = Sends the papers written last to the printer; asks for the number of copies.
 refused-nothing-written = No paper was written yet that could be printed.
+refused-sending = Papers are still being sent to the printer. Wait, then send again.
+ui-sending = sending to the printer
 ui-printer-title = Printer
 # $files: how many files. $copies: the number typed, or _.
 ui-printer = Files: { $files }. Copies of each: { $copies }
 ui-printer-keys = Enter send   Esc stay
 notice-sent-to-printer = Sent to the printer: { $files } files, { $copies } copies.
+notice-not-printed = Not all was handed to the printer. The reason is told when the typing is done.
 
 ## Why nothing was printed: what happened, what was not lost, what to do.
 
@@ -29,6 +32,10 @@ printer-died =
     Nothing is lost: the files lie where they were written.
     Check the printer and send again.
 printer-timed-out =
-    The printer did not answer within ten seconds.
+    The printer did not answer within a minute.
     Nothing is lost: the files lie where they were written.
     Check that the printer is on and connected, and send again.
+# $handed, $files: how many were handed over, of how many. $copies: of each. $why: one of the texts above.
+printer-handed =
+    Handed to the printer: { $handed } of { $files } files, { $copies } copies.
+    { $why }

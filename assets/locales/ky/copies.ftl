@@ -26,7 +26,7 @@ form-compare-published = Жарыяланган сандарды салышты�
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, { $version }-версия. Көчүрмөнүн ар бир бетине { $number } деген номерди жазыңыз, алган адам реестрге кол коёт.
+form-copy-intro = { $contest }, { $version }-версия. Сакталганда { $number }-көчүрмө ар бир бетинде номери менен жазылат, O аны басып чыгарат. Алган адам реестрге кол коёт.
 # $version: of the protocol.
 form-copies-version = Кол коюлган протокол, { $version }-версия.
 
@@ -82,6 +82,11 @@ value-rows-same = баары дал келет
 value-rows-differ = { $count } сап айырмаланат
 value-given-back = эски көчүрмө кайтарылды
 value-kept = эски көчүрмө өзүндө калды
+# $version: of the protocol.
+value-copy-replaced = ордунда { $version }-версия турат
+value-copy-reopened = протокол кайра ачылган
+# $number: of the copy.
+value-has-copy = анда { $number }-көчүрмө бар
 # $published, $signed: figures.
 value-published = жарыяланганы { $published }, протоколдо { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -109,10 +114,14 @@ detail-holder-told = Ээсине кабарланды
 ## What can be done
 
 do-copy = Башка адамга көчүрмө берүү
+do-copy-registered = Реестрдеги адамга көчүрмө берүү
+# $contest: the title of a contest.
+do-copy-person = Көчүрмө берүү: { $contest }
 do-post = Протокол илинди
 do-scan = Протокол сканерден өттү
 do-demand = АШК протоколду кайтарды
 do-compare = Жарыяланган сандарды салыштыруу
+do-print-copy = Бул көчүрмөнү басуу
 do-print-copies = Көчүрмөлөрдүн реестрин басуу
 do-print-notice = Эски көчүрмөнүн ээлерине кабар басуу
 do-tell = Ээсине кабарланды

@@ -26,7 +26,7 @@ form-compare-published = Сверка опубликованных чисел: {
 ## What is said or done before the fields are filled
 
 # $contest: the title of a contest. $version: of the protocol. $number: of the copy.
-form-copy-intro = { $contest }, версия { $version }. Напишите на каждом листе копии номер { $number }; получивший расписывается в реестре.
+form-copy-intro = { $contest }, версия { $version }. При сохранении копия с номером { $number } записывается с ним на каждом листе, O печатает её. Получивший расписывается в реестре.
 # $version: of the protocol.
 form-copies-version = Подписанный протокол, версия { $version }.
 
@@ -86,6 +86,11 @@ value-rows-differ = { $count ->
 }
 value-given-back = прежняя копия возвращена
 value-kept = прежняя копия осталась у него
+# $version: of the protocol.
+value-copy-replaced = вместо неё версия { $version }
+value-copy-reopened = протокол открыт заново
+# $number: of the copy.
+value-has-copy = у него копия { $number }
 # $published, $signed: figures.
 value-published = опубликовано { $published }, в протоколе { $signed }
 # $count: people in the room. $contest: the title of a contest.
@@ -117,10 +122,14 @@ detail-holder-told = Держатель извещён
 ## What can be done
 
 do-copy = Выдать копию другому лицу
+do-copy-registered = Выдать копию тому, кто есть в реестре
+# $contest: the title of a contest.
+do-copy-person = Выдать копию: { $contest }
 do-post = Протокол вывешен
 do-scan = Протокол отсканирован
 do-demand = ТИК вернула протокол
 do-compare = Сверить опубликованные числа
+do-print-copy = Напечатать эту копию
 do-print-copies = Напечатать реестр копий
 do-print-notice = Напечатать извещение держателям
 do-tell = Держатель извещён

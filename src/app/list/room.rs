@@ -1,6 +1,6 @@
 //! Lists of the room: steps, people, duties, boxes.
 
-use super::{Item, ListKind, Opens, State};
+use super::{CopiesList, Item, ListKind, Opens, State};
 use crate::app::account::called;
 use crate::app::form::{Purpose, function, option_name, plain, span};
 use crate::app::model::Screen;
@@ -64,6 +64,8 @@ pub fn of_step(day: &Day, step: &crate::domain::Step) -> Item {
     let opens = match step.does {
         // What trips say is not typed once more.
         Does::Values if by_trips(day, step) => Opens::List(ListKind::Outside),
+        // Nor is what was said of each protocol.
+        Does::Values if let Some(done) = by_protocols(day, step) => copies_of(day, &done),
         Does::Values => Opens::Form(Purpose::Step(step.id.clone())),
         Does::Permission => Opens::Form(Purpose::Permission),
         Does::Members => Opens::List(ListKind::Members),
@@ -94,6 +96,19 @@ fn by_trips(day: &Day, step: &crate::domain::Step) -> bool {
     step.id == OUTSIDE && day.steps.get(OUTSIDE).is_none() && !day.outside.trips.is_empty()
 }
 
+/// Contests of which their protocols say what this step asks, where at least one does and it was not typed here.
+fn by_protocols<'a>(day: &'a Day, step: &crate::domain::Step) -> Option<Vec<&'a str>> {
+    let done = decide::of_protocols(day, step).filter(|done| !done.is_empty())?;
+    day.steps.get(&step.id).is_none().then_some(done)
+}
+
+/// The copies of the first contest of which it is not said yet.
+fn copies_of(day: &Day, done: &[&str]) -> Opens {
+    let open = day.contest_ids().find(|contest| !done.contains(contest));
+    let contest = open.or_else(|| day.contest_ids().next()).unwrap_or_default();
+    Opens::List(ListKind::Copies(CopiesList::Register(contest.to_owned())))
+}
+
 fn step_value(day: &Day, step: &crate::domain::Step) -> Option<Text> {
     let commission = &day.commission;
     match step.does {
@@ -114,6 +129,9 @@ fn step_value(day: &Day, step: &crate::domain::Step) -> Option<Text> {
             let all = day.outside.trips.len();
             let some = all - day.outside.out().count();
             Some(Text::new("value-trips-back").with("some", some).with("all", all))
+        }
+        Does::Values if let Some(done) = by_protocols(day, step) => {
+            Some(of_all(done.len(), day.contests.len()))
         }
         Does::Values => {
             let done = day.steps.get(&step.id)?;

@@ -3,6 +3,7 @@
 use super::Page;
 use crate::documents::model::{Block, KeyValue, Marks, Pair, Paragraph, Standing as Mark};
 use crate::documents::said::listed;
+use crate::domain::copies::Since;
 use crate::domain::decide::is_internal_aid;
 use crate::domain::fact::Basis;
 use crate::domain::protocol::Standing;
@@ -40,8 +41,18 @@ impl Page<'_> {
         if is_internal_aid(self.day) {
             keys.push("document-internal-aid");
         }
-        let bold = |key| Paragraph { text: self.said.key(key), bold: true, ..Paragraph::default() };
-        keys.into_iter().map(|key| Block::Paragraph(bold(key))).collect()
+        let texts = self.outlived().into_iter().chain(keys.into_iter().map(Text::new));
+        let bold = |text| Paragraph { text: self.said.text(&text), bold: true, ..Paragraph::default() };
+        texts.map(|text| Block::Paragraph(bold(text))).collect()
+    }
+
+    /// What stands in the place of a copy's version, for whoever takes the copy for the result.
+    fn outlived(self) -> Option<Text> {
+        match self.copy?.since {
+            Since::Stands => None,
+            Since::Reopened => Some(Text::new("document-copy-reopened")),
+            Since::Replaced(version) => Some(Text::new("document-copy-replaced").with("version", version)),
+        }
     }
 
     pub(super) fn facts(self) -> Block {
@@ -85,6 +96,9 @@ impl Page<'_> {
     }
 
     pub(super) fn standing(self) -> Standing {
+        if self.copy.is_some_and(|copy| copy.since != Since::Stands) {
+            return Standing::Superseded;
+        }
         // A contest with a protocol has a standing.
         self.day.standing(self.contest()).unwrap_or(Standing::Void)
     }

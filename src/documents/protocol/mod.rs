@@ -16,6 +16,8 @@ use super::Sums;
 use super::model::{Block, Document};
 use super::registers::Sheet;
 use super::said::Said;
+use crate::domain::copies::{self, Since};
+use crate::domain::fact::Ref;
 use crate::domain::protocol::Protocol;
 use crate::domain::{ContestSpec, Day, Form, papers};
 use crate::text::Messages;
@@ -29,7 +31,27 @@ struct Page<'a> {
     protocol: &'a Protocol,
     said: Said<'a>,
     code: Option<&'a str>,
-    copy: Option<u32>,
+    copy: Option<Numbered>,
+}
+
+/// A numbered copy of a signed version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbered {
+    /// The fact that drafted the version.
+    pub draft: Ref,
+    /// The number of the copy.
+    pub number: u32,
+    /// What came of the version since.
+    pub since: Since,
+}
+
+impl Numbered {
+    /// The copy that a fact gave out, with its contest; `None` where that was taken back.
+    pub fn of(day: &Day, at: Ref) -> Option<(&str, Self)> {
+        let copy = &copies::copy(day, at)?.stated;
+        let (contest, draft) = copies::protocol(day, copy.protocol)?;
+        Some((contest, Self { draft: draft.at, number: copy.number, since: copies::since(day, draft) }))
+    }
 }
 
 /// Makes the page of a contest's last draft or version, without its code; `None` before the first draft.
@@ -37,20 +59,25 @@ pub fn document(day: &Day, contest: &str, ky: &Messages, ru: &Messages) -> Optio
     copy(day, contest, None, Sums::default(), ky, ru)
 }
 
-/// Makes the same page with the number of a copy, and with the protocol's code where it is to be signed or was.
+/// Makes the same page with the protocol's code where it is to be signed or was; or that of the version that a copy names,
+/// with its number.
 pub fn copy(
     day: &Day,
     contest: &str,
-    copy: Option<u32>,
+    copy: Option<Numbered>,
     sums: Sums<'_>,
     ky: &Messages,
     ru: &Messages,
 ) -> Option<Document> {
+    let state = day.contest(contest)?;
     let page = Page {
         day,
         spec: day.opened.rulebook.contest(contest)?,
         form: day.form(contest)?,
-        protocol: day.contest(contest)?.protocol()?,
+        protocol: match copy {
+            Some(copy) => state.protocols.iter().find(|draft| draft.at == copy.draft)?,
+            None => state.protocol()?,
+        },
         said: Said::new(ky, ru),
         code: sums.code,
         copy,

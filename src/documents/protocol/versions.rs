@@ -11,7 +11,8 @@ impl Page<'_> {
     /// Versions that somebody signed before this one, with their fingerprints.
     pub(super) fn chain(self) -> Vec<Block> {
         let links = papers::chain(self.day, self.contest()).into_iter();
-        let earlier = links.filter(|link| link.signed && link.protocol.at != self.protocol.at);
+        let before = links.take_while(|link| link.protocol.at != self.protocol.at);
+        let earlier = before.filter(|link| link.signed);
         let rows = earlier.map(|link| {
             let version = link.protocol.drafted.version.to_string();
             let fingerprint = in_eights(&link.protocol.drafted.fingerprint);

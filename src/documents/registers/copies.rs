@@ -20,7 +20,7 @@ impl Sheet<'_> {
         let draft = copies::signed(self.day, contest)?;
         let mut blocks = vec![self.whose(), self.values(self.version(contest, draft))];
         let mut rows: Vec<Vec<Pair>> =
-            copies::issued(self.day, contest).map(|copy| self.copy(copy)).collect();
+            copies::issued(self.day, contest).map(|copy| self.copy(copy).to_vec()).collect();
         rows.extend(vec![vec![Pair::default(); 6]; SPARE]);
         let columns = self.columns(&[
             ("document-column-number", 1),
@@ -37,14 +37,15 @@ impl Sheet<'_> {
         Some(blocks)
     }
 
-    fn copy(self, copy: &Entry<CopyIssued>) -> Vec<Pair> {
+    /// Number, version, holder, time, signature mark, and what its holder was told.
+    pub(super) fn copy(self, copy: &Entry<CopyIssued>) -> [Pair; 6] {
         let stated = &copy.stated;
         let version = copies::protocol(self.day, stated.protocol).map(|(_, draft)| draft.drafted.version);
         let told = self.day.copies.told.iter().filter(|told| told.stated.copy == copy.at).map(|told| {
             let end = if told.stated.returned { "paper-copy-back" } else { "paper-copy-kept" };
             listed(&[Pair::single(self.clock(told.when)), self.said.key(end)], ": ")
         });
-        vec![
+        [
             Pair::single(stated.number.to_string()),
             Pair::single(version.map(|version| version.to_string()).unwrap_or_default()),
             self.holder(stated.person, &copy.name, &stated.capacity),

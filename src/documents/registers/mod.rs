@@ -64,8 +64,13 @@ pub fn paper(
 /// Makes the same paper, with the hash of the last fact under each page where it is about no protocol, and with the code
 /// of a protocol on its last.
 pub fn with_sums(day: &Day, paper: &Paper, sums: Sums<'_>, ky: &Messages, ru: &Messages) -> Option<Document> {
-    if let Paper::Protocol { contest, copy } = paper {
-        return protocol::copy(day, contest, *copy, sums, ky, ru);
+    match paper {
+        Paper::Protocol(contest) => return protocol::copy(day, contest, None, sums, ky, ru),
+        Paper::Copy(of) => {
+            let (contest, copy) = protocol::Numbered::of(day, *of)?;
+            return protocol::copy(day, contest, Some(copy), sums, ky, ru);
+        }
+        _ => {}
     }
     let sheet = Sheet { day, said: Said::new(ky, ru) };
     let content = sheet.content(paper, sums)?;
@@ -129,7 +134,7 @@ impl Sheet<'_> {
             },
             Paper::Backup => plain("paper-title-backup", self.backup(sums.head)),
             // Its page has a room of its own.
-            Paper::Protocol { .. } => return None,
+            Paper::Protocol(_) | Paper::Copy(_) => return None,
             Paper::Copies(contest) => plain("paper-title-copies", self.copies(contest)?),
             Paper::Notice(contest) => self.notice(contest)?,
             Paper::Returned(of) => self.returned(*of)?,

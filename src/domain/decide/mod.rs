@@ -63,8 +63,8 @@ pub use people::{
     refuse_person, register_person, remark, warn_person,
 };
 pub use phase::{
-    HOURS, enter_next_phase, hours_left, is_done, is_internal_aid, open_gates, open_gates_at, trips_are_back,
-    without_box,
+    HOURS, enter_next_phase, hours_left, is_done, is_internal_aid, of_protocols, open_gates, open_gates_at,
+    trips_are_back, without_box,
 };
 pub use protocol::{draft, hear_line, next_version, reopen, sign};
 pub use refusal::Refusal;

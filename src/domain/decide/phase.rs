@@ -6,7 +6,12 @@ use crate::domain::count::Stage;
 use crate::domain::day::BallotBox;
 use crate::domain::fact::{Basis, BoxKind, By, PhaseEntered};
 use crate::domain::protocol::Standing;
-use crate::domain::{Day, Does, Moment, Phase, Step};
+use crate::domain::{Day, Does, Moment, Phase, Step, copies};
+
+/// The step that asks where the protocols hang, and the one that asks whether a machine took them. Procedures of before
+/// those facts have them too, and there they are done as they were.
+const POSTED: &str = "posted";
+const SCANNED: &str = "scanned";
 
 /// Gates of the present phase that stand open, by step id or, for the count and the protocol, `contest:<id>`.
 pub fn open_gates(day: &Day) -> Vec<String> {
@@ -50,7 +55,10 @@ pub fn hours_left(day: &Day, now: Moment) -> Option<u32> {
 /// Whether a step is done.
 pub fn is_done(day: &Day, step: &Step) -> bool {
     match step.does {
-        Does::Values => day.steps.get(&step.id).is_some() || step.id == OUTSIDE && trips_are_back(day),
+        Does::Values => {
+            let stated = || of_protocols(day, step).is_some_and(|done| done.len() == day.contests.len());
+            day.steps.get(&step.id).is_some() || step.id == OUTSIDE && trips_are_back(day) || stated()
+        }
         Does::Permission => day.permission.is_some(),
         Does::Members => {
             let has = |function| day.commission.with_function(function).is_some();
@@ -67,6 +75,16 @@ pub fn is_done(day: &Day, step: &Step) -> bool {
         Does::Lots => day.procedure().duties.iter().all(|duty| day.lots.contains_key(&duty.id)),
         Does::Boxes => without_box(day).next().is_none(),
         Does::OpenBoxes => day.boxes.iter().all(|known| known.opening.is_some()),
+    }
+}
+
+/// Contests of which facts about their signed protocol already say what a step asks: where it hangs, that it was scanned.
+/// `None` for every other step.
+pub fn of_protocols<'a>(day: &'a Day, step: &Step) -> Option<Vec<&'a str>> {
+    match step.id.as_str() {
+        POSTED => Some(copies::posted(day).collect()),
+        SCANNED => Some(copies::scanned(day).collect()),
+        _ => None,
     }
 }
 

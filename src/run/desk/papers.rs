@@ -1,13 +1,17 @@
 //! Papers of the registers, printed one at a time.
 
+use std::thread;
+
 use super::Desk;
-use crate::app::Model;
 use crate::app::effect::Effects;
-use crate::app::model::Dialog;
-use crate::domain::Paper;
+use crate::app::input::Input;
+use crate::app::{Model, update};
+use crate::domain::fact::Fact;
+use crate::domain::{Day, Paper, copies};
 use crate::exchange::fingerprint;
 use crate::run::export::Pages;
 use crate::run::export::{Destination, Written};
+use crate::run::print::PrintError;
 use crate::store::hex;
 use crate::text::{Text, check_words};
 
@@ -19,14 +23,28 @@ pub(super) fn printable(to: &Destination, written: &[Written]) -> Vec<String> {
 }
 
 impl Desk {
-    /// Hands files to the printer; where that fails it is said, and they lie where they were written.
-    pub(super) fn send_to_printer(&self, model: &mut Model, files: &[String], copies: u8) {
-        match self.printer.send(files, copies) {
-            Ok(()) => {
-                let text = Text::new("notice-sent-to-printer").with("files", files.len());
-                model.say(text.with("copies", copies));
+    /// Hands files to the printer on a thread of its own, so that the screen stays alive; how it ended comes as an input.
+    /// Where that fails the files lie where they were written.
+    pub(super) fn send_to_printer(&self, model: &mut Model, files: Vec<String>, copies: u8) -> Effects {
+        if model.sending {
+            model.refuse(Text::new("refused-sending"));
+            return Effects::new();
+        }
+        let printer = self.printer.clone();
+        let Some(inputs) = self.inputs.clone() else {
+            return update(model, Input::Sent(printer.send(&files, copies).sent()));
+        };
+        let send = move || {
+            let sent = printer.send(&files, copies).sent();
+            // Nobody listens only where the program has ended.
+            inputs.send(Input::Sent(sent)).ok();
+        };
+        match thread::Builder::new().name("printer".to_owned()).spawn(send) {
+            Ok(_) => {
+                model.sending = true;
+                Effects::new()
             }
-            Err(error) => model.dialog = Some(Dialog::Message(error.text())),
+            Err(_) => update(model, Input::Sent(PrintError::NotStarted.sent())),
         }
     }
 
@@ -34,7 +52,8 @@ impl Desk {
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let head = self.book.as_ref().map(|book| hex(&book.head()));
-        let pages = Pages { head: head.as_deref(), ..Pages::default() };
+        let then = self.before_reopening(day, paper);
+        let pages = Pages { head: head.as_deref(), then: then.as_ref(), ..Pages::default() };
         let planned = pages.paper_files(day, paper);
         if planned.is_empty() {
             model.refuse(Text::new("export-nothing-to-print"));
@@ -44,5 +63,24 @@ impl Desk {
             model.check_words.insert(*of, check_words(&sum));
         }
         self.write(model, planned, see)
+    }
+
+    /// The day before the version that a copy names was opened again: members, remarks and explanations of later must not
+    /// come upon its pages. `None` where it was not, and for every other paper.
+    fn before_reopening(&self, day: &Day, paper: &Paper) -> Option<Day> {
+        let Paper::Copy(of) = paper else { return None };
+        let (_, draft) = copies::protocol(day, copies::copy(day, *of)?.stated.protocol)?;
+        draft.reopened.as_ref()?;
+        let reopens = |fact: &Fact| matches!(fact, Fact::ProtocolReopened(body) if body.protocol == draft.at);
+        let (mut then, mut over) = (None, false);
+        let replayed = self.book.as_ref()?.replay(|fact| {
+            over = over || reopens(&fact.new.fact);
+            match &mut then {
+                _ if over => {}
+                None => then = Day::begin(fact),
+                Some(then) => then.apply(fact),
+            }
+        });
+        then.filter(|_| replayed.is_ok())
     }
 }

@@ -104,7 +104,7 @@ impl Plan {
         let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
         let mut files = Vec::new();
         let mut add = |file: Planned| files.extend(keep(file));
-        let pages = Pages { head: Some(&origin.head), english: false };
+        let pages = Pages { head: Some(&origin.head), ..Pages::default() };
         let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
         if let Ok(head) = Head::of(day, origin, named).to_json() {
             add(bytes(HEAD, head));

@@ -1,8 +1,9 @@
 //! How pages are made: in which languages, and with which sums under them.
 
 use super::{Holds, Only, Planned, papers, registers};
-use crate::documents::{Document, Sums, protocol};
-use crate::domain::{Day, Paper};
+use crate::documents::protocol::{self, Numbered};
+use crate::documents::{Document, Sums};
+use crate::domain::{Day, Paper, copies};
 use crate::exchange::code::Code;
 use crate::exchange::headcode::HeadCode;
 use crate::exchange::{PROGRAM, fingerprint};
@@ -15,6 +16,9 @@ pub struct Pages<'a> {
     pub head: Option<&'a str>,
     /// Whether they are in English instead; their names end in `-en`.
     pub english: bool,
+    /// The day as it was before the version that a copy names was opened again, so that the copy is printed as it was then;
+    /// without it all but the figures, the fingerprint and the code is that of today.
+    pub then: Option<&'a Day>,
 }
 
 impl Pages<'_> {
@@ -35,7 +39,7 @@ impl Pages<'_> {
 
     /// The page of a contest's last draft or version, with its code.
     pub(super) fn protocol(self, day: &Day, contest: &str) -> Option<Document> {
-        self.make(day, &Paper::Protocol { contest: contest.to_owned(), copy: None })
+        self.make(day, &Paper::Protocol(contest.to_owned()))
     }
 
     /// A paper as a page; `None` where the day has not what it is about.
@@ -43,14 +47,22 @@ impl Pages<'_> {
         let [first, second] = self.languages().map(Messages::of);
         let fingerprint = fingerprint::of(day, paper);
         let sums = Sums { fingerprint: fingerprint.as_deref(), head: self.head, code: None };
-        let Paper::Protocol { contest, copy } = paper else {
-            let code = self.head.filter(|_| *paper == Paper::Fingerprint);
-            let code = code.map(|head| HeadCode::of(day, head).text());
-            let sums = Sums { code: code.as_deref(), ..sums };
-            return crate::documents::registers::with_sums(day, paper, sums, first, second);
+        let (day, contest, copy, draft) = match paper {
+            Paper::Protocol(contest) => (day, contest.as_str(), None, day.contest(contest)?.protocol()?),
+            Paper::Copy(of) => {
+                let (contest, copy) = Numbered::of(day, *of)?;
+                let then = self.then.unwrap_or(day);
+                (then, contest, Some(copy), copies::protocol(then, copy.draft)?.1)
+            }
+            _ => {
+                let code = self.head.filter(|_| *paper == Paper::Fingerprint);
+                let code = code.map(|head| HeadCode::of(day, head).text());
+                let sums = Sums { code: code.as_deref(), ..sums };
+                return crate::documents::registers::with_sums(day, paper, sums, first, second);
+            }
         };
-        let code = Code::text_of(day, day.contest(contest)?.protocol()?);
-        protocol::copy(day, contest, *copy, Sums { code: code.as_deref(), ..sums }, first, second)
+        let code = Code::text_of(day, draft);
+        protocol::copy(day, contest, copy, Sums { code: code.as_deref(), ..sums }, first, second)
     }
 
     /// What the name of a page ends in.

@@ -3,7 +3,7 @@
 use super::{Holds, PRACTICE, Pages, Planned, fit_for_a_name};
 use crate::documents::{Document, plain};
 use crate::domain::fact::Ref;
-use crate::domain::{Day, Paper};
+use crate::domain::{Day, Paper, copies};
 
 /// Columns of a paper as plain text: what an A4 sheet takes in the font of a terminal.
 const COLUMNS: usize = 80;
@@ -69,9 +69,13 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Packing => "packing".to_owned(),
         Paper::HandOver => "hand-over".to_owned(),
         Paper::Backup => "backup".to_owned(),
-        Paper::Protocol { contest, copy } => {
-            let protocol = super::stem(day, contest, day.contest(contest)?.protocol()?);
-            return Some(copy.map_or(protocol.clone(), |number| format!("{protocol}-copy{number}")));
+        Paper::Protocol(contest) => {
+            return Some(super::stem(day, contest, day.contest(contest)?.protocol()?));
+        }
+        Paper::Copy(of) => {
+            let copy = &copies::copy(day, *of)?.stated;
+            let (contest, draft) = copies::protocol(day, copy.protocol)?;
+            return Some(format!("{}-copy{}", super::stem(day, contest, draft), copy.number));
         }
         Paper::Copies(contest) => format!("copies-{}", fit_for_a_name(contest)),
         Paper::Notice(contest) => format!("notice-{}", fit_for_a_name(contest)),

@@ -1,5 +1,7 @@
 //! After the signatures: copies, the wall, the machine, a demand refused with the calculation, published figures.
 
+use tartip::app::list::{CopiesList, ListKind, ListScreen};
+use tartip::app::model::Screen;
 use tartip::domain::copies;
 use tartip::domain::fact::Ref;
 use tartip::domain::protocol::Standing;
@@ -15,6 +17,7 @@ impl Journey {
         self.open_copies();
         self.do_it("do-copy");
         self.answer(&[("name", "Асел Токтогулова"), ("capacity", "1"), ("end", "1")]);
+        self.print_again("-president-v1-copy1.pdf");
         self.do_it("do-copy");
         let why = "Тонер түгөндү";
         self.answer(&[("name", "Нурбек Сыдыков"), ("capacity", "2"), ("end", "5"), ("why", why)]);
@@ -39,6 +42,19 @@ impl Journey {
         self.do_it("do-print-published");
         self.expect_printed("published-1");
         self.home();
+    }
+
+    /// The copy was written with its number when it was given out; from its entry it is written again.
+    fn print_again(&mut self, ending: &str) {
+        let written = |journey: &Self| journey.model.written.first().cloned().unwrap_or_default();
+        assert!(written(self).ends_with(ending), "{:?}", self.model.written);
+        let file = written(self);
+        std::fs::remove_file(&file).expect("it is there");
+        let of = self.day().copies.issued[0].at;
+        self.model.open(Screen::List(ListScreen::new(ListKind::Copies(CopiesList::Entry(of)))));
+        self.do_it("do-print-copy");
+        assert!(std::fs::metadata(&file).is_ok_and(|data| data.len() > 100), "{file}");
+        self.press("<esc>");
     }
 
     fn open_copies(&mut self) {

@@ -23,7 +23,7 @@ pub enum CopiesForm {
     Hand {
         /// The contest.
         contest: String,
-        /// Whoever is registered and in the room; `None` for anybody else.
+        /// Whoever is registered; `None` for anybody else.
         to: Option<Ref>,
     },
     /// A contest's protocol hung up.

@@ -7,8 +7,9 @@ use crate::app::form::registers::copies::capacity_name;
 use crate::app::form::registers::decisions::member_name;
 use crate::app::form::{CopiesForm, Purpose};
 use crate::app::list::{CopiesList, Item, ListKind, Opens, State};
+use crate::app::screens::search::Finds;
 use crate::domain::Day;
-use crate::domain::copies::{self, OldCopy, PublishedRow};
+use crate::domain::copies::{self, OldCopy, PublishedRow, Since};
 use crate::domain::day::{Entry, Return};
 use crate::domain::fact::{CopyIssued, CopyNotIssued, NoCopy, PublishedCompared, Ref};
 use crate::domain::paper::Paper;
@@ -44,6 +45,21 @@ pub fn stage(day: &Day, contest: &str) -> Item {
         (false, 0) => State::Optional,
         (false, _) => State::Done,
     })
+}
+
+/// Giving a copy of each signed protocol to somebody of the register, who may have left the room since.
+pub fn of_person(day: &Day, of: Ref) -> Vec<Item> {
+    let item = |contest: &str| {
+        copies::signed(day, contest)?;
+        let label = Text::new("do-copy-person").with("contest", title(day, contest));
+        let hand = CopiesForm::Hand { contest: contest.to_owned(), to: Some(of) };
+        let item = Item::plain(label, form(hand));
+        Some(match copies::held(day, contest, of) {
+            Some(copy) => item.with_value(Text::new("value-has-copy").with("number", copy.stated.number)),
+            None => item,
+        })
+    };
+    day.contest_ids().filter_map(item).collect()
 }
 
 /// Whether a demand has no answer, or somebody holds an old version and was not told.
@@ -118,6 +134,7 @@ fn to_do(day: &Day, contest: &str, is_old: bool) -> Vec<Item> {
             "do-copy",
             form(CopiesForm::Hand { contest: own(), to: None }),
         ),
+        action_if(signed, "copies-not-signed-yet", "do-copy-registered", Opens::Search(Finds::People)),
         action_if(signed, "copies-not-signed-yet", "do-post", form(CopiesForm::Post(own()))),
         action_if(signed, "copies-not-signed-yet", "do-scan", form(CopiesForm::Scan(own()))),
         action_if(signed, "copies-not-signed-yet", "do-demand", form(CopiesForm::Demand(own()))),
@@ -218,6 +235,14 @@ fn of_copy(day: &Day, copy: &Entry<CopyIssued>) -> Vec<Item> {
     ];
     items.extend(person(day, stated.person, &copy.name, &stated.capacity));
     items.push(detail("detail-copy-signed", Text::new(if stated.signed { "yes" } else { "no" })));
+    let print = action("do-print-copy", Opens::Effect(Effect::Print(Paper::Copy(copy.at))));
+    items.push(match copies::since(day, draft) {
+        Since::Replaced(version) => {
+            print.with_value(Text::new("value-copy-replaced").with("version", version))
+        }
+        Since::Reopened => print.with_value(Text::new("value-copy-reopened")),
+        Since::Stands => print,
+    });
     let told: Vec<_> = day.copies.told.iter().filter(|told| told.stated.copy == copy.at).collect();
     items.extend(told.iter().map(|told| {
         let back = Text::new(if told.stated.returned { "value-given-back" } else { "value-kept" });

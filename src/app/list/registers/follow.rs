@@ -90,6 +90,15 @@ impl Model {
                 }
                 self.select_open_item();
             }
+            // Whoever takes a copy away takes one with its number; nothing is printed where none was given.
+            Purpose::Copies(CopiesForm::Hand { .. }) => {
+                let last =
+                    self.day().and_then(|day| Some((day.copies.issued.last()?.at, day.journal.last()?.at)));
+                if let Some((at, _)) = last.filter(|(at, last)| at == last) {
+                    effects.push(Effect::Print(Paper::Copy(at)));
+                }
+                self.select_open_item();
+            }
             Purpose::Copies(CopiesForm::Demand(_)) => {
                 let at = self.day().and_then(|day| day.copies.returns.last()).map(|known| known.demand.at);
                 if let Some(at) = at {

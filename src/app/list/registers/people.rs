@@ -73,6 +73,9 @@ fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
         action_if(inside, GONE, "do-move-at", form(PeopleForm::Move(of))),
         action("do-remark", form(PeopleForm::Remark(of))),
         action("do-complain", complaint),
+    ];
+    items.extend(super::copies::of_person(day, of));
+    items.extend([
         action_if(inside, GONE, "do-warn", form(PeopleForm::Warn(of))),
         action_if(
             inside && warned,
@@ -81,7 +84,7 @@ fn actions(day: &Day, of: Ref, person: &Person) -> Vec<Item> {
             removal,
         ),
         action("do-correct", form(PeopleForm::Correct(of))),
-    ];
+    ]);
     if let Some(category) = day.registers().and_then(|registers| registers.category(&person.category)) {
         items.extend(rights(category));
     }

@@ -5,7 +5,7 @@ use super::Sheet;
 use super::backup::small;
 use crate::documents::model::{Block, Pair};
 use crate::documents::registers::shared::with_lines;
-use crate::domain::fact::Ref;
+use crate::domain::copies;
 
 impl Sheet<'_> {
     pub(super) fn contacts(self) -> Vec<Block> {
@@ -62,13 +62,12 @@ impl Sheet<'_> {
     /// Who holds which copy.
     pub(super) fn copies_so_far(self) -> Vec<Block> {
         let rows = self.day.copies.issued.iter().map(|copy| {
-            let (contest, version) = self.draft_of(copy.stated.protocol);
-            vec![
-                Pair::single(copy.stated.number.to_string()),
-                Pair::single(self.clock(copy.when)),
-                with_lines(self.contest(&contest), [version.as_str()]),
-                self.holder(copy.stated.person, &copy.name, &copy.stated.capacity),
-            ]
+            let draft = copies::protocol(self.day, copy.stated.protocol);
+            let of = draft.map(|(contest, draft)| {
+                with_lines(self.contest(contest), [format!("v{}", draft.drafted.version).as_str()])
+            });
+            let [number, _, holder, time, ..] = self.copy(copy);
+            vec![number, time, of.unwrap_or_default(), holder]
         });
         let columns = self.columns(&[
             ("document-column-number", 1),
@@ -77,15 +76,5 @@ impl Sheet<'_> {
             ("paper-column-holder", 6),
         ]);
         self.part("paper-copies", columns, rows.collect())
-    }
-
-    /// The contest and version of a draft.
-    fn draft_of(self, of: Ref) -> (String, String) {
-        let found = self.day.contest_ids().find_map(|contest| {
-            let state = self.day.contest(contest)?;
-            let protocol = state.protocols.iter().find(|protocol| protocol.at == of)?;
-            Some((contest.to_owned(), format!("v{}", protocol.drafted.version)))
-        });
-        found.unwrap_or_default()
     }
 }

@@ -60,6 +60,32 @@ fn copies_are_numbered_by_contest_and_no_number_comes_twice() {
 }
 
 #[test]
+fn steps_of_posting_and_scanning_are_done_by_what_is_said_of_each_last_version() {
+    let (mut book, draft) = signed();
+    let by = book.by();
+    let is_done = |day: &Day, id: &str| {
+        let step = day.steps_of_day().find(|step| step.id == id).unwrap();
+        decide::is_done(day, step)
+    };
+    book.take(|day| decide::post_protocol(day, by, draft, "the door"));
+    assert!(!is_done(&book.day, "posted"), "the other protocol hangs nowhere");
+    let other = book.draft(REFERENDUM, "cc");
+    book.hear(REFERENDUM);
+    book.sign(REFERENDUM);
+    book.take(|day| decide::post_protocol(day, by, other, "the door"));
+    assert!(is_done(&book.day, "posted") && !is_done(&book.day, "scanned"));
+    let newer = again(&mut book);
+    assert!(!is_done(&book.day, "posted"), "what hangs is an old version");
+    book.take(|day| decide::post_protocol(day, by, newer, "the door"));
+    for of in [newer, other] {
+        book.take(|day| decide::scan_protocol(day, by, of, None, "19"));
+    }
+    assert!(is_done(&book.day, "posted") && is_done(&book.day, "scanned"));
+    assert!(!is_done(&book.day, "packed"), "no other step is done by that");
+    assert_eq!(book.day.steps.get("posted"), None, "nothing was typed there");
+}
+
+#[test]
 fn who_gets_a_copy_is_known_or_named_and_never_named_in_public() {
     let (mut book, draft) = signed();
     let (by, observer) = (book.by(), book.observer("Чынара"));

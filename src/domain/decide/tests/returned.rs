@@ -1,5 +1,5 @@
 use super::copies::{again, signed};
-use crate::domain::copies;
+use crate::domain::copies::{self, Since};
 use crate::domain::decide::{self, AnswerEntry, Decision, DemandEntry, Refusal};
 use crate::domain::fact::{By, Cause, Cell, Cells, Fact, Ref};
 use crate::domain::fixture::{Book, PRESIDENT, REFERENDUM, at};
@@ -86,9 +86,12 @@ fn no_answer_without_the_number_of_members_by_the_act() {
 #[test]
 fn a_repeated_protocol_opens_the_signed_one_again_and_keeps_it() {
     let (mut book, draft, of) = demanded();
+    let since = |day: &Day| copies::since(day, copies::protocol(day, draft).unwrap().1);
+    assert_eq!(since(&book.day), Since::Stands);
     let pair = book.pair();
     let met = [book.chair, book.deputy, book.secretary];
     book.take(answer(pair, of, &met, true));
+    assert_eq!(since(&book.day), Since::Reopened);
     assert!(matches!(book.last(), Fact::ProtocolReopened(body) if body.cause == Cause::Returned));
     assert_eq!(book.day.standing(PRESIDENT), Some(Standing::Superseded));
     let stated = book.day.copies.returns[0].answer.as_ref().unwrap().at;
@@ -97,7 +100,9 @@ fn a_repeated_protocol_opens_the_signed_one_again_and_keeps_it() {
     assert_eq!(book.refused(back(stated)), Refusal::EntryRestsOnIt, "the protocol is open again");
     book.draft(PRESIDENT, "bb");
     book.hear(PRESIDENT);
+    assert_eq!(since(&book.day), Since::Reopened, "the newer one is not signed yet");
     book.sign(PRESIDENT);
+    assert_eq!(since(&book.day), Since::Replaced(2));
     assert_eq!(book.day.contest(PRESIDENT).unwrap().protocols.len(), 2);
     let later = book.take(demand(pair, draft, None));
     book.reopen(PRESIDENT);
