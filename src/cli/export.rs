@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, bundle, errors};
 use crate::domain::Day;
-use crate::run::export::{self, Destination, Only, Pages, Planned, Written};
+use crate::run::export::{self, Destination, Only, Pages, Past, Planned, Written};
 use crate::store::{Book, StoreError, hex};
 use crate::text::{Messages, Text};
 
@@ -21,13 +21,16 @@ pub fn run(
         return bundle::run(args, messages, out, err);
     }
     // Figures of a changed book must not leave it as if they were the commission's.
-    let read = read(&args.book).and_then(|(book, day)| whole(&book).map(|()| (hex(&book.head()), day)));
-    let (head, day) = match read {
+    let read = read(&args.book).and_then(|(book, day)| {
+        whole(&book)?;
+        Ok((hex(&book.head()), Past::of_contests(&book, &day)?, day))
+    });
+    let (head, past, day) = match read {
         Ok(read) => read,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
-    let pages = Pages { head: Some(&head), english: args.english, ..Pages::default() };
+    let pages = Pages { head: Some(&head), english: args.english, past: Some(&past) };
     let program = std::env::current_exe()?;
     if args.registers {
         return registers(&program, pages.register_files(&day, only), args, messages, out, err);

@@ -26,7 +26,7 @@ use crate::app::input::Input;
 use crate::app::model::{Dialog, OpenBook};
 use crate::assets::{self, LoadError};
 use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded, Recorded};
-use crate::domain::{Day, Moment, decide};
+use crate::domain::{Day, Moment, Paper, decide};
 use crate::exchange::canonical;
 use crate::store::{Book, Expect, StoreError};
 use crate::text::Text;
@@ -251,7 +251,15 @@ impl Desk {
 
     fn export(&mut self, model: &mut Model, contest: &str, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
-        let planned = export::files_for(day, contest, export::Only::default());
+        let past = match self.past(day, [&Paper::Protocol(contest.to_owned())]) {
+            Ok(past) => past,
+            Err(text) => {
+                model.refuse(text);
+                return Effects::new();
+            }
+        };
+        let pages = export::Pages { past: Some(&past), ..export::Pages::default() };
+        let planned = pages.files_for(day, contest, export::Only::default());
         if planned.is_empty() {
             model.refuse(Text::new("refused-not-drafted"));
             return Effects::new();

@@ -12,6 +12,7 @@ mod export;
 mod files;
 mod key;
 mod page;
+mod past;
 mod registers;
 mod show;
 mod twice;

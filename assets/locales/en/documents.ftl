@@ -9,8 +9,8 @@ document-title-repeated = REPEATED: in place of version { $version }
 document-not-verified = The form was not compared with the official form. This is a calculation sheet and no protocol: only the paper protocol signed by the commission is official.
 document-internal-aid = Internal aid: no permission to use the program is recorded.
 # $version: the one that stands in the place of a copy's.
-document-copy-replaced = In place of this copy's version, version { $version } was signed: the result stands there.
-document-copy-reopened = This copy's version was opened again after it was signed; no newer one is signed yet.
+document-version-replaced = In place of this version, version { $version } was signed: the result stands there.
+document-version-reopened = This version was opened again after it was signed; no newer one is signed yet.
 document-mark-draft = DRAFT
 document-mark-void = VOID
 document-mark-superseded = REOPENED

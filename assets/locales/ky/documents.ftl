@@ -9,8 +9,8 @@ document-title-repeated = КАЙТАЛАНГАН: { $version }-версияны�
 document-not-verified = Форма расмий форма менен салыштырыла элек. Бул эсептик барак, протокол эмес: расмий күчкө комиссия кол койгон кагаз протокол гана ээ.
 document-internal-aid = Ички жардамчы барак: программаны колдонууга уруксат жазылган эмес.
 # $version: the one that stands in the place of a copy's.
-document-copy-replaced = Бул көчүрмөнүн версиясынын ордуна { $version }-версияга кол коюлган: жыйынтык ошондо турат.
-document-copy-reopened = Бул көчүрмөнүн версиясы кол коюлгандан кийин кайра ачылган, жаңысына азырынча кол коюла элек.
+document-version-replaced = Бул версиянын ордуна { $version }-версияга кол коюлган: жыйынтык ошондо турат.
+document-version-reopened = Бул версия кол коюлгандан кийин кайра ачылган, жаңысына азырынча кол коюла элек.
 document-mark-draft = ДОЛБООР
 document-mark-void = КҮЧҮН ЖОГОТТУ
 document-mark-superseded = КАЙРА АЧЫЛДЫ

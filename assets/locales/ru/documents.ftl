@@ -9,8 +9,8 @@ document-title-repeated = ПОВТОРНЫЙ: вместо версии { $versi
 document-not-verified = Форма не сверена с официальной. Это расчётный лист, а не протокол: официальную силу имеет только бумажный протокол с подписями комиссии.
 document-internal-aid = Внутренний вспомогательный лист: разрешение на использование программы не записано.
 # $version: the one that stands in the place of a copy's.
-document-copy-replaced = Вместо версии этой копии подписана версия { $version }: итог стоит в ней.
-document-copy-reopened = Версия этой копии после подписания открыта заново; новая ещё не подписана.
+document-version-replaced = Вместо этой версии подписана версия { $version }: итог стоит в ней.
+document-version-reopened = Эта версия после подписания открыта заново; новая ещё не подписана.
 document-mark-draft = ПРОЕКТ
 document-mark-void = УТРАТИЛ СИЛУ
 document-mark-superseded = ОТКРЫТ ЗАНОВО

@@ -20,7 +20,7 @@ pub fn protocol(day: &Day, messages: &Messages) -> String {
         let drafted = day.contest(contest).and_then(|state| state.protocol());
         let code = drafted.and_then(|protocol| Code::text_of(day, protocol));
         let sums = Sums { code: code.as_deref(), ..Sums::default() };
-        if let Some(document) = page::copy(day, contest, None, sums, messages, messages) {
+        if let Some(document) = page::of_version(day, contest, None, sums, messages, messages) {
             lines.text.push_str(&plain::render(&document, WIDTH));
         } else {
             let title = lines.contest(contest);

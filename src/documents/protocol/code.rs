@@ -8,7 +8,7 @@ impl Page<'_> {
     /// numbered copy is of what was signed, and its code names the version, also where a newer one stands in its place.
     pub(super) fn code(self) -> Vec<Block> {
         let is_final = matches!(self.marks(), Marks { standing: Standing::Final, .. });
-        let Some(text) = self.code.filter(|_| is_final || self.copy.is_some()) else {
+        let Some(text) = self.code.filter(|_| is_final || self.number().is_some()) else {
             return Vec::new();
         };
         let about = Paragraph {

@@ -9,7 +9,7 @@ use crate::text::Text;
 impl Page<'_> {
     pub(super) fn page_head(self) -> PageHead {
         let left = furniture::place(self.day, Some(self.contest()), self.said);
-        let copy = self.copy.map(|copy| Text::new("document-head-copy").with("number", copy.number));
+        let copy = self.number().map(|number| Text::new("document-head-copy").with("number", number));
         let copy = copy.map(|copy| furniture::line(&self.said.text(&copy)));
         let parts =
             [Some(furniture::line(&self.version())), copy, Some(self.time(papers::stated_at(self.day)))];

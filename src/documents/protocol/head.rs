@@ -46,12 +46,12 @@ impl Page<'_> {
         texts.map(|text| Block::Paragraph(bold(text))).collect()
     }
 
-    /// What stands in the place of a copy's version, for whoever takes the copy for the result.
+    /// What stands in the place of the version, for whoever takes the page for the result.
     fn outlived(self) -> Option<Text> {
-        match self.copy?.since {
+        match self.version?.since {
             Since::Stands => None,
-            Since::Reopened => Some(Text::new("document-copy-reopened")),
-            Since::Replaced(version) => Some(Text::new("document-copy-replaced").with("version", version)),
+            Since::Reopened => Some(Text::new("document-version-reopened")),
+            Since::Replaced(version) => Some(Text::new("document-version-replaced").with("version", version)),
         }
     }
 
@@ -95,8 +95,13 @@ impl Page<'_> {
         Some(self.said.text(&Text::new(key).with("reference", &permission.reference)))
     }
 
+    /// The number of the copy, on a copy.
+    pub(super) fn number(self) -> Option<u32> {
+        self.version?.number
+    }
+
     pub(super) fn standing(self) -> Standing {
-        if self.copy.is_some_and(|copy| copy.since != Since::Stands) {
+        if self.version.is_some_and(|version| version.since != Since::Stands) {
             return Standing::Superseded;
         }
         // A contest with a protocol has a standing.

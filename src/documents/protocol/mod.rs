@@ -31,40 +31,47 @@ struct Page<'a> {
     protocol: &'a Protocol,
     said: Said<'a>,
     code: Option<&'a str>,
-    copy: Option<Numbered>,
+    version: Option<Version>,
 }
 
-/// A numbered copy of a signed version.
+/// A signed version, for a page that states what came of it since and shows the day as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Numbered {
+pub struct Version {
     /// The fact that drafted the version.
     pub draft: Ref,
-    /// The number of the copy.
-    pub number: u32,
+    /// The number of the copy; none on the commission's own.
+    pub number: Option<u32>,
     /// What came of the version since.
     pub since: Since,
 }
 
-impl Numbered {
+impl Version {
+    /// The last signed or drafted version of a contest, where it was signed.
+    pub fn last(day: &Day, contest: &str) -> Option<Self> {
+        let draft = day.contest(contest)?.protocol().filter(|draft| draft.signed.is_some())?;
+        Some(Self { draft: draft.at, number: None, since: copies::since(day, draft) })
+    }
+
     /// The copy that a fact gave out, with its contest; `None` where that was taken back.
-    pub fn of(day: &Day, at: Ref) -> Option<(&str, Self)> {
+    pub fn of_copy(day: &Day, at: Ref) -> Option<(&str, Self)> {
         let copy = &copies::copy(day, at)?.stated;
         let (contest, draft) = copies::protocol(day, copy.protocol)?;
-        Some((contest, Self { draft: draft.at, number: copy.number, since: copies::since(day, draft) }))
+        let since = copies::since(day, draft);
+        Some((contest, Self { draft: draft.at, number: Some(copy.number), since }))
     }
 }
 
 /// Makes the page of a contest's last draft or version, without its code; `None` before the first draft.
 pub fn document(day: &Day, contest: &str, ky: &Messages, ru: &Messages) -> Option<Document> {
-    copy(day, contest, None, Sums::default(), ky, ru)
+    of_version(day, contest, None, Sums::default(), ky, ru)
 }
 
-/// Makes the same page with the protocol's code where it is to be signed or was; or that of the version that a copy names,
-/// with its number.
-pub fn copy(
+/// Makes the same page with the protocol's code where it is to be signed or was; or that of a signed version, with the
+/// number of a copy. Where something was stated since the version was signed, `day` is the day as it was then.
+pub fn of_version(
     day: &Day,
     contest: &str,
-    copy: Option<Numbered>,
+    version: Option<Version>,
     sums: Sums<'_>,
     ky: &Messages,
     ru: &Messages,
@@ -74,13 +81,13 @@ pub fn copy(
         day,
         spec: day.opened.rulebook.contest(contest)?,
         form: day.form(contest)?,
-        protocol: match copy {
-            Some(copy) => state.protocols.iter().find(|draft| draft.at == copy.draft)?,
+        protocol: match version {
+            Some(version) => state.protocols.iter().find(|draft| draft.at == version.draft)?,
             None => state.protocol()?,
         },
         said: Said::new(ky, ru),
         code: sums.code,
-        copy,
+        version,
     };
     Some(Document {
         language: page.said.language().to_owned(),

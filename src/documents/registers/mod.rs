@@ -65,10 +65,10 @@ pub fn paper(
 /// of a protocol on its last.
 pub fn with_sums(day: &Day, paper: &Paper, sums: Sums<'_>, ky: &Messages, ru: &Messages) -> Option<Document> {
     match paper {
-        Paper::Protocol(contest) => return protocol::copy(day, contest, None, sums, ky, ru),
+        Paper::Protocol(contest) => return protocol::of_version(day, contest, None, sums, ky, ru),
         Paper::Copy(of) => {
-            let (contest, copy) = protocol::Numbered::of(day, *of)?;
-            return protocol::copy(day, contest, Some(copy), sums, ky, ru);
+            let (contest, copy) = protocol::Version::of_copy(day, *of)?;
+            return protocol::of_version(day, contest, Some(copy), sums, ky, ru);
         }
         _ => {}
     }

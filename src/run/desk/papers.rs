@@ -6,12 +6,11 @@ use super::Desk;
 use crate::app::effect::Effects;
 use crate::app::input::Input;
 use crate::app::{Model, update};
-use crate::domain::fact::Fact;
-use crate::domain::{Day, Paper, copies};
+use crate::domain::{Day, Paper};
 use crate::exchange::fingerprint;
-use crate::run::export::Pages;
-use crate::run::export::{Destination, Written};
+use crate::run::export::{Destination, Pages, Past, Written};
 use crate::run::print::PrintError;
+use crate::run::say;
 use crate::store::hex;
 use crate::text::{Text, check_words};
 
@@ -52,8 +51,14 @@ impl Desk {
     pub(super) fn print(&mut self, model: &mut Model, paper: &Paper, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
         let head = self.book.as_ref().map(|book| hex(&book.head()));
-        let then = self.before_reopening(day, paper);
-        let pages = Pages { head: head.as_deref(), then: then.as_ref(), ..Pages::default() };
+        let past = match self.past(day, [paper]) {
+            Ok(past) => past,
+            Err(text) => {
+                model.refuse(text);
+                return Effects::new();
+            }
+        };
+        let pages = Pages { head: head.as_deref(), past: Some(&past), ..Pages::default() };
         let planned = pages.paper_files(day, paper);
         if planned.is_empty() {
             model.refuse(Text::new("export-nothing-to-print"));
@@ -65,22 +70,13 @@ impl Desk {
         self.write(model, planned, see)
     }
 
-    /// The day before the version that a copy names was opened again: members, remarks and explanations of later must not
-    /// come upon its pages. `None` where it was not, and for every other paper.
-    fn before_reopening(&self, day: &Day, paper: &Paper) -> Option<Day> {
-        let Paper::Copy(of) = paper else { return None };
-        let (_, draft) = copies::protocol(day, copies::copy(day, *of)?.stated.protocol)?;
-        draft.reopened.as_ref()?;
-        let reopens = |fact: &Fact| matches!(fact, Fact::ProtocolReopened(body) if body.protocol == draft.at);
-        let (mut then, mut over) = (None, false);
-        let replayed = self.book.as_ref()?.replay(|fact| {
-            over = over || reopens(&fact.new.fact);
-            match &mut then {
-                _ if over => {}
-                None => then = Day::begin(fact),
-                Some(then) => then.apply(fact),
-            }
-        });
-        then.filter(|_| replayed.is_ok())
+    /// What the pages of signed versions among these papers need; a text where the book cannot be read.
+    pub(super) fn past<'a>(
+        &self,
+        day: &Day,
+        papers: impl IntoIterator<Item = &'a Paper>,
+    ) -> Result<Past, Text> {
+        let Some(book) = &self.book else { return Ok(Past::default()) };
+        Past::read(book, day, papers).map_err(|error| say::of_store(&error, book.path()))
     }
 }

@@ -10,8 +10,8 @@ use thiserror::Error;
 use super::papers::page;
 use super::registers::public_papers;
 use super::{
-    Destination, ExportError, Holds, Only, PRACTICE, Pages, Planned, Written, contest_files, fit_for_a_name,
-    pages_of, render, replaces, stem, write,
+    Destination, ExportError, Holds, Only, PRACTICE, Pages, Past, Planned, Written, contest_files,
+    fit_for_a_name, pages_of, render, replaces, stem, write,
 };
 use crate::domain::Day;
 use crate::exchange::bundle::{self, EVENTS, Entry, FACTS, HEAD, Head, Origin, RESULTS, SUMS};
@@ -54,7 +54,8 @@ pub fn plan_as(book: &Book, day: &Day, program: &str) -> Result<Plan, PlanError>
     let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
     let rows = book.facts_with_bodies(1..=facts)?;
     let origin = rows.last().map(|row| origin(row, program)).ok_or(StoreError::Changed { row: facts })?;
-    let mut plan = Plan::of(day, &origin, Some);
+    let past = Past::of_contests(book, day)?;
+    let mut plan = Plan::with_past(day, Some(&past), &origin, Some);
     let mut events = Vec::new();
     let logged = || rows.iter().cloned().map(logged);
     let written = eel::write(&mut events, day, &origin, logged);
@@ -99,12 +100,22 @@ impl Plan {
     /// Plans all but the facts and their log, for a day that is the fold of them; hands over each file as soon as it is
     /// planned, and keeps what comes back.
     ///
-    /// Of the book only what stands in the facts of a bundle is used, so that its reader comes to the same plan.
-    pub fn of(day: &Day, origin: &Origin, mut keep: impl FnMut(Planned) -> Option<Planned>) -> Self {
+    /// Of the book only what stands in the facts of a bundle is used, so that its reader comes to the same plan. What
+    /// stands on the pages of signed protocols is that of today: whoever prints them asks for more.
+    pub fn of(day: &Day, origin: &Origin, keep: impl FnMut(Planned) -> Option<Planned>) -> Self {
+        Self::with_past(day, None, origin, keep)
+    }
+
+    fn with_past(
+        day: &Day,
+        past: Option<&Past>,
+        origin: &Origin,
+        mut keep: impl FnMut(Planned) -> Option<Planned>,
+    ) -> Self {
         let facts = u64::try_from(day.journal.len()).unwrap_or(u64::MAX);
         let mut files = Vec::new();
         let mut add = |file: Planned| files.extend(keep(file));
-        let pages = Pages { head: Some(&origin.head), ..Pages::default() };
+        let pages = Pages { head: Some(&origin.head), past, ..Pages::default() };
         let named = |contest: &str| Some(stem(day, contest, day.contest(contest)?.protocol()?));
         if let Ok(head) = Head::of(day, origin, named).to_json() {
             add(bytes(HEAD, head));

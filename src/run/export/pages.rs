@@ -1,7 +1,8 @@
 //! How pages are made: in which languages, and with which sums under them.
 
+use super::past::{self, Past};
 use super::{Holds, Only, Planned, papers, registers};
-use crate::documents::protocol::{self, Numbered};
+use crate::documents::protocol::{self, Version};
 use crate::documents::{Document, Sums};
 use crate::domain::{Day, Paper, copies};
 use crate::exchange::code::Code;
@@ -16,9 +17,9 @@ pub struct Pages<'a> {
     pub head: Option<&'a str>,
     /// Whether they are in English instead; their names end in `-en`.
     pub english: bool,
-    /// The day as it was before the version that a copy names was opened again, so that the copy is printed as it was then;
-    /// without it all but the figures, the fingerprint and the code is that of today.
-    pub then: Option<&'a Day>,
+    /// The days on which versions were signed, so that their pages are as they were then; without it all but the figures,
+    /// the fingerprint and the code is that of today.
+    pub past: Option<&'a Past>,
 }
 
 impl Pages<'_> {
@@ -47,12 +48,16 @@ impl Pages<'_> {
         let [first, second] = self.languages().map(Messages::of);
         let fingerprint = fingerprint::of(day, paper);
         let sums = Sums { fingerprint: fingerprint.as_deref(), head: self.head, code: None };
-        let (day, contest, copy, draft) = match paper {
-            Paper::Protocol(contest) => (day, contest.as_str(), None, day.contest(contest)?.protocol()?),
+        let then = past::version(day, paper).zip(self.past).and_then(|(draft, past)| past.of(draft));
+        let then = then.unwrap_or(day);
+        let (contest, version) = match paper {
+            Paper::Protocol(contest) => (contest.as_str(), Version::last(day, contest)),
             Paper::Copy(of) => {
-                let (contest, copy) = Numbered::of(day, *of)?;
-                let then = self.then.unwrap_or(day);
-                (then, contest, Some(copy), copies::protocol(then, copy.draft)?.1)
+                let (contest, version) = Version::of_copy(day, *of)?;
+                (contest, Some(version))
+            }
+            Paper::Annex(_) => {
+                return crate::documents::registers::with_sums(then, paper, sums, first, second);
             }
             _ => {
                 let code = self.head.filter(|_| *paper == Paper::Fingerprint);
@@ -61,8 +66,13 @@ impl Pages<'_> {
                 return crate::documents::registers::with_sums(day, paper, sums, first, second);
             }
         };
+        let draft = match version {
+            Some(version) => copies::protocol(day, version.draft)?.1,
+            None => day.contest(contest)?.protocol()?,
+        };
         let code = Code::text_of(day, draft);
-        protocol::copy(day, contest, copy, Sums { code: code.as_deref(), ..sums }, first, second)
+        let sums = Sums { code: code.as_deref(), ..sums };
+        protocol::of_version(then, contest, version, sums, first, second)
     }
 
     /// What the name of a page ends in.
