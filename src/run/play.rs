@@ -39,7 +39,9 @@ pub fn play(
     desk.inputs = Some(sender);
     loop {
         // Nothing else happens at a scripted time, so the end of a sending is waited for.
-        if let (true, Ok(input)) = (model.sending, receiver.recv()) {
+        if model.sending
+            && let Ok(input) = receiver.recv()
+        {
             let effects = update(model, input);
             desk.perform(model, effects);
         }
