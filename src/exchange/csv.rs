@@ -38,13 +38,14 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 /// Writes the last draft or version of a contest; `None` before the first draft.
 pub fn write(day: &Day, contest: &str) -> Option<Vec<u8>> {
     let state = day.contest(contest)?;
-    let drafted = &state.protocol()?.drafted;
+    let protocol = state.protocol()?;
+    let drafted = &protocol.drafted;
     let standing = Stands::from(day.standing(contest)?);
     let practice = if day.opened.practice { PRACTICE } else { "" };
     let machine = day.machine(contest);
     let mut table = table();
     table.write_record(HEADER).ok()?;
-    for row in day.rows(contest) {
+    for row in day.rows_of(protocol) {
         let figure = drafted.cells.get(&row.cell).copied().flatten();
         let machine = machine.as_ref().and_then(|machine| *machine.cells.get(&row.cell)?);
         let [ky, ru] = labels(&row);
@@ -78,14 +79,17 @@ pub(super) fn table() -> csv::Writer<Vec<u8>> {
     csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec())
 }
 
-/// Reads a table that anybody may have written: row after row with its cells, up to what is none. Cells past the twentieth
-/// are left out; no table of a protocol has as many.
+/// The most cells of a row that are read; no table of a protocol has as many.
+pub const MOST_CELLS: usize = 20;
+
+/// Reads a table that anybody may have written: row after row with its cells, up to what is none. Of cells past
+/// [`MOST_CELLS`] one is left, to show that there are too many.
 pub fn rows(bytes: &[u8]) -> impl Iterator<Item = Vec<String>> {
     let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     let reader =
         csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(bytes);
     let cells = |row: csv::ByteRecord| {
-        row.iter().take(20).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
+        row.iter().take(MOST_CELLS + 1).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
     };
     reader.into_byte_records().map_while(move |row| row.ok().map(cells))
 }
@@ -115,7 +119,10 @@ mod tests {
         let written = written.into_inner().unwrap();
         let read: Vec<Vec<String>> = rows(&written).collect();
         assert_eq!(read, [["number", "label;ky", "figure"], ["1", "«а\nб\"", ""]]);
-        assert_eq!(rows(";".repeat(1000).as_bytes()).map(|row| row.len()).collect::<Vec<_>>(), [20]);
+        assert_eq!(
+            rows(";".repeat(1000).as_bytes()).map(|row| row.len()).collect::<Vec<_>>(),
+            [MOST_CELLS + 1]
+        );
         assert_eq!(rows(b"").count(), 0);
     }
 

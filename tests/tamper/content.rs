@@ -131,9 +131,21 @@ fn a_file_added() {
 
 #[test]
 fn a_list_of_sums_that_is_none() {
-    let mut broken = Bundle::late();
-    broken.at(SUMS).bytes = b"0  a\n".to_vec();
-    Case::of(&broken).says(Exit::Wrong, &[Text::new("verify-sums-line").with("line", "1")]);
+    let right = Bundle::late().text(SUMS);
+    let lines = right.lines().count();
+    let zeros = "0".repeat(64);
+    let broken = [
+        (1, "0  a\n".to_owned()),
+        (1, right.replace('\n', "\r\n")),
+        (lines + 1, format!("{right}{zeros}  SHA256SUMS\n")),
+        (lines + 1, format!("{right}{zeros}  SHA256SUMS.sig\n")),
+    ];
+    for (line, list) in broken {
+        let mut bundle = Bundle::late();
+        bundle.at(SUMS).bytes = list.into_bytes();
+        let text = Text::new("verify-sums-line").with("line", line.to_string());
+        Case::of(&bundle).says(Exit::Wrong, &[text]);
+    }
 }
 
 fn row(row: &str, why: &'static str) -> Text {

@@ -140,3 +140,29 @@ fn what_is_no_version_of_a_program_is_none() {
         differs(changed, HEAD, "/program");
     }
 }
+
+#[test]
+fn what_stands_twice_in_a_file_is_not_read_past() {
+    let table = |cells: &str, of_header: &str| {
+        let mut bundle = by_other();
+        let text = bundle.text(&named("csv"));
+        let mut lines = text.split_terminator("\r\n");
+        let header = format!("{}{of_header}\r\n", lines.next().unwrap());
+        let rows = lines.map(|line| format!("{line}{cells}\r\n"));
+        bundle.at(&named("csv")).bytes = [header].into_iter().chain(rows).collect::<String>().into_bytes();
+        bundle.summed()
+    };
+    Case::of(&table(";a", ";later")).run(Exit::Fine, Language::En);
+    let many = [";7777".repeat(21), ";figure".repeat(21)];
+    let twice = [
+        table(";7777", ";figure"),
+        table(";7777", "; figure"),
+        table(";7777", ""),
+        table(&many[0], &many[1]),
+        by_other().replace(&named("json"), "\"content\":", "\"content\": {}, \"content\":").summed(),
+        by_other().replace(HEAD, "\"precinct\":", "\"precinct\": \"1\", \"precinct\":").summed(),
+    ];
+    for bundle in twice {
+        Case::of(&bundle).run(Exit::Wrong, Language::En);
+    }
+}

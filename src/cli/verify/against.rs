@@ -13,7 +13,7 @@ use crate::domain::Day;
 use crate::exchange::bundle::{EVENTS, HEAD, Origin, Summed, Unpacked, sum};
 use crate::exchange::eel;
 use crate::run::export::bundle::logged;
-use crate::run::export::{Holds, Planned};
+use crate::run::export::{Holds, Planned, fit_for_a_name};
 use crate::store::rows;
 
 /// The files of a bundle, and what was found of them so far.
@@ -31,7 +31,8 @@ pub struct Compared<'a> {
 impl<'a> Compared<'a> {
     /// Begins with nothing compared; `stem` begins the name of a contest's files.
     pub fn new(files: &'a [Unpacked], other: bool, stem: &str, day: &Day) -> Self {
-        let protocols = day.contest_ids().map(|contest| format!("{stem}-{contest}-v")).collect();
+        let protocols =
+            day.contest_ids().map(|contest| format!("{stem}-{}-v", fit_for_a_name(contest))).collect();
         Self { files, other, protocols, known: BTreeSet::new(), pages: 0, found: Vec::new() }
     }
 

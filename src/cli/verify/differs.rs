@@ -2,11 +2,14 @@
 //!
 //! Members are named in a protocol and only committed to in the facts, so their names cannot be compared.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::Finding;
+use super::once::Once;
 use crate::exchange::bundle::{HEAD, Unpacked};
-use crate::exchange::csv;
+use crate::exchange::csv::{self, MOST_CELLS};
 use crate::exchange::protocol::ProtocolFile;
 
 /// What the head of a bundle says in every version of the program.
@@ -79,7 +82,7 @@ fn is_table(file: &Unpacked) -> bool {
 fn read(file: &Unpacked, there: &[u8]) -> Result<Value, Finding> {
     let malformed =
         |error: serde_json::Error| Finding::Malformed { file: file.name.clone(), line: error.line() };
-    serde_json::from_slice(there).map_err(malformed)
+    serde_json::from_slice::<Once>(there).map(|once| once.0).map_err(malformed)
 }
 
 /// What follows from the facts, with what they do not tell taken from the file: names of members.
@@ -145,6 +148,11 @@ fn in_table(
 ) -> Option<Finding> {
     let (mut mine, mut theirs) = (csv::rows(there), csv::rows(follows));
     let (header, wanted) = (mine.next().unwrap_or_default(), theirs.next().unwrap_or_default());
+    // Whoever reads the table by a name that stands twice may read the other one.
+    let mut names = BTreeSet::new();
+    if header.len() > MOST_CELLS || !header.iter().all(|name| names.insert(name.trim())) {
+        return Some(Finding::Malformed { file: file.name.clone(), line: 1 });
+    }
     let differs = |line: usize, column: &str, found: &str, facts: &str| {
         let place = format!("{line}:{column}");
         Difference { place, found: found.to_owned(), facts: facts.to_owned() }.in_file(file)
@@ -160,6 +168,9 @@ fn in_table(
         let (one, other) = (mine.next(), theirs.next());
         if one.is_none() && other.is_none() {
             break;
+        }
+        if one.as_ref().is_some_and(|row| row.len() > header.len()) {
+            return Some(Finding::Malformed { file: file.name.clone(), line });
         }
         let cell = |row: &Option<Vec<String>>, at: usize| {
             row.as_ref().and_then(|row| row.get(at)).cloned().unwrap_or_default()

@@ -9,6 +9,7 @@ mod differs;
 mod facts;
 mod finding;
 mod headcode;
+mod once;
 mod said;
 mod several;
 mod signature;

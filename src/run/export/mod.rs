@@ -173,7 +173,7 @@ fn stem(day: &Day, contest: &str, protocol: &Protocol) -> String {
 }
 
 /// Replaces what some file system does not take, and what would lead into another folder.
-fn fit_for_a_name(text: &str) -> String {
+pub fn fit_for_a_name(text: &str) -> String {
     text.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' }).collect()
 }
 
