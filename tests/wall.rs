@@ -131,3 +131,36 @@ fn a_book_that_is_changed_while_it_is_on_the_wall_is_told() {
     follower.look(&mut wall).unwrap();
     assert!(wall.changed);
 }
+
+#[test]
+fn another_book_of_the_same_name_is_not_followed() {
+    let (day, folder) = (Book::counted(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    for facts in [usize::MAX, 3] {
+        stored(&day, &path, usize::MAX).close().unwrap();
+        let (mut follower, mut wall) = Follower::open(&path, Language::Ky, Moment(0)).unwrap();
+        let shown = wall.day.clone();
+        let other = folder.path().join("other.tartip");
+        stored(&day, &other, facts).close().unwrap();
+        fs::rename(&other, &path).unwrap();
+        follower.look(&mut wall).unwrap();
+        for _ in 0..2 {
+            wall.now = Moment(2 * LONG);
+            assert!(matches!(follower.look(&mut wall), Err(StoreError::NotFound)), "and it stays so");
+        }
+        assert_eq!(wall.day, shown);
+        fs::remove_file(&path).unwrap();
+    }
+}
+
+#[test]
+fn a_clock_that_is_put_back_stops_no_check() {
+    let (day, folder) = (Book::counted(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("day.tartip");
+    stored(&day, &path, usize::MAX).close().unwrap();
+    let (mut follower, mut wall) = Follower::open(&path, Language::Ky, Moment(100 * LONG)).unwrap();
+    fs::remove_file(&path).unwrap();
+    follower.look(&mut wall).unwrap_or_default();
+    wall.now = Moment(0);
+    assert!(matches!(follower.look(&mut wall), Err(StoreError::NotFound)));
+}

@@ -32,6 +32,8 @@ pub struct Follower {
     path: PathBuf,
     missed: Option<Moment>,
     checked: Moment,
+    /// Whether another book lies there now; then there is nothing to wait for.
+    other: bool,
 }
 
 impl Follower {
@@ -45,7 +47,7 @@ impl Follower {
         })?;
         let mut wall = Wall::new(language, now, day.ok_or(StoreError::NotABook)?);
         wall.changed = book.verify(|_| ())?.first_wrong.is_some();
-        Ok((Self { book, path: path.to_owned(), missed: None, checked: now }, wall))
+        Ok((Self { book, path: path.to_owned(), missed: None, checked: now, other: false }, wall))
     }
 
     /// Hands the wall the facts that were written since; fails when the book has gone away for good.
@@ -55,7 +57,7 @@ impl Follower {
             return Ok(());
         };
         let since = *self.missed.get_or_insert(wall.now);
-        if wall.now.0.saturating_sub(since.0) < PATIENCE { Ok(()) } else { Err(error) }
+        if self.other || passed(since, wall.now, PATIENCE) { Err(error) } else { Ok(()) }
     }
 
     fn follow(&mut self, wall: &mut Wall) -> Result<(), StoreError> {
@@ -67,20 +69,36 @@ impl Follower {
         self.book.follow(|fact| wall.follow(fact))?;
         // Facts are only ever added: with fewer it is another book of the same name.
         if self.book.count() < before {
-            return Err(StoreError::NotFound);
+            return Err(self.gone());
         }
         self.check(wall)
     }
 
     /// Checks the whole book once more where the last time is long ago; what was found changed stays so.
+    ///
+    /// It is opened anew: a book that was put into the place of another is not the one that is open.
     fn check(&mut self, wall: &mut Wall) -> Result<(), StoreError> {
-        if wall.now.0.saturating_sub(self.checked.0) < CHECKED {
+        if !passed(self.checked, wall.now, CHECKED) {
             return Ok(());
         }
-        wall.changed |= self.book.verify(|_| ())?.first_wrong.is_some();
+        let there = Book::open_read_only(&self.path)?;
+        if there.book_id() != self.book.book_id() {
+            return Err(self.gone());
+        }
+        wall.changed |= there.verify(|_| ())?.first_wrong.is_some();
         self.checked = wall.now;
         Ok(())
     }
+
+    fn gone(&mut self) -> StoreError {
+        self.other = true;
+        StoreError::NotFound
+    }
+}
+
+/// Whether so many milliseconds have passed; whoever puts the clock back must not stop the checks.
+fn passed(since: Moment, now: Moment, wanted: i64) -> bool {
+    !(0..wanted).contains(&now.0.saturating_sub(since.0))
 }
 
 /// Shows a book on this terminal until somebody leaves it or the book goes away, and then gives back why.
