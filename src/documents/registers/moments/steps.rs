@@ -67,6 +67,7 @@ impl Sheet<'_> {
                     Value::Text(text) => text.clone(),
                 },
                 shown: self.value(field, value, hidden),
+                hidden,
             };
             if !field.per_contest {
                 said.extend(values.get(&field.id).map(|value| {
@@ -87,14 +88,15 @@ impl Sheet<'_> {
         said
     }
 
-    /// What was found in boxes is not printed while an entry is open that it would anchor.
+    /// What was found in boxes, and what was written of it, is not printed while an entry is open that it would anchor.
     fn hides_value<'a>(
         self,
         step: &Step,
         field: &StepField,
         contests: impl Iterator<Item = &'a str>,
     ) -> bool {
-        step.phase == Phase::Count && field.kind == FieldKind::Number && self.day.hides_found(contests)
+        let tells = [FieldKind::Number, FieldKind::Text].contains(&field.kind);
+        step.phase == Phase::Count && tells && self.day.hides_found(contests)
     }
 
     fn value(self, field: &StepField, value: &Value, hidden: bool) -> Pair {

@@ -17,6 +17,14 @@ pub(in crate::documents::registers) struct Stated {
     pub value: String,
     /// How it stands on paper.
     pub shown: Pair,
+    /// Whether it is not shown yet.
+    pub hidden: bool,
+}
+
+impl Stated {
+    fn open(label: Pair, value: String, shown: Pair) -> Self {
+        Self { label, value, shown, hidden: false }
+    }
 }
 
 impl Sheet<'_> {
@@ -24,15 +32,11 @@ impl Sheet<'_> {
     pub(super) fn values_corrected(self) -> Vec<Block> {
         let rows = self.day.restated.iter().map(|restated| {
             let (what, old, new) = self.before_and_after(restated);
+            // Whoever says why writes the figures themselves.
+            let hidden = old.iter().chain(&new).any(|stated| stated.hidden);
+            let reason = if hidden { self.said.key("paper-hidden") } else { Pair::single(&restated.reason) };
             let [old, new] = differing(&old, &new);
-            vec![
-                Pair::single(self.clock(restated.when)),
-                what,
-                old,
-                new,
-                Pair::single(&restated.reason),
-                self.two(restated.by),
-            ]
+            vec![Pair::single(self.clock(restated.when)), what, old, new, reason, self.two(restated.by)]
         });
         let columns = self.columns(&[
             ("document-column-time", 2),
@@ -68,9 +72,8 @@ impl Sheet<'_> {
     }
 
     fn of_sheet(self, sheet: &fact::Sheet) -> Vec<Stated> {
-        let number =
-            |label: Pair, count: u32| Stated { label, value: count.to_string(), shown: figure(Some(count)) };
-        let text = |label, text: &str| Stated { label, value: text.to_owned(), shown: Pair::single(text) };
+        let number = |label: Pair, count: u32| Stated::open(label, count.to_string(), figure(Some(count)));
+        let text = |label, text: &str| Stated::open(label, text.to_owned(), Pair::single(text));
         let mut stated = vec![
             text(self.said.key("paper-column-desk"), &sheet.place),
             text(self.said.key("paper-column-hour"), &super::hours::hours(sheet.hour)),
@@ -95,7 +98,7 @@ impl Sheet<'_> {
     fn of_box(self, contest: &str, count: u32) -> Stated {
         let hidden = self.day.hides_found([contest].into_iter());
         let shown = if hidden { self.said.key("paper-hidden") } else { figure(Some(count)) };
-        Stated { label: self.contest(contest), value: count.to_string(), shown }
+        Stated { label: self.contest(contest), value: count.to_string(), shown, hidden }
     }
 }
 
