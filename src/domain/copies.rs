@@ -174,11 +174,11 @@ pub fn old<'a>(day: &'a Day, contest: &str) -> Vec<OldCopy<'a>> {
 
 /// Published figures beside those of the protocol, in the order of its rows.
 pub fn compared(day: &Day, published: &PublishedCompared) -> Vec<PublishedRow> {
-    let Some((contest, draft)) = protocol(day, published.protocol) else { return Vec::new() };
+    let Some((_, draft)) = protocol(day, published.protocol) else { return Vec::new() };
     let of = |row: Row| {
         let published = published.cells.get(&row.cell).copied().flatten()?;
         let signed = draft.drafted.cells.get(&row.cell).copied().flatten();
         Some(PublishedRow { row, published, signed })
     };
-    day.rows(contest).into_iter().filter_map(of).collect()
+    day.rows_of(draft).into_iter().filter_map(of).collect()
 }

@@ -155,9 +155,9 @@ impl Content {
         protocol: Option<&Protocol>,
     ) -> Option<Self> {
         let spec = day.opened.rulebook.contest(contest)?;
-        let form = day.form(contest)?;
-        let found = day.findings_of(contest, cells.clone());
-        let rows = day.rows(contest).into_iter().map(|row| ContentRow {
+        let form = protocol.map_or_else(|| day.form(contest), |protocol| day.form_of(protocol))?;
+        let found = day.findings_under(form, contest, cells.clone());
+        let rows = day.rows_under(form, contest).into_iter().map(|row| ContentRow {
             figure: cells.get(&row.cell).copied().flatten(),
             cell: row.cell,
             number: row.number,

@@ -190,7 +190,7 @@ fn a_file_says_what_happened() {
 }
 
 #[test]
-fn a_replaced_form_has_no_known_source_and_the_draft_no_longer_fits() {
+fn a_replaced_form_has_no_known_source_and_the_draft_is_void() {
     let mut book = Book::counted();
     book.draft("president");
     let mut form = book.day.form("president").unwrap().clone();
@@ -198,7 +198,9 @@ fn a_replaced_form_has_no_known_source_and_the_draft_no_longer_fits() {
     let sha256 = "f".repeat(64);
     book.state(tartip::domain::fact::FormReplaced { form, sha256, reason: "a line was missing".into() });
     let file = file(&book);
-    assert_eq!((file.form.sha256, file.fingerprint_holds), (None, false));
+    assert_eq!(file.standing, Stands::Void);
+    assert_eq!(file.form.sha256, None);
+    assert!(file.fingerprint_holds, "what was drafted is stated under the form of then");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A protocol's page as it was signed, whatever is stated later.
 
 use tartip::documents::Document;
-use tartip::domain::fact::{CopyIssued, PhaseEntered};
+use tartip::domain::fact::{CopyIssued, PhaseEntered, ProtocolSigned, Signature};
 use tartip::domain::{Day, Paper, Phase};
 use tartip::run::export::{Holds, Pages, Past};
 
@@ -9,6 +9,8 @@ use crate::book::Book;
 use crate::twice;
 
 const PRESIDENT: &str = "president";
+/// Why a gate was left open.
+const OPEN: &str = "Эл күтүп турат";
 
 fn page(pages: Pages<'_>, day: &Day, paper: &Paper) -> Document {
     let mut files = pages.paper_files(day, paper).into_iter();
@@ -27,9 +29,7 @@ fn past(book: &Book, papers: &[Paper]) -> Past {
 
 fn left_open(book: &mut Book) {
     let open = vec!["contest:referendum".to_owned()];
-    book.state(PhaseEntered {
-        phase: Phase::HandOver, open, reason: "Эл күтүп турат".to_owned()
-    });
+    book.state(PhaseEntered { phase: Phase::HandOver, open, reason: OPEN.to_owned() });
 }
 
 #[test]
@@ -45,6 +45,22 @@ fn what_is_stated_after_the_last_signature_is_not_on_the_page() {
         assert_eq!(kept, *signed, "{paper:?}");
         assert_ne!(page(Pages::default(), &book.day, paper), *signed, "{paper:?} has what came later");
     }
+}
+
+#[test]
+fn whoever_signs_later_is_on_the_page_and_nothing_else_is() {
+    let mut book = twice::opened();
+    twice::counted(&mut book);
+    left_open(&mut book);
+    let (protocol, who) = (book.protocol(PRESIDENT).at, *book.day.commission.members.keys().last().unwrap());
+    book.state(ProtocolSigned {
+        protocol, who, how: Signature::Dissent, reason: "Каршымын".to_owned()
+    });
+    let last = Paper::Protocol(PRESIDENT.to_owned());
+    let past = past(&book, &[last.clone()]);
+    let kept = format!("{:?}", page(Pages { past: Some(&past), ..Pages::default() }, &book.day, &last));
+    assert!(kept.contains("Каршымын") && !kept.contains(OPEN), "{kept}");
+    assert!(format!("{:?}", page(Pages::default(), &book.day, &last)).contains(OPEN));
 }
 
 #[test]

@@ -72,7 +72,7 @@ impl Sheet<'_> {
 
     /// Every line with its figure, and every rule of the form with the figures in it and whether it holds.
     fn calculation(self, contest: &str, draft: &Protocol) -> Vec<Block> {
-        let rows = self.day.rows(contest);
+        let rows = self.day.rows_of(draft);
         let lines = rows.iter().map(|row| {
             let figure = figure(draft.drafted.cells.get(&row.cell).copied().flatten());
             vec![self.row_name(row), Pair::single(figure)]
@@ -80,7 +80,7 @@ impl Sheet<'_> {
         let columns =
             vec![self.said.column("document-column-line", 9), self.said.figures("document-column-figure", 2)];
         let mut blocks = self.part("paper-signed-figures", columns, lines.collect());
-        let Some(form) = self.day.form(contest) else { return blocks };
+        let Some(form) = self.day.form_of(draft) else { return blocks };
         let figures = self.day.figures(contest, draft.drafted.cells.clone());
         let rules = form.rules_for(self.day.profile().stock.model).map(|rule| {
             let holds = match outcome(rule, &figures) {

@@ -1,6 +1,7 @@
 //! The fold: one fact after another. Total, and without opinion.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::boxes::Opening;
 use super::contest::Explained;
@@ -289,7 +290,7 @@ impl Day {
         let rulebook = &mut self.opened.rulebook;
         let mut before = None;
         for form in rulebook.forms.iter_mut().filter(|form| form.id == new.id) {
-            before = Some(Box::new(std::mem::replace(form, new.clone())));
+            before = Some(Arc::new(std::mem::replace(form, new.clone())));
         }
         for spec in rulebook.profile.contests.iter().filter(|spec| spec.form == new.id) {
             let drafts = self.contests.get_mut(&spec.id).into_iter().flat_map(|state| &mut state.protocols);

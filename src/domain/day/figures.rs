@@ -2,7 +2,7 @@
 
 use super::Day;
 use crate::domain::fact::{Cell, Cells};
-use crate::domain::{Figures, Finding, Findings, findings};
+use crate::domain::{Figures, Finding, Findings, Form, findings};
 
 /// Figures typed so far, with what the contest's ballot allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,11 @@ impl Day {
     /// What the rules say of some figures.
     pub fn findings_of(&self, contest: &str, cells: Cells) -> Findings {
         let Some(form) = self.form(contest) else { return Findings::default() };
+        self.findings_under(form, contest, cells)
+    }
+
+    /// What the rules of a form say of some figures that was the contest's, or is.
+    pub fn findings_under(&self, form: &Form, contest: &str, cells: Cells) -> Findings {
         findings(form, self.profile().stock.model, &self.figures(contest, cells))
     }
 

@@ -258,6 +258,12 @@ impl Day {
         protocol.form.as_deref().or_else(|| self.form(&protocol.drafted.contest))
     }
 
+    /// The rows of the form that a protocol was drafted under.
+    pub fn rows_of(&self, protocol: &Protocol) -> Vec<Row> {
+        let form = self.form_of(protocol);
+        form.map(|form| self.rows_under(form, &protocol.drafted.contest)).unwrap_or_default()
+    }
+
     /// Whether a contest's form counts as compared with the official text; in practice every form does.
     pub fn is_verified(&self, contest: &str) -> bool {
         self.opened.practice || self.form(contest).is_some_and(|form| form.verified.holds())

@@ -30,7 +30,7 @@ impl ProtocolFile {
             stated: Stated { facts: day.journal.len(), at: time(day, papers::stated_at(day)) },
             internal_aid: is_internal_aid(day),
             election: election(day),
-            form: form(day, contest)?,
+            form: form(day, protocol)?,
             stock_model: day.profile().stock.model,
             max_marks: spec.max_marks,
             standing: day.standing(contest)?.into(),
@@ -87,12 +87,12 @@ pub fn election(day: &Day) -> Election {
     }
 }
 
-fn form(day: &Day, contest: &str) -> Option<FormSource> {
-    let form = day.form(contest)?;
+fn form(day: &Day, protocol: &Protocol) -> Option<FormSource> {
+    let (contest, form) = (&protocol.drafted.contest, day.form_of(protocol)?);
     Some(FormSource {
         title: form.title.clone(),
         verified: form.verified.holds(),
-        counts_as_verified: day.is_verified(contest),
+        counts_as_verified: day.opened.practice || form.verified.holds(),
         sha256: papers::form_sha256(day, contest).map(ToOwned::to_owned),
     })
 }

@@ -43,7 +43,7 @@ pub struct ProtocolFile {
     pub drafted_at: String,
     /// SHA-256 with which it was drafted, 64 hexadecimal digits.
     pub fingerprint: String,
-    /// Whether `content` still has this fingerprint; no where a form or an explanation was changed since.
+    /// Whether `content` still has this fingerprint; no where an explanation was changed since.
     pub fingerprint_holds: bool,
     /// The beginning of the fingerprint in words.
     pub check_words: Vec<String>,

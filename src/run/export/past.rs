@@ -1,5 +1,5 @@
-//! Days as they were when a protocol's last signature was put: what is stated later does not come upon a page that the
-//! commission signed.
+//! Days as they were when a protocol became signed, with the signatures that were put later: nothing else that is stated
+//! afterwards comes upon a page that the commission signed.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::domain::fact::{Fact, Recorded, Ref};
 use crate::domain::{Day, Paper, copies};
 use crate::store::{Book, StoreError};
 
-/// For each signed version that is to be printed, the day at its last signature.
+/// For each signed version that is to be printed, the day at its signatures.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Past {
     wanted: Vec<Ref>,
@@ -59,13 +59,20 @@ impl Past {
         };
         now.apply(fact);
         let Fact::ProtocolSigned(body) = &fact.new.fact else { return };
-        let signed = || copies::protocol(now, body.protocol).is_some_and(|(_, draft)| draft.signed.is_some());
-        if self.wanted.contains(&body.protocol) && signed() {
-            self.days.insert(body.protocol, now.clone());
+        if !self.wanted.contains(&body.protocol) {
+            return;
+        }
+        match self.days.get_mut(&body.protocol) {
+            // Whoever comes later to sign is on the page, and nothing else that came in between.
+            Some(then) => then.apply(fact),
+            None if copies::protocol(now, body.protocol).is_some_and(|(_, draft)| draft.signed.is_some()) => {
+                self.days.insert(body.protocol, now.clone());
+            }
+            None => {}
         }
     }
 
-    /// The day at the last signature of a version; `None` where that is not known, or nobody asked.
+    /// The day at the signatures of a version; `None` where that is not known, or nobody asked.
     pub fn of(&self, draft: Ref) -> Option<&Day> {
         self.days.get(&draft)
     }
