@@ -46,17 +46,29 @@ pub struct ListScreen {
 
 const UP: Command = Command::new("list-up", &[Key::Up], 40, up);
 const DOWN: Command = Command::new("list-down", &[Key::Down], 41, down);
+const FIRST: Command = Command::new("list-first", &[Key::PageUp, Key::Home], 96, first);
+const LAST: Command = Command::new("list-last", &[Key::PageDown, Key::End], 97, last);
 const OPEN: Command = Command::new("list-open", &[Key::Enter], 0, open);
 const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 
-const START: &[Command] = &[OPEN, UP, DOWN, Command::new("quit", &[Key::Char('q')], 10, quit)];
-const PLAIN: &[Command] = &[OPEN, UP, DOWN, BACK];
-const STEPS: &[Command] =
-    &[OPEN, UP, DOWN, BACK, PAPERS, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask)];
+const START: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, Command::new("quit", &[Key::Char('q')], 10, quit)];
+const PLAIN: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, BACK];
+const STEPS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    FIRST,
+    LAST,
+    BACK,
+    PAPERS,
+    Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask),
+];
 const MEMBERS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("add-member", &[Key::Char('a')], 4, add_member),
     Command::new("assign", &[Key::Char('s')], 6, assign),
@@ -66,6 +78,8 @@ const PRESENCE: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("all-present", &[Key::Char('a')], 4, all_present),
     Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
@@ -74,6 +88,8 @@ const OPTIONS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("withdraw", &[Key::Char('w')], 6, withdraw),
     Command::new("reinstate", &[Key::Char('r')], 7, reinstate),
@@ -82,6 +98,8 @@ const BOXES: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
@@ -180,7 +198,8 @@ fn list_mut(model: &mut Model) -> Option<&mut ListScreen> {
     }
 }
 
-fn selected(model: &Model) -> Option<Item> {
+/// The item that is selected, where a list is on the screen.
+pub fn selected(model: &Model) -> Option<Item> {
     let Some(Screen::List(list)) = model.screen() else { return None };
     items(model, &list.kind).into_iter().nth(list.selected)
 }
@@ -194,12 +213,25 @@ fn up(model: &mut Model) -> Effects {
 }
 
 fn down(model: &mut Model) -> Effects {
+    go_to(model, |selected| selected + 1)
+}
+
+fn first(model: &mut Model) -> Effects {
+    go_to(model, |_| 0)
+}
+
+fn last(model: &mut Model) -> Effects {
+    go_to(model, |_| usize::MAX)
+}
+
+/// Selects another item, the last one where there are not so many.
+fn go_to(model: &mut Model, place: fn(usize) -> usize) -> Effects {
     let last = match model.screen() {
         Some(Screen::List(list)) => items(model, &list.kind).len().saturating_sub(1),
         _ => 0,
     };
     if let Some(list) = list_mut(model) {
-        list.selected = (list.selected + 1).min(last);
+        list.selected = place(list.selected).min(last);
         list.acted = None;
     }
     Effects::new()
