@@ -139,7 +139,7 @@ fn the_paper_under_the_cursor_is_printed_and_written_first_where_it_was_not() {
         (name, model.day().unwrap().journal.len() - written)
     };
     let (sheet, made) = print(&mut desk, &mut model, &Paper::Fingerprint);
-    assert!(sheet.ends_with(".pdf") && made == 1, "{sheet}");
+    assert!(sheet.contains("fingerprint") && made == 1, "{sheet}");
     let (packing, made) = print(&mut desk, &mut model, &Paper::Packing);
     assert!(packing != sheet && made == 1, "{packing}");
     assert_eq!(

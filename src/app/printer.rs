@@ -1,8 +1,6 @@
 //! Handing papers to the printer: the one under the cursor, else what was written last; the number of copies is asked,
 //! nothing else.
 
-use std::path::Path;
-
 use super::effect::{Effect, Effects};
 use super::input::Sent;
 use super::key::Key;
@@ -89,11 +87,8 @@ fn pages(model: &Model, of: &Effect) -> Option<Vec<String>> {
 
 /// Names of files as they are said: the first ones, and how many more there are.
 pub fn named<'a>(paths: impl Iterator<Item = &'a str>) -> Text {
-    let name = |path: &'a str| {
-        let name = Path::new(path).file_name().unwrap_or_default();
-        name.to_string_lossy().into_owned()
-    };
-    let mut names: Vec<String> = paths.map(name).collect();
+    let name = |path: &'a str| path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let mut names: Vec<&str> = paths.map(name).collect();
     let more = names.len().saturating_sub(NAMED);
     names.truncate(NAMED);
     let names = names.join(", ");

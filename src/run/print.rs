@@ -181,7 +181,7 @@ fn listen(mut from: ChildStderr) -> Option<mpsc::Receiver<Vec<u8>>> {
         sender.send(said).ok();
         std::io::copy(&mut from, &mut std::io::sink()).ok();
     };
-    thread::Builder::new().name("printer-words".to_owned()).spawn(read).ok()?;
+    thread::Builder::new().name("printer".to_owned()).spawn(read).ok()?;
     Some(heard)
 }
 

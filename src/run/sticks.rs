@@ -268,11 +268,7 @@ mod tests {
         assert_eq!(found, expected);
         assert!(places(&root.path().join("gone"), 2).found().is_empty());
         let own = Places { mounted: true, ..places(root.path(), 2) };
-        assert_eq!(
-            own.found().len(),
-            if cfg!(windows) { own.found().len() } else { 0 },
-            "no disk of its own"
-        );
+        assert!(cfg!(windows) || own.found().is_empty(), "no disk of its own");
         for number in 0..20 {
             fs::create_dir(root.path().join(format!("user/{number}"))).unwrap();
         }
@@ -305,7 +301,8 @@ mod tests {
     #[test]
     fn the_bundle_written_last_is_offered_and_never_put_over_another() {
         let from = folder(&[("1.zip", "first"), ("a.pdf", "")]);
-        let later = std::time::SystemTime::now() + std::time::Duration::from_secs(60);
+        let before = fs::metadata(from.path().join("1.zip")).unwrap().modified().unwrap();
+        let later = before + std::time::Duration::from_mins(1);
         fs::write(from.path().join("2.zip"), "second").unwrap();
         let file = fs::File::options().write(true).open(from.path().join("1.zip")).unwrap();
         file.set_modified(later).unwrap();

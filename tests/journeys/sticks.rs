@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use tartip::app::key::Key;
 use tartip::app::model::Screen;
 use tartip::run::sticks::Places;
 
@@ -25,7 +26,7 @@ fn papers_go_to_a_stick_and_the_book_stays_as_it_is() {
         fs::create_dir(&stick).unwrap();
         let mut journey = Journey::voting(language);
         journey.desk.sticks = Places { roots: vec![(media.path().to_owned(), 1)], mounted: false };
-        journey.press("l");
+        journey.press_from_help(Key::Char('l'));
         journey.do_it("stick-copy");
         let nothing = journey.word("refused-stick-nothing");
         journey.expect_text(&nothing);

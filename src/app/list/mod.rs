@@ -4,6 +4,7 @@ mod hunt;
 mod items;
 mod keys;
 mod kinds;
+mod moves;
 mod papers;
 mod protocol;
 pub mod registers;
@@ -18,6 +19,7 @@ pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
 
+use moves::{DOWN, FIRST, LAST, UP};
 use room_commands::{
     add_member, all_present, assign, correct_seals, presence_at, print_boxes, reinstate, remove_member,
     seal_box, withdraw,
@@ -44,10 +46,6 @@ pub struct ListScreen {
     pub acted: Option<Purpose>,
 }
 
-const UP: Command = Command::new("list-up", &[Key::Up], 40, up);
-const DOWN: Command = Command::new("list-down", &[Key::Down], 41, down);
-const FIRST: Command = Command::new("list-first", &[Key::PageUp, Key::Home], 96, first);
-const LAST: Command = Command::new("list-last", &[Key::PageDown, Key::End], 97, last);
 const OPEN: Command = Command::new("list-open", &[Key::Enter], 0, open);
 const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 
@@ -202,39 +200,6 @@ fn list_mut(model: &mut Model) -> Option<&mut ListScreen> {
 pub fn selected(model: &Model) -> Option<Item> {
     let Some(Screen::List(list)) = model.screen() else { return None };
     items(model, &list.kind).into_iter().nth(list.selected)
-}
-
-fn up(model: &mut Model) -> Effects {
-    if let Some(list) = list_mut(model) {
-        list.selected = list.selected.saturating_sub(1);
-        list.acted = None;
-    }
-    Effects::new()
-}
-
-fn down(model: &mut Model) -> Effects {
-    go_to(model, |selected| selected + 1)
-}
-
-fn first(model: &mut Model) -> Effects {
-    go_to(model, |_| 0)
-}
-
-fn last(model: &mut Model) -> Effects {
-    go_to(model, |_| usize::MAX)
-}
-
-/// Selects another item, the last one where there are not so many.
-fn go_to(model: &mut Model, place: fn(usize) -> usize) -> Effects {
-    let last = match model.screen() {
-        Some(Screen::List(list)) => items(model, &list.kind).len().saturating_sub(1),
-        _ => 0,
-    };
-    if let Some(list) = list_mut(model) {
-        list.selected = place(list.selected).min(last);
-        list.acted = None;
-    }
-    Effects::new()
 }
 
 fn back(model: &mut Model) -> Effects {
