@@ -92,7 +92,7 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     assert!(says_so(&model), "{}", shown(&model));
     assert_eq!(press(&mut model, &[Key::Char('o')]), []);
     assert!(model.dialog.is_none() && model.notice.as_ref().is_some_and(|notice| notice.warns));
-    let ended = receiver.recv_timeout(Duration::from_secs(60)).unwrap();
+    let ended = receiver.recv_timeout(Duration::from_mins(1)).unwrap();
     assert_eq!(update(&mut model, ended), []);
     assert!(!model.sending && !says_so(&model));
     let Some(Dialog::Message(text)) = &model.dialog else { panic!("{:?}", model.dialog) };
