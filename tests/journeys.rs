@@ -22,6 +22,7 @@ mod journeys {
     mod people;
     mod real_day;
     mod registers;
+    mod sticks;
     mod trip;
     mod whole_day;
 }

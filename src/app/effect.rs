@@ -9,6 +9,24 @@ use crate::domain::paper::Paper;
 /// Effects in the order in which they are to be performed.
 pub type Effects = Vec<Effect>;
 
+impl Effect {
+    /// Whether it keeps the keyboard waiting: what is pressed meanwhile was meant for the screen before it.
+    pub fn lasts(&self) -> bool {
+        matches!(
+            self,
+            Self::Export { .. }
+                | Self::Bundle
+                | Self::Print(_)
+                | Self::Blanks { .. }
+                | Self::SendToPrinter { .. }
+                | Self::CopyToStick { .. }
+                | Self::ReviewBundle
+                | Self::SignBundle { .. }
+                | Self::SignCode { .. }
+        )
+    }
+}
+
 /// One thing to be done outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -48,6 +66,17 @@ pub enum Effect {
     Blanks {
         /// Id of the profile; `None` for those of the open book.
         profile: Option<String>,
+    },
+    /// Ask how many copies are to be printed of what this has written.
+    AskPrinter(Box<Effect>),
+    /// Look which folders can be taken out of the computer now, and offer them.
+    FindSticks,
+    /// Copy files of the day that may be handed over into a folder.
+    CopyToStick {
+        /// The folder, as it was found or typed.
+        folder: String,
+        /// The bundle of this name alone; `None` for all of them.
+        bundle: Option<String>,
     },
     /// Hand files to the printer of the system, once.
     SendToPrinter {

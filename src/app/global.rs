@@ -23,9 +23,10 @@ pub const COMMANDS: &[Command] = &[
     Command::new("language", &[Key::F(9)], 80, language),
     Command::new("keyboard", &[Key::Char('k')], 60, keyboard).only_if(book_open),
     Command::new("journal", &[Key::Char('j')], 85, journal).only_if(book_open),
-    Command::new("printer", &[Key::Char('o')], 86, printer::ask)
+    // Where papers are made it stands right after the ways through a list; elsewhere the help names it.
+    Command::new("printer", &[Key::Char('o')], 42, printer::ask)
         .only_if(printer::may_send)
-        .where_useful(|model| !model.written.is_empty()),
+        .where_useful(printer::makes_papers),
     Command::new("leave", &[Key::CtrlC], 95, leave),
 ];
 

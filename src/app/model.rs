@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::effect::{Effect, Effects};
 use super::form::FormScreen;
 use super::list::ListScreen;
+use super::printer::Paper;
 use super::screens::{
     ActScreen, BalanceScreen, CardScreen, CompareScreen, CopyScreen, EntryScreen, FindingsScreen,
     JournalScreen, MarksScreen, ReadingScreen, SearchScreen, TallyScreen, TodayScreen, VotersScreen,
@@ -37,6 +38,10 @@ pub struct Model {
     pub check_words: BTreeMap<Ref, Vec<&'static str>>,
     /// Paths of the papers that were written last.
     pub written: Vec<String>,
+    /// Papers that were written since the book was opened.
+    pub papers: Vec<Paper>,
+    /// Where copies can go, and what there is to copy.
+    pub sticks: Sticks,
     /// Whether papers are being handed to the printer.
     pub sending: bool,
     /// Why the printer did not take all: told as soon as nobody types.
@@ -97,6 +102,17 @@ pub struct ProfileOffer {
     pub title: Localized,
     /// Its date, where it has one.
     pub date: Option<NaiveDate>,
+}
+
+/// Folders that can be taken out of the computer, and what the day has to be copied there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sticks {
+    /// Paths of the folders as they were found.
+    pub folders: Vec<String>,
+    /// Name of the bundle that was written last.
+    pub bundle: Option<String>,
+    /// How many files there are in all that may be handed over.
+    pub files: usize,
 }
 
 /// A screen. The set is closed, so the compiler names every place that a new one touches.
@@ -162,8 +178,13 @@ pub enum Dialog {
     Gone(Ref),
     /// A question before what was typed in a form is thrown away, since it is kept nowhere.
     Discard,
-    /// A question how many copies are to be printed, with the number so far; 0 before the first digit.
-    Printer(u8),
+    /// A question how many copies of these files are to be printed.
+    Printer {
+        /// Their paths.
+        files: Vec<String>,
+        /// The number so far; 0 before the first digit.
+        copies: u8,
+    },
     /// A message that stays until a key.
     Message(Text),
 }
@@ -189,6 +210,8 @@ impl Model {
             at_keyboard: None,
             check_words: BTreeMap::new(),
             written: Vec::new(),
+            papers: Vec::new(),
+            sticks: Sticks::default(),
             sending: false,
             not_printed: None,
             screens: vec![Screen::List(ListScreen::start())],
@@ -366,6 +389,8 @@ impl Model {
         self.at_keyboard = None;
         self.check_words.clear();
         self.written.clear();
+        self.papers.clear();
+        self.sticks = Sticks::default();
         self.screens = vec![Screen::Today(TodayScreen)];
         self.dialog = None;
         self.notice = None;

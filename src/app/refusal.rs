@@ -31,6 +31,8 @@ pub enum FormRefusal {
     PassphraseShort(usize),
     /// The new passphrase was typed differently the second time.
     PassphraseDiffers,
+    /// No folder was chosen, and none typed.
+    FolderNeeded,
     /// The rules of the day say no.
     Day(Refusal),
 }
@@ -56,6 +58,7 @@ pub fn of(model: &Model, refusal: &FormRefusal) -> Text {
         FormRefusal::DateShape => Text::new("refused-date-shape"),
         FormRefusal::TimeAhead => Text::new("refused-time-ahead"),
         FormRefusal::PassphraseShort(least) => Text::new("refused-passphrase-short").with("least", *least),
+        FormRefusal::FolderNeeded => Text::new("refused-folder-needed"),
         FormRefusal::PassphraseDiffers => Text::new("refused-passphrase-differs"),
         FormRefusal::Day(refusal) => of_day(model, refusal),
     }

@@ -152,7 +152,9 @@ fn dialog(model: &mut Model, stroke: &Stroke) -> Effects {
         (Some(_), Key::F(9)) => {
             model.language = model.language.next();
         }
-        (Some(Dialog::Printer(copies)), key) => return super::printer::key(model, copies, key),
+        (Some(Dialog::Printer { files, copies }), key) => {
+            return super::printer::key(model, files, copies, key);
+        }
         (Some(Dialog::Help(row)), Key::Down | Key::PageDown) => {
             model.dialog = Some(Dialog::Help(row.saturating_add(1).min(help_rows(model))));
         }

@@ -82,6 +82,25 @@ pub fn since(day: &Day, draft: &Protocol) -> Since {
     }
 }
 
+/// The version of a draft in whose place a newer one was signed; `None` for every other.
+pub fn replaced(day: &Day, at: Ref) -> Option<u16> {
+    let (_, draft) = protocol(day, at)?;
+    matches!(since(day, draft), Since::Replaced(_)).then_some(draft.drafted.version)
+}
+
+/// Whether an old version of a contest hangs, and the last signed one does not.
+pub fn only_old_hangs(day: &Day, contest: &str) -> bool {
+    let old = |draft: Ref| is_of(day, contest, draft) && replaced(day, draft).is_some();
+    day.copies.posted.iter().any(|known| old(known.stated.protocol))
+        && posted(day).all(|known| known != contest)
+}
+
+/// Whether whoever got a copy of an old version is in the room and has none of the one that stands.
+pub fn lacks_new(day: &Day, contest: &str, copy: &CopyIssued) -> bool {
+    let lacks = |person: Ref| without(day, contest).contains(&person);
+    replaced(day, copy.protocol).is_some() && copy.person.is_some_and(lacks)
+}
+
 /// A copy by the fact that gave it out; `None` where that was taken back.
 pub fn copy(day: &Day, at: Ref) -> Option<&Entry<CopyIssued>> {
     day.copies.issued.iter().find(|copy| copy.at == at)

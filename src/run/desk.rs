@@ -9,6 +9,7 @@ mod keys;
 mod papers;
 mod people;
 mod progress;
+mod sticks;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,10 +21,12 @@ use super::export::{self, Destination};
 use super::folders::Folders;
 use super::print::Printer;
 use super::say;
+use super::sticks::Places;
 use crate::app::Model;
 use crate::app::effect::{Effect, Effects};
 use crate::app::input::Input;
 use crate::app::model::{Dialog, OpenBook};
+use crate::app::printer;
 use crate::assets::{self, LoadError};
 use crate::domain::fact::{By, DayOpened, NewFact, PracticeSeeded, Recorded};
 use crate::domain::{Day, Moment, Paper, decide};
@@ -44,6 +47,8 @@ pub struct Desk {
     pub exports: Option<PathBuf>,
     /// How this system prints.
     pub printer: Printer,
+    /// Where this system shows what can be taken out of it.
+    pub sticks: Places,
     /// Where word of a sending goes that is under way while the program goes on; without it the desk waits for its end.
     pub inputs: Option<Sender<Input>>,
     book: Option<Book>,
@@ -62,6 +67,7 @@ impl Desk {
             seed: None,
             exports: None,
             printer: Printer::default(),
+            sticks: Places::default(),
             inputs: None,
             book: None,
             changed: None,
@@ -132,10 +138,13 @@ impl Desk {
             }
             Effect::Record(facts) => return self.record(model, facts),
             Effect::Freeze { contest } => return self.freeze(model, &contest),
-            Effect::Export { contest } => return self.export(model, &contest, see),
+            Effect::Export { contest } => return self.export(model, contest, see),
             Effect::Bundle => return self.bundle(model, see),
-            Effect::Print(paper) => return self.print(model, &paper, see),
-            Effect::Blanks { profile } => return self.blanks(model, profile.as_deref(), see),
+            Effect::Print(paper) => return self.print(model, paper, see),
+            Effect::Blanks { profile } => return self.blanks(model, profile, see),
+            Effect::AskPrinter(of) => printer::ask_for(model, &of),
+            Effect::FindSticks => self.find_sticks(model),
+            Effect::CopyToStick { folder, bundle } => self.copy_to_stick(model, &folder, bundle.as_deref()),
             Effect::SendToPrinter { files, copies } => return self.send_to_printer(model, files, copies),
             Effect::ImportPeople { path } => return self.import_people(model, &path),
             Effect::Evidence { of, what, holder, file } => {
@@ -249,9 +258,9 @@ impl Desk {
         }
     }
 
-    fn export(&mut self, model: &mut Model, contest: &str, see: &mut dyn FnMut(&Model)) -> Effects {
+    fn export(&mut self, model: &mut Model, contest: String, see: &mut dyn FnMut(&Model)) -> Effects {
         let Some(day) = model.day() else { return Effects::new() };
-        let past = match self.past(day, [&Paper::Protocol(contest.to_owned())]) {
+        let past = match self.past(day, [&Paper::Protocol(contest.clone())]) {
             Ok(past) => past,
             Err(text) => {
                 model.refuse(text);
@@ -259,18 +268,19 @@ impl Desk {
             }
         };
         let pages = export::Pages { past: Some(&past), ..export::Pages::default() };
-        let planned = pages.files_for(day, contest, export::Only::default());
+        let planned = pages.files_for(day, &contest, export::Only::default());
         if planned.is_empty() {
             model.refuse(Text::new("refused-not-drafted"));
             return Effects::new();
         }
-        self.write(model, planned, see)
+        self.write(model, Effect::Export { contest }, planned, see)
     }
 
     /// Writes files into the folders for exports and registers them; nothing leaves a book that was changed.
     fn write(
         &mut self,
         model: &mut Model,
+        of: Effect,
         planned: Vec<export::Planned>,
         see: &mut dyn FnMut(&Model),
     ) -> Effects {
@@ -281,12 +291,9 @@ impl Desk {
         });
         match written {
             Ok(written) => {
-                model.written = papers::printable(&to, &written);
                 let fact = export::registered(&written);
                 let further = self.record(model, vec![by.states(fact.into())]);
-                let folder = to.folder(written.iter().any(|file| file.private));
-                let notice = Text::new("notice-exported").with("count", written.len());
-                model.say(notice.with("folder", folder.display().to_string()));
+                papers::told(model, of, &to, &written);
                 further
             }
             Err(error) => {

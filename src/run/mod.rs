@@ -10,6 +10,7 @@ pub mod people;
 pub mod play;
 pub mod print;
 pub mod say;
+pub mod sticks;
 mod terminal;
 pub mod wall;
 

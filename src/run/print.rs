@@ -2,19 +2,24 @@
 //! whatever happens here nothing is lost.
 
 use std::ffi::OsString;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::PathBuf;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use crate::app::input::Sent;
-use crate::text::Text;
+use crate::text::{Text, sanitize};
 
 /// How long one look at a command waits, and how many there are for all commands of a sending together: a minute, in which
 /// every queue answers, and Windows opens what prints a page.
 const WAIT: Duration = Duration::from_millis(20);
 const WAITS: u32 = 3_000;
+
+/// The most bytes that are read of what a command says of a failure, and the most letters that are shown.
+const HEARD: u64 = 4096;
+const LETTERS: usize = 160;
 
 /// What knows the print verb of each kind of file on Windows.
 const SHELL: &str = "powershell";
@@ -32,7 +37,7 @@ pub enum Printer {
 }
 
 /// How a sending ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// How many files there were.
     pub files: usize,
@@ -61,14 +66,19 @@ impl Report {
 }
 
 /// Why nothing, or not all, was handed to a printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PrintError {
     /// The system has no such command.
     Missing,
     /// The command could not be started.
     NotStarted,
-    /// The command refused: there is no printer, or it is not ready; with its exit code, if it had one.
-    Refused(Option<i32>),
+    /// The command refused: there is no printer, or it is not ready.
+    Refused {
+        /// Its exit code, if it had one.
+        code: Option<i32>,
+        /// The first line of what it said, cleaned; empty where it said nothing.
+        said: String,
+    },
     /// The command did not answer in time and was ended.
     TimedOut,
 }
@@ -81,18 +91,21 @@ impl Default for Printer {
 
 impl PrintError {
     /// What a person is told: nothing is lost, and what to do.
-    pub fn text(self) -> Text {
+    pub fn text(&self) -> Text {
         match self {
             Self::Missing => Text::new("printer-missing"),
             Self::NotStarted => Text::new("printer-not-started"),
-            Self::Refused(Some(code)) => Text::new("printer-refused").with("code", code.to_string()),
-            Self::Refused(None) => Text::new("printer-died"),
+            Self::Refused { code: None, .. } => Text::new("printer-died"),
+            Self::Refused { code: Some(code), said } if said.is_empty() => {
+                Text::new("printer-refused").with("code", code.to_string())
+            }
+            Self::Refused { said, .. } => Text::new("printer-refused-saying").with("said", said),
             Self::TimedOut => Text::new("printer-timed-out"),
         }
     }
 
     /// The word that the program takes where nothing was handed over.
-    pub fn sent(self) -> Sent {
+    pub fn sent(&self) -> Sent {
         Sent { said: self.text(), all: false }
     }
 }
@@ -141,16 +154,44 @@ impl Printer {
 
 fn run(mut command: Command, waits: &mut u32) -> Result<(), PrintError> {
     // What the command says must not appear on a screen that the program is drawing.
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| match error.kind() {
         ErrorKind::NotFound => PrintError::Missing,
         _ => PrintError::NotStarted,
     })?;
+    let heard = child.stderr.take().and_then(listen);
     match wait(&mut child, waits) {
         Some(status) if status.success() => Ok(()),
-        Some(status) => Err(PrintError::Refused(status.code())),
+        Some(status) => {
+            // What the command started may hold the other end open for ever.
+            let said = heard.and_then(|heard| heard.recv_timeout(WAIT * 10).ok()).unwrap_or_default();
+            Err(PrintError::Refused { code: status.code(), said: first_line(&said) })
+        }
         None => Err(PrintError::TimedOut),
     }
+}
+
+/// Reads what a command says, on a thread of its own: a command whose words nobody reads would wait for ever.
+fn listen(mut from: ChildStderr) -> Option<mpsc::Receiver<Vec<u8>>> {
+    let (sender, heard) = mpsc::channel();
+    let read = move || {
+        let mut said = Vec::new();
+        // What was read before a failure is as good.
+        from.by_ref().take(HEARD).read_to_end(&mut said).ok();
+        sender.send(said).ok();
+        std::io::copy(&mut from, &mut std::io::sink()).ok();
+    };
+    thread::Builder::new().name("printer".to_owned()).spawn(read).ok()?;
+    Some(heard)
+}
+
+/// The first line with anything in it, without what a terminal would obey or hide; nothing of what is no text.
+fn first_line(said: &[u8]) -> String {
+    // The bound may have cut a letter: the line before it is whole.
+    let line = said.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty());
+    line.and_then(|line| std::str::from_utf8(line).ok())
+        .map(|line| sanitize(line.trim(), LETTERS))
+        .unwrap_or_default()
 }
 
 fn wait(child: &mut Child, waits: &mut u32) -> Option<ExitStatus> {
@@ -196,6 +237,10 @@ mod tests {
         path
     }
 
+    fn refused(code: Option<i32>, said: &str) -> PrintError {
+        PrintError::Refused { code, said: said.to_owned() }
+    }
+
     #[test]
     fn all_files_go_at_once_with_the_number_of_copies() {
         let folder = tempfile::tempdir().unwrap();
@@ -215,9 +260,18 @@ mod tests {
         let failed = |printer: &Printer| printer.send(&files, 1).failed;
         assert_eq!(failed(&none), Some(PrintError::Missing));
         let refuses = Printer::Queue(fake(folder.path(), "exit 7"));
-        assert_eq!(failed(&refuses), Some(PrintError::Refused(Some(7))));
+        assert_eq!(failed(&refuses), Some(refused(Some(7), "")));
         let dies = Printer::Queue(fake(folder.path(), "kill -9 $$"));
-        assert_eq!(failed(&dies), Some(PrintError::Refused(None)));
+        assert_eq!(failed(&dies), Some(refused(None, "")));
+        let says =
+            "printf '\\n\\033[2Jlp: Error - no \\342\\200\\256default destination\\nmore\\n' >&2; exit 1";
+        let says = Printer::Queue(fake(folder.path(), says));
+        assert_eq!(failed(&says), Some(refused(Some(1), "[2Jlp: Error - no default destination")));
+        let shouts = "yes shout | head -c 300000 >&2; printf '\\377' >&2; exit 1";
+        let shouts = Printer::Queue(fake(folder.path(), shouts));
+        assert_eq!(failed(&shouts), Some(refused(Some(1), "shout")), "it is not left waiting");
+        let no_text = Printer::Queue(fake(folder.path(), "printf '\\377\\376' >&2; exit 1"));
+        assert_eq!(failed(&no_text), Some(refused(Some(1), "")));
         let hangs = Printer::Queue(fake(folder.path(), "exec sleep 60"));
         assert_eq!(hangs.send_within(&files, 1, 5).failed, Some(PrintError::TimedOut));
         let folder = Printer::Queue(folder.path().to_owned());
@@ -241,11 +295,11 @@ mod tests {
     fn what_was_handed_over_before_a_failure_is_said() {
         let report = Report { files: 3, handed: 2, copies: 1, failed: Some(PrintError::TimedOut) };
         for language in Language::ALL {
-            let said = Messages::of(language).say(&report.sent().said);
+            let said = Messages::of(language).say(&report.clone().sent().said);
             assert!(said.contains('2') && said.contains('3'), "{said}");
             assert!(said.ends_with(&Messages::of(language).say(&PrintError::TimedOut.text())), "{said}");
         }
-        assert!(!report.sent().all && Report { failed: None, ..report }.sent().all);
+        assert!(!report.clone().sent().all && Report { failed: None, ..report.clone() }.sent().all);
         let none = Report { handed: 0, ..report };
         assert_eq!(none.sent().said, PrintError::TimedOut.text());
     }
@@ -264,10 +318,17 @@ mod tests {
 
     #[test]
     fn every_failure_has_its_words() {
-        use PrintError::{Missing, NotStarted, Refused, TimedOut};
+        use PrintError::{Missing, NotStarted, TimedOut};
         for language in Language::ALL {
-            let said = [Missing, NotStarted, Refused(Some(1)), Refused(None), TimedOut]
-                .map(|error| Messages::of(language).say(&error.text()));
+            let all = [
+                Missing,
+                NotStarted,
+                refused(Some(1), ""),
+                refused(None, ""),
+                refused(Some(1), "lp: no"),
+                TimedOut,
+            ];
+            let said = all.map(|error| Messages::of(language).say(&error.text()));
             assert!(said.iter().all(|text| text.lines().count() == 3), "{said:?}");
         }
     }

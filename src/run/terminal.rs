@@ -120,14 +120,15 @@ fn run(
             Ok(input) => {
                 let seen = model.dialog.clone();
                 model.now = clock::now();
-                take(desk, model, input, &mut see);
+                let mut lasted = take(desk, model, input, &mut see);
                 // A fast typist or a paste is taken whole before the next frame.
                 while let Ok(input) = receiver.try_recv() {
-                    if is_unseen(model, seen.as_ref()) && matches!(input, Input::Key(_) | Input::Paste(_)) {
+                    let ahead = lasted || is_unseen(model, seen.as_ref());
+                    if ahead && matches!(input, Input::Key(_) | Input::Paste(_)) {
                         continue;
                     }
                     model.now = clock::now();
-                    take(desk, model, input, &mut see);
+                    lasted |= take(desk, model, input, &mut see);
                 }
             }
             Err(RecvTimeoutError::Timeout) if size::is_gone() => break,
@@ -142,11 +143,14 @@ fn is_unseen(model: &Model, seen: Option<&Dialog>) -> bool {
     matches!(model.dialog, Some(Dialog::Message(_))) && model.dialog.as_ref() != seen
 }
 
-fn take(desk: &mut Desk, model: &mut Model, input: Input, see: &mut dyn FnMut(&Model)) {
+/// Takes an input; `true` if that kept the keyboard waiting: keys pressed meanwhile were meant for the frame before.
+fn take(desk: &mut Desk, model: &mut Model, input: Input, see: &mut dyn FnMut(&Model)) -> bool {
     let effects = update(model, input);
+    let lasts = effects.iter().any(Effect::lasts);
     desk.perform_seen(model, effects, see);
     model.now = clock::now();
     model.performed();
+    lasts
 }
 
 fn until_next_minute(model: &Model) -> Duration {

@@ -45,6 +45,7 @@ pub const AREAS: &[&str] = &[
     "signing",
     "wall",
     "printer",
+    "sticks",
     "workbook",
 ];
 

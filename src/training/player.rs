@@ -53,7 +53,7 @@ impl Player {
             return match dialog {
                 Dialog::Message(text) => Move::Lost(format!("{text:?}")),
                 Dialog::Phase(_) | Dialog::Differs | Dialog::Gone(_) => self.press(&[Key::Char('y')]),
-                Dialog::Help(_) | Dialog::Leave | Dialog::Discard | Dialog::Printer(_) => {
+                Dialog::Help(_) | Dialog::Leave | Dialog::Discard | Dialog::Printer { .. } => {
                     self.press(&[Key::Esc])
                 }
             };

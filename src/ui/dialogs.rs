@@ -11,6 +11,7 @@ use crate::app::Model;
 use crate::app::command::Command;
 use crate::app::command::of_screen;
 use crate::app::model::Dialog;
+use crate::app::printer::named;
 use crate::text::Text;
 
 /// Columns of the keys in the list of commands.
@@ -51,9 +52,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
             let body = pen.key("ui-discard");
             say(pen, area, "ui-discard-title", body, "ui-discard-keys", Meaning::Warning);
         }
-        Some(Dialog::Printer(copies)) => {
+        Some(Dialog::Printer { files, copies }) => {
             let typed = if *copies == 0 { "_".to_owned() } else { copies.to_string() };
-            let text = Text::new("ui-printer").with("files", model.written.len()).with("copies", typed);
+            let names = named(files.iter().map(String::as_str));
+            let text = Text::new("ui-printer").with("names", names).with("files", files.len());
+            let text = text.with("copies", typed);
             say(pen, area, "ui-printer-title", pen.say(&text), "ui-printer-keys", Meaning::Title);
         }
         Some(Dialog::Message(text)) => {

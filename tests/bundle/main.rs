@@ -9,6 +9,7 @@ mod faults;
 mod nist;
 mod repeat;
 mod schema;
+mod sticks;
 mod workbook;
 
 #[path = "../register_book/mod.rs"]

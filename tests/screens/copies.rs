@@ -2,7 +2,7 @@
 
 use tartip::app::Model;
 use tartip::app::form::{CopiesForm, Purpose};
-use tartip::app::list::{CopiesList, Item, ListKind, Opens, items};
+use tartip::app::list::{CopiesList, Item, ListKind, Opens, State, items};
 use tartip::app::screens::search::Finds;
 use tartip::domain::decide::{self, AnswerEntry, DemandEntry, PersonEntry, Recipient};
 use tartip::domain::fact::{Cause, Cell, Cells, NoCopy, Ref, Signature};
@@ -173,4 +173,24 @@ fn the_day_reminds_of_whoever_has_no_copy_until_it_is_written_down() {
     for language in Language::ALL {
         assert!(!reminder(&day.book, language), "{language:?}");
     }
+}
+
+#[test]
+fn an_old_version_on_the_wall_wants_a_look_and_nobody_stands_in_two_lines() {
+    let old = repeated();
+    let messages = Messages::of(Language::Ru);
+    let said = |model: &Model| -> Vec<(String, String, State)> {
+        let say = |text: &Text| messages.say(text);
+        let all = items(model, &register()).into_iter();
+        all.map(|item| (say(&item.label), item.value.as_ref().map_or_else(String::new, say), item.state))
+            .collect()
+    };
+    let lines = said(&old.book.clone().model());
+    let hangs = lines.iter().find(|(label, ..)| label.contains("Вывешен")).unwrap();
+    assert_eq!((hangs.1.as_str(), hangs.2), ("старая версия 1; Залдын кире бериши", State::Warning));
+    let of: Vec<_> = lines.iter().filter(|(label, ..)| label.contains("Бүбүйра Үсөнова")).collect();
+    assert!(matches!(of.as_slice(), [(_, value, State::Warning)] if value.ends_with("новой нет")), "{of:?}");
+    let hand = CopiesForm::Hand { contest: CONTEST.to_owned(), to: Some(old.people[0]) };
+    let gives = |item: &Item| matches!(&item.opens, Opens::Form(Purpose::Copies(form)) if *form == hand);
+    assert!(items(&old.book.clone().model(), &entry(old.copy)).iter().any(gives), "it leads to the new one");
 }

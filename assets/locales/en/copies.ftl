@@ -77,6 +77,10 @@ value-no-copy = no copy
 copy-line = { $number }. { $name }
 # $version: of the protocol. $time: when it was given.
 copy-value = version { $version }, { $time }
+# $version: an old one. $time: when its copy was given.
+copy-value-old = version { $version }, { $time }; none of the new
+# $version: of the protocol that hangs or was scanned.
+value-old-version = old version { $version }
 value-rows-same = all the same
 # $count: lines.
 value-rows-differ = { $count ->

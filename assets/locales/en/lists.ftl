@@ -133,7 +133,7 @@ stage-reopen-about = Only for a mistake found, or if the TEC returned it. What w
 notice-drafted = Draft of version { $version } is ready. Now read it aloud, line by line.
 # $page: which one is being made. $count: how many there are.
 notice-drawing = Making paper { $page } of { $count }. Please wait.
-notice-exported = Files written: { $count }. Folder: { $folder }
+notice-exported = Files written: { $count } ({ $names }). Folder: { $folder }
 next-until = Nothing until { $time }
 box-opened = opened
 box-opened-seals-differ = opened, seal differs

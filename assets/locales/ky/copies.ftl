@@ -77,6 +77,10 @@ value-no-copy = көчүрмөсү жок
 copy-line = { $number }. { $name }
 # $version: of the protocol. $time: when it was given.
 copy-value = { $version }-версия, { $time }
+# $version: an old one. $time: when its copy was given.
+copy-value-old = { $version }-версия, { $time }; жаңысы жок
+# $version: of the protocol that hangs or was scanned.
+value-old-version = эски { $version }-версия
 value-rows-same = баары дал келет
 # $count: lines.
 value-rows-differ = { $count } сап айырмаланат

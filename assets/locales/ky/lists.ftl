@@ -126,7 +126,7 @@ stage-reopen-about = Ката табылса же АШК кайтарса ган
 notice-drafted = { $version }-версиянын долбоору даяр. Эми сап-сабы менен үн чыгарып окуңуз.
 # $page: which one is being made. $count: how many there are.
 notice-drawing = { $count } барактын { $page }-барагы түзүлүп жатат. Күтө туруңуз.
-notice-exported = Жазылган файлдар: { $count }. Папка: { $folder }
+notice-exported = Жазылган файлдар: { $count } ({ $names }). Папка: { $folder }
 next-until = { $time } чейин эч нерсе талап кылынбайт
 box-opened = ачылды
 box-opened-seals-differ = ачылды, пломба башка

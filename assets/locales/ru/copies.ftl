@@ -77,6 +77,10 @@ value-no-copy = копии нет
 copy-line = { $number }. { $name }
 # $version: of the protocol. $time: when it was given.
 copy-value = версия { $version }, { $time }
+# $version: an old one. $time: when its copy was given.
+copy-value-old = версия { $version }, { $time }; новой нет
+# $version: of the protocol that hangs or was scanned.
+value-old-version = старая версия { $version }
 value-rows-same = всё совпадает
 # $count: lines.
 value-rows-differ = { $count ->

@@ -136,7 +136,7 @@ stage-reopen-about = Только если найдена ошибка или в
 notice-drafted = Проект версии { $version } готов. Теперь прочтите его вслух, строка за строкой.
 # $page: which one is being made. $count: how many there are.
 notice-drawing = Готовится лист { $page } из { $count }. Подождите.
-notice-exported = Записано файлов: { $count }. Папка: { $folder }
+notice-exported = Записано файлов: { $count } ({ $names }). Папка: { $folder }
 next-until = До { $time } ничего не требуется
 box-opened = открыт
 box-opened-seals-differ = открыт, пломба другая

@@ -1,6 +1,8 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, anchor, hunt, keys, options, registers, sheet, step, votes};
+use super::{
+    FormField, FormScreen, Purpose, anchor, hunt, keys, options, registers, sheet, step, stick, votes,
+};
 use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;
@@ -137,6 +139,7 @@ fn of_day(model: &Model, day: &Day, purpose: &Purpose) -> Option<Parts> {
         Purpose::Anchor(hour) => Some(anchor::build(day, *hour)),
         Purpose::Copies(form) => registers::copies::build(day, form),
         Purpose::Key(form) => keys::build(day, form),
+        Purpose::Stick => Some(stick::build(&model.sticks)),
         other => of_night(day, other),
     }
 }

@@ -34,6 +34,7 @@ fn candidates(refusal: &FormRefusal) -> Vec<String> {
         FormRefusal::PrecinctDiffers => &["precinct-again"],
         FormRefusal::PrecinctShape => &["precinct"],
         FormRefusal::DateShape => &["date"],
+        FormRefusal::FolderNeeded => &["path"],
         FormRefusal::TimeAhead | FormRefusal::Day(Refusal::BeforeIt) => &["at"],
         FormRefusal::Day(refusal) => match refusal {
             Refusal::HolderNeeded => &["holder", "receiver"],

@@ -12,6 +12,7 @@ mod purpose;
 pub mod registers;
 mod sheet;
 mod step;
+mod stick;
 mod submit;
 mod times;
 mod values;

@@ -123,6 +123,8 @@ pub enum Purpose {
     Copies(CopiesForm),
     /// Of the signing key.
     Key(KeyForm),
+    /// Where files of the day are copied to.
+    Stick,
 }
 
 const FORM: &str = "form:";
@@ -162,7 +164,8 @@ impl Purpose {
             | Self::Decisions(DecisionForm::Vote(_) | DecisionForm::Opinion(_) | DecisionForm::Sign)
             | Self::Stock(StockForm::Open(_) | StockForm::Hand { .. } | StockForm::Count { .. })
             | Self::Outside(OutsideForm::Came(_))
-            | Self::Key(_) => Keeps::Nobody,
+            | Self::Key(_)
+            | Self::Stick => Keeps::Nobody,
             Self::Complaints(ComplaintForm::Evidence(of))
                 if day.is_none_or(|day| day.complaint(*of).is_none()) =>
             {

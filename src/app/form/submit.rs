@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Purpose, Values, anchor, hunt, keys, options, registers, sheet, step, votes};
+use super::{Purpose, Values, anchor, hunt, keys, options, registers, sheet, step, stick, votes};
 use crate::app::effect::{Effect, Effects};
 use crate::app::model::Model;
 use crate::app::refusal::FormRefusal;
@@ -41,6 +41,7 @@ pub fn submit(model: &Model, purpose: &Purpose, values: &Values) -> Result<Outco
         Purpose::Custody(form) => return registers::custody::submit(day, by, form, values),
         Purpose::Copies(form) => return registers::copies::submit(day, by, form, values),
         Purpose::Key(form) => return keys::submit(day, by, form, values),
+        Purpose::Stick => return stick::submit(&model.sticks, values),
         Purpose::SealBox => return registers::boxes::sealed(day, by, values),
         Purpose::Votes(form) => votes::submit(day, by, form, values, model.now)?,
         Purpose::Correct { .. } if values.number("figure") != values.number("again") => {

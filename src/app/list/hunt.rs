@@ -1,6 +1,6 @@
 //! The guided search for the error behind a rule: where to look, in order, and the ways out. No line suggests a figure.
 
-use super::{BACK, DOWN, Item, ListKind, ListScreen, OPEN, Opens, State, UP};
+use super::{BACK, DOWN, FIRST, Item, LAST, ListKind, ListScreen, OPEN, Opens, State, UP};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::build::typed;
@@ -21,6 +21,8 @@ pub const COMMANDS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("print-search", &[Key::Char('p')], 45, print_search),
     Command::new("print-warnings", &[Key::Char('w')], 46, print_warnings),

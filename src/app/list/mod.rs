@@ -4,6 +4,7 @@ mod hunt;
 mod items;
 mod keys;
 mod kinds;
+mod moves;
 mod papers;
 mod protocol;
 pub mod registers;
@@ -18,6 +19,7 @@ pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
 
+use moves::{DOWN, FIRST, LAST, UP};
 use room_commands::{
     add_member, all_present, assign, correct_seals, presence_at, print_boxes, reinstate, remove_member,
     seal_box, withdraw,
@@ -44,19 +46,27 @@ pub struct ListScreen {
     pub acted: Option<Purpose>,
 }
 
-const UP: Command = Command::new("list-up", &[Key::Up], 40, up);
-const DOWN: Command = Command::new("list-down", &[Key::Down], 41, down);
 const OPEN: Command = Command::new("list-open", &[Key::Enter], 0, open);
 const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 
-const START: &[Command] = &[OPEN, UP, DOWN, Command::new("quit", &[Key::Char('q')], 10, quit)];
-const PLAIN: &[Command] = &[OPEN, UP, DOWN, BACK];
-const STEPS: &[Command] =
-    &[OPEN, UP, DOWN, BACK, PAPERS, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask)];
+const START: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, Command::new("quit", &[Key::Char('q')], 10, quit)];
+const PLAIN: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, BACK];
+const STEPS: &[Command] = &[
+    OPEN,
+    UP,
+    DOWN,
+    FIRST,
+    LAST,
+    BACK,
+    PAPERS,
+    Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask),
+];
 const MEMBERS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("add-member", &[Key::Char('a')], 4, add_member),
     Command::new("assign", &[Key::Char('s')], 6, assign),
@@ -66,6 +76,8 @@ const PRESENCE: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("all-present", &[Key::Char('a')], 4, all_present),
     Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
@@ -74,6 +86,8 @@ const OPTIONS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("withdraw", &[Key::Char('w')], 6, withdraw),
     Command::new("reinstate", &[Key::Char('r')], 7, reinstate),
@@ -82,6 +96,8 @@ const BOXES: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
@@ -180,29 +196,10 @@ fn list_mut(model: &mut Model) -> Option<&mut ListScreen> {
     }
 }
 
-fn selected(model: &Model) -> Option<Item> {
+/// The item that is selected, where a list is on the screen.
+pub fn selected(model: &Model) -> Option<Item> {
     let Some(Screen::List(list)) = model.screen() else { return None };
     items(model, &list.kind).into_iter().nth(list.selected)
-}
-
-fn up(model: &mut Model) -> Effects {
-    if let Some(list) = list_mut(model) {
-        list.selected = list.selected.saturating_sub(1);
-        list.acted = None;
-    }
-    Effects::new()
-}
-
-fn down(model: &mut Model) -> Effects {
-    let last = match model.screen() {
-        Some(Screen::List(list)) => items(model, &list.kind).len().saturating_sub(1),
-        _ => 0,
-    };
-    if let Some(list) = list_mut(model) {
-        list.selected = (list.selected + 1).min(last);
-        list.acted = None;
-    }
-    Effects::new()
 }
 
 fn back(model: &mut Model) -> Effects {

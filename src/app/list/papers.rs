@@ -34,6 +34,7 @@ pub fn items(day: &Day) -> Vec<Item> {
         paper("backup", Paper::Backup),
         Item::plain(Text::new("paperlist-blank"), Opens::Effect(Effect::Blanks { profile: None }))
             .with_about(Text::new("start-blank-about")),
+        of_sticks(),
     ]);
     items
 }
@@ -47,6 +48,12 @@ fn paper(id: &str, paper: Paper) -> Item {
 pub fn of_steps() -> Item {
     Item::plain(Text::new("list-papers"), Opens::List(ListKind::Papers))
         .with_about(Text::new("cmd-papers-help"))
+}
+
+/// The way to copies of all that on a stick.
+pub fn of_sticks() -> Item {
+    Item::plain(Text::new("stick-copy"), Opens::Effect(Effect::FindSticks))
+        .with_about(Text::new("stick-copy-about"))
 }
 
 /// Profiles whose blank forms can be written before there is a book.

@@ -146,7 +146,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             .in_state(State::Plain)
             .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
-    items.push(bundle(day));
+    items.extend([bundle(day), super::papers::of_sticks()]);
     items.extend(printed(day, contest, standing.is_some()));
     items.push(super::registers::copies::stage(day, contest));
     if signed {

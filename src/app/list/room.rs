@@ -33,7 +33,7 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
         items.extend(day.contest_ids().filter_map(copies));
     }
     if phase >= Phase::HandOver {
-        items.push(super::protocol::bundle(day));
+        items.extend([super::protocol::bundle(day), super::papers::of_sticks()]);
     }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));

@@ -1,8 +1,8 @@
 //! Blank forms, of the open book or of a profile before there is a book.
 
-use super::{Desk, progress};
+use super::{Desk, papers, progress};
 use crate::app::Model;
-use crate::app::effect::Effects;
+use crate::app::effect::{Effect, Effects};
 use crate::app::model::Dialog;
 use crate::assets::load_rulebook;
 use crate::domain::Day;
@@ -16,20 +16,20 @@ impl Desk {
     pub(super) fn blanks(
         &mut self,
         model: &mut Model,
-        profile: Option<&str>,
+        profile: Option<String>,
         see: &mut dyn FnMut(&Model),
     ) -> Effects {
         let Some(profile) = profile else {
             let Some(day) = model.day() else { return Effects::new() };
             let planned = export::blank_files(day);
-            return self.write(model, planned, see);
+            return self.write(model, Effect::Blanks { profile: None }, planned, see);
         };
         let Some(folders) = &self.folders else {
             model.dialog = Some(Dialog::Message(Text::new("errors-no-data-folder")));
             return Effects::new();
         };
-        let folder = folders.blanks(profile);
-        let rulebook = match load_rulebook(profile) {
+        let folder = folders.blanks(&profile);
+        let rulebook = match load_rulebook(&profile) {
             Ok(rulebook) => rulebook,
             Err(error) => {
                 let error = MakeError::Load(error);
@@ -43,10 +43,7 @@ impl Desk {
             export::into_folder(self.program.as_deref(), &to, planned, drawn)
         });
         match written {
-            Ok(written) => {
-                let notice = Text::new("notice-exported").with("count", written.len());
-                model.say(notice.with("folder", folder.display().to_string()));
-            }
+            Ok(written) => papers::told(model, Effect::Blanks { profile: Some(profile) }, &to, &written),
             Err(error) => model.dialog = Some(Dialog::Message(error.text())),
         }
         Effects::new()

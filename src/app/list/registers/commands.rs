@@ -1,6 +1,6 @@
 //! Commands of the lists of the registers.
 
-use super::super::{BACK, DOWN, ListKind, ListScreen, OPEN, UP};
+use super::super::{BACK, DOWN, FIRST, LAST, ListKind, ListScreen, OPEN, UP};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, OutsideForm, Purpose, StockForm};
@@ -16,6 +16,8 @@ pub const COMPLAINTS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("add-complaint", &[Key::Char('a')], 4, add_complaint),
     Command::new("print-board", &[Key::Char('b')], 6, print_board),
@@ -24,13 +26,15 @@ pub const COMPLAINTS: &[Command] = &[
 
 /// Commands of a complaint.
 pub const COMPLAINT: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("make-incident", &[Key::Char('i')], 4, make_incident)];
+    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("make-incident", &[Key::Char('i')], 4, make_incident)];
 
 /// Commands of the list of incidents.
 pub const INCIDENTS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("add-incident", &[Key::Char('a')], 4, add_incident),
     Command::new("cards", &[Key::Char('e')], 5, cards),
@@ -42,6 +46,8 @@ pub const DECISIONS: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("vote-other", &[Key::Char('a')], 4, vote_other),
     Command::new("acts", &[Key::Char('t')], 5, acts),
@@ -52,13 +58,16 @@ pub const DECISIONS: &[Command] = &[
 ];
 
 /// Commands of the list of acts.
-pub const ACTS: &[Command] = &[OPEN, UP, DOWN, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
+pub const ACTS: &[Command] =
+    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
 
 /// Commands of the stock.
 pub const STOCK: &[Command] = &[
     OPEN,
     UP,
     DOWN,
+    FIRST,
+    LAST,
     BACK,
     Command::new("add-packs", &[Key::Char('a')], 4, add_packs),
     Command::new("print-register", &[Key::Char('p')], 45, print_stock),
@@ -66,7 +75,7 @@ pub const STOCK: &[Command] = &[
 
 /// Commands of voting outside the room.
 pub const OUTSIDE: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("add-request", &[Key::Char('a')], 4, add_request)];
+    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-request", &[Key::Char('a')], 4, add_request)];
 
 fn add_packs(model: &mut Model) -> Effects {
     model.open_form(Purpose::Stock(StockForm::Receive));
@@ -79,7 +88,7 @@ fn add_request(model: &mut Model) -> Effects {
 }
 /// Commands of the list of devices.
 pub const DEVICES: &[Command] =
-    &[OPEN, UP, DOWN, BACK, Command::new("add-device", &[Key::Char('a')], 4, add_device)];
+    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-device", &[Key::Char('a')], 4, add_device)];
 
 fn add_complaint(model: &mut Model) -> Effects {
     model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));

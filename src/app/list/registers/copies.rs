@@ -8,11 +8,11 @@ use crate::app::form::registers::decisions::member_name;
 use crate::app::form::{CopiesForm, Purpose};
 use crate::app::list::{CopiesList, Item, ListKind, Opens, State};
 use crate::app::screens::search::Finds;
-use crate::domain::Day;
 use crate::domain::copies::{self, OldCopy, PublishedRow, Since};
 use crate::domain::day::{Entry, Return};
 use crate::domain::fact::{CopyIssued, CopyNotIssued, NoCopy, PublishedCompared, Ref};
 use crate::domain::paper::Paper;
+use crate::domain::{Day, Moment};
 use crate::text::Text;
 
 /// The things of a list of copies.
@@ -62,12 +62,13 @@ pub fn of_person(day: &Day, of: Ref) -> Vec<Item> {
     day.contest_ids().filter_map(item).collect()
 }
 
-/// Whether a demand has no answer, or somebody holds an old version and was not told.
+/// Whether a demand has no answer, somebody holds an old version and was not told, or an old version hangs.
 fn waits(day: &Day, contest: &str) -> bool {
     let open =
         |known: &&Return| known.answer.is_none() && copies::is_of(day, contest, known.demand.stated.protocol);
     day.copies.returns.iter().any(|known| open(&known))
         || copies::old(day, contest).iter().any(|old| old.told.is_none())
+        || copies::only_old_hangs(day, contest)
 }
 
 fn title(day: &Day, contest: &str) -> Text {
@@ -94,7 +95,13 @@ fn register(day: &Day, contest: &str) -> Vec<Item> {
             .with("right", capacity_name(day, capacity));
         item.with_value(value).in_state(State::Open)
     };
-    let mut items: Vec<Item> = copies::without(day, contest).into_iter().map(to_give).collect();
+    // Whoever has a copy of an old version stands in the list with that one.
+    let has_old = |of: &Ref| {
+        let held = |copy: &Entry<CopyIssued>| copy.stated.person == Some(*of);
+        copies::issued(day, contest).any(held)
+    };
+    let without = copies::without(day, contest).into_iter().filter(|of| !has_old(of));
+    let mut items: Vec<Item> = without.map(to_give).collect();
     let (hung, machine) = (day.copies.posted.iter(), day.copies.scanned.iter());
     let demands = day.copies.returns.iter().filter(|known| is_of(known.demand.stated.protocol));
     items.extend(demands.map(|known| {
@@ -104,16 +111,16 @@ fn register(day: &Day, contest: &str) -> Vec<Item> {
             .in_state(state)
     }));
     let old = copies::old(day, contest);
-    items.extend(copies::issued(day, contest).map(|copy| line(day, copy, &old)));
+    items.extend(copies::issued(day, contest).map(|copy| line(day, contest, copy, &old)));
     let missing = day.copies.missing.iter().filter(|known| is_of(known.stated.protocol));
-    items.extend(missing.map(|known| without(day, known)));
+    items.extend(missing.map(|known| none_given(day, known)));
     items.extend(hung.filter(|known| is_of(known.stated.protocol)).map(|known| {
-        let item = at_time(day, "detail-posted", known.when, typed(&known.stated.place));
-        Item { opens: open(known.at), ..item }.in_state(State::Done)
+        let (draft, place) = (known.stated.protocol, &known.stated.place);
+        of_version(day, "detail-posted", known.when, draft, place, known.at)
     }));
     items.extend(machine.filter(|known| is_of(known.stated.protocol)).map(|known| {
-        let item = at_time(day, "detail-scanned", known.when, typed(&known.stated.receipt));
-        Item { opens: open(known.at), ..item }.in_state(State::Done)
+        let (draft, receipt) = (known.stated.protocol, &known.stated.receipt);
+        of_version(day, "detail-scanned", known.when, draft, receipt, known.at)
     }));
     let published = day.copies.published.iter().filter(|known| is_of(known.stated.protocol));
     items.extend(published.map(|known| of_published(day, known)));
@@ -147,18 +154,29 @@ fn to_do(day: &Day, contest: &str, is_old: bool) -> Vec<Item> {
     items
 }
 
-/// Who has a copy, of which version.
-fn line(day: &Day, copy: &Entry<CopyIssued>, old: &[OldCopy]) -> Item {
+/// Where a version hangs, or which machine took it; that it is an old one wants a look.
+fn of_version(day: &Day, key: &'static str, when: Moment, draft: Ref, text: &str, at: Ref) -> Item {
+    let Some(version) = copies::replaced(day, draft) else {
+        return Item { opens: open(at), ..at_time(day, key, when, typed(text)) }.in_state(State::Done);
+    };
+    let value = both(Text::new("value-old-version").with("version", version), text);
+    Item { opens: open(at), ..at_time(day, key, when, value) }.in_state(State::Warning)
+}
+
+/// Who has a copy, of which version, and whether that is an old one beside which there is none of the new.
+fn line(day: &Day, contest: &str, copy: &Entry<CopyIssued>, old: &[OldCopy]) -> Item {
     let name = copies::name_of(day, copy.stated.person, &copy.name);
     let label = Text::new("copy-line").with("number", copy.stated.number).with("name", typed(name));
     let version = copies::protocol(day, copy.stated.protocol).map_or(0, |(_, draft)| draft.drafted.version);
-    let value = Text::new("copy-value").with("version", version).with("time", clock(day, copy.when));
+    let lacks = copies::lacks_new(day, contest, &copy.stated);
+    let key = if lacks { "copy-value-old" } else { "copy-value" };
+    let value = Text::new(key).with("version", version).with("time", clock(day, copy.when));
     let untold = old.iter().any(|known| known.copy.at == copy.at && known.told.is_none());
-    let state = if untold { State::Warning } else { State::Done };
+    let state = if untold || lacks { State::Warning } else { State::Done };
     Item::plain(label, open(copy.at)).with_value(value).in_state(state)
 }
 
-fn without(day: &Day, known: &Entry<CopyNotIssued>) -> Item {
+fn none_given(day: &Day, known: &Entry<CopyNotIssued>) -> Item {
     let name = typed(copies::name_of(day, known.stated.person, &known.name));
     let withheld = known.stated.how == NoCopy::Withheld;
     Item::plain(name, open(known.at)).with_value(how_name(known.stated.how)).in_state(if withheld {
@@ -252,6 +270,10 @@ fn of_copy(day: &Day, copy: &Entry<CopyIssued>) -> Vec<Item> {
         items.push(action("do-tell", form(CopiesForm::Tell(copy.at))).in_state(State::Open));
         items
             .push(action("do-print-notice", Opens::Effect(Effect::Print(Paper::Notice(contest.to_owned())))));
+    }
+    if copies::lacks_new(day, contest, &copy.stated) {
+        let hand = CopiesForm::Hand { contest: contest.to_owned(), to: stated.person };
+        items.push(action("do-copy", form(hand)).in_state(State::Open));
     }
     items.extend(told.iter().filter_map(|told| entry_back(day, told.at, told.when, "entry-holder-told")));
     if told.is_empty() {

@@ -188,3 +188,27 @@ fn where_it_hangs_and_which_machine_took_it_is_written_down_on_a_closed_day_too(
     assert_eq!((book.day.copies.posted.len(), book.day.copies.scanned.len()), (1, 1));
     book.take(issue(by, draft, person(observer)));
 }
+
+#[test]
+fn what_hangs_of_an_old_version_is_told_and_so_is_who_has_none_of_the_new() {
+    let (mut book, draft) = signed();
+    let (by, observer) = (book.by(), book.observer("Чынара"));
+    book.take(|day| decide::post_protocol(day, by, draft, "the door of the hall"));
+    let copy = book.take(issue(by, draft, person(observer)));
+    let told = |book: &Book| {
+        let stated = &copies::copy(&book.day, copy).unwrap().stated;
+        let lacks = copies::lacks_new(&book.day, PRESIDENT, stated);
+        (copies::replaced(&book.day, draft), copies::only_old_hangs(&book.day, PRESIDENT), lacks)
+    };
+    assert_eq!(told(&book), (None, false, false));
+    book.reopen(PRESIDENT);
+    assert_eq!(told(&book), (None, false, false), "nothing stands in its place yet");
+    let newer = book.draft(PRESIDENT, "bb");
+    book.hear(PRESIDENT);
+    book.sign(PRESIDENT);
+    assert_eq!(told(&book), (Some(1), true, true));
+    assert_eq!(copies::replaced(&book.day, newer), None);
+    book.take(|day| decide::post_protocol(day, by, newer, "the same door"));
+    book.take(issue(by, newer, person(observer)));
+    assert_eq!(told(&book), (Some(1), false, false));
+}
