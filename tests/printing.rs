@@ -213,6 +213,7 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         let files = |stem: &&str| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}"));
         stems.iter().flat_map(files).collect()
     };
+    let fingerprint = format!("fingerprint-{}", room.day().journal.len());
     let public = [
         "2027-01-24-president-v1-copy1",
         "2027-01-24-president-v2",
@@ -220,7 +221,7 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         "board",
         "boxes",
         "enlarged-president",
-        "fingerprint",
+        &fingerprint,
         "hand-over",
         "hours",
         "notice-president",
