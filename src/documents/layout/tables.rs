@@ -13,6 +13,8 @@ use crate::documents::model::{
 const HIGHEST_REPEATED: f32 = 220.0;
 /// More signatures than this are a matter of room.
 const MANY_SIGNERS: usize = 3;
+/// Signatures that take no more than this share of a page are not divided.
+const WHOLE: f32 = 0.6;
 const FIRST: Style = Style::regular(12.0);
 const SECOND: Style = Style::regular(11.0);
 const FIGURE: Style = Style::bold(16.0);
@@ -105,6 +107,7 @@ fn align(column: &Column) -> Align {
 pub fn signatures(flow: &mut Flow, signatures: &Signatures) {
     // Signatures on a page of their own could be put under any other text.
     flow.keep_last();
+    let first = flow.bands.len();
     heading(flow, &signatures.title);
     // Many on a paper that is to stay on its page, which has no heading over them, sign closer together.
     let dense = signatures.title.is_empty() && signatures.rows.len() > MANY_SIGNERS;
@@ -124,7 +127,19 @@ pub fn signatures(flow: &mut Flow, signatures: &Signatures) {
         let keep = (nth == 0 || nth + 1 == end) && nth < end;
         grid.row(flow, RowKind { node, titles: false, head, keep }, cells);
     }
+    keep_whole(flow, first);
     flow.space(8.0, false);
+}
+
+/// Keeps the bands from `first` on together where a page has room for them and for the end of the text over them.
+fn keep_whole(flow: &mut Flow, first: usize) {
+    let most = flow.page * WHOLE;
+    let Some((_, whole)) = flow.bands.get_mut(first..).and_then(|bands| bands.split_last_mut()) else {
+        return;
+    };
+    if whole.iter().map(|band| band.height).sum::<f32>() <= most {
+        whole.iter_mut().for_each(|band| band.keep = true);
+    }
 }
 
 fn signature_cells(flow: &Flow, grid: &Grid, row: &SignatureRow, styles: (Style, Style)) -> Vec<Cell> {

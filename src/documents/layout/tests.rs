@@ -316,12 +316,13 @@ fn signatures_take_the_end_of_their_text_with_them() {
         blocks.push(Block::Signatures(signatures));
         let document = Document { blocks, ..Document::default() };
         let layout = lay_out(&Typeface::load().unwrap(), &document).unwrap();
-        let has = |sheet: &sheet::Sheet, wanted: &str| {
-            let mut pieces = sheet.pieces.iter();
-            pieces.any(|piece| matches!(&piece.shape, Shape::Text { text, .. } if text == wanted))
+        let count = |sheet: &Sheet, wanted: &str| {
+            let is = |shape: &Shape| matches!(shape, Shape::Text { text, .. } if text == wanted);
+            sheet.pieces.iter().filter(|piece| is(&piece.shape)).count()
         };
         let last = layout.sheets.last().unwrap();
-        assert!(has(last, "Арчалы Гүлазык") && has(last, "Жыйындын чечими"), "{lines}");
+        assert_eq!(count(last, "Арчалы Гүлазык"), 5, "{lines}");
+        assert!(count(last, "Жыйындын чечими") > 0, "{lines}");
     }
 }
 
