@@ -70,13 +70,11 @@ pub enum GateName<'a> {
 
 /// The name of a gate: a step, or `contest:` and a contest; the hours of voting have none.
 pub fn gate_name<'a>(day: &'a Day, gate: &str) -> Option<GateName<'a>> {
-    match gate.strip_prefix("contest:") {
-        Some(contest) => day.opened.rulebook.contest(contest).map(|spec| GateName::Contest(&spec.title)),
-        None => {
-            let step = day.procedure().steps.iter().find(|step| step.id == gate);
-            step.map(|step| GateName::Step(&step.label))
-        }
+    if let Some(contest) = gate.strip_prefix("contest:") {
+        return day.opened.rulebook.contest(contest).map(|spec| GateName::Contest(&spec.title));
     }
+    let step = day.procedure().steps.iter().find(|step| step.id == gate);
+    step.map(|step| GateName::Step(&step.label))
 }
 
 /// Every draft of a contest up to the last.

@@ -13,9 +13,7 @@ pub const TITLE: f32 = 10.5;
 const SMALL_TITLE: f32 = 9.0;
 /// The least width of a column, in points.
 const NARROWEST: f32 = 36.0;
-/// More columns than this get smaller type.
-const SOME_COLUMNS: usize = 5;
-/// More columns than this get smaller type still.
+/// More columns than this get the smallest type to begin with.
 const MANY_COLUMNS: usize = 7;
 /// Titles shrink no further, and texts no further either: smaller type is not read by lamplight.
 const SMALLEST: f32 = 7.5;
@@ -37,8 +35,8 @@ pub struct Sized {
 /// Takes the largest type in which each column has room for its longest word. Titles shrink first: they are read once.
 pub fn fit(flow: &Flow, columns: &[Column], rows: &[Vec<Pair>]) -> Sized {
     let (mut size, mut title) = match columns.len() {
-        0..=SOME_COLUMNS => (12.0, TITLE),
-        ..=MANY_COLUMNS => (10.5, TITLE),
+        0..=5 => (12.0, TITLE),
+        6..=MANY_COLUMNS => (10.5, TITLE),
         _ => (10.0, SMALL_TITLE),
     };
     loop {

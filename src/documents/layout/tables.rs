@@ -138,7 +138,9 @@ fn keep_whole(flow: &mut Flow, first: usize) {
         return;
     };
     if whole.iter().map(|band| band.height).sum::<f32>() <= most {
-        whole.iter_mut().for_each(|band| band.keep = true);
+        for band in whole {
+            band.keep = true;
+        }
     }
 }
 
