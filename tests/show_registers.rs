@@ -186,6 +186,7 @@ fn the_registers_are_written_as_pages_data_and_tables() {
         .unwrap();
     let (stdout, stderr) = (String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap());
     assert!(status.success(), "{stderr}");
+    let fingerprint = format!("1234-fingerprint-{}", day.book.day.journal.len());
     let stems = [
         "day-private/1234-minutes",
         "day-private/1234-people",
@@ -206,7 +207,7 @@ fn the_registers_are_written_as_pages_data_and_tables() {
         "1234-search-president",
         "1234-enlarged-president",
         "1234-opening",
-        "1234-fingerprint",
+        &fingerprint,
         "1234-packing",
         "1234-hand-over",
         "day-private/1234-backup",

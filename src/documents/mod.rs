@@ -6,9 +6,9 @@
 
 pub mod blank;
 pub mod child;
-mod font;
+pub mod font;
 mod furniture;
-mod layout;
+pub mod layout;
 pub mod model;
 pub mod pdf;
 pub mod plain;

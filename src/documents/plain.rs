@@ -7,7 +7,7 @@ mod lines;
 
 use super::model::{Block, Document, PageHead, Pair, Standing};
 use super::said::in_parts;
-use columns::{Aligned, Columns};
+use columns::{Aligned, Columns, longest};
 use lines::{clean, measure, wrap};
 
 const NARROWEST: usize = 40;
@@ -210,8 +210,19 @@ impl Page {
         let aligned: Vec<Aligned> =
             wanted.iter().map(|column| if column.figures { Aligned::Right } else { Aligned::Left }).collect();
         let titles: Vec<&Pair> = wanted.iter().map(|column| &column.head).collect();
-        let columns = Columns::titled(self.width, &shares, &aligned, &titles);
-        self.titles(&columns, &titles);
+        let mut needed = vec![0; count];
+        for row in &table.rows {
+            needed.iter_mut().zip(row).for_each(|(needed, cell)| *needed = (*needed).max(longest(cell)));
+        }
+        let with_titles: Vec<usize> =
+            needed.iter().zip(&titles).map(|(cells, title)| longest(title).max(*cells)).collect();
+        let columns = match Columns::fitting(self.width, &shares, &aligned, &with_titles) {
+            Some(columns) => {
+                self.titles(&columns, &titles);
+                columns
+            }
+            None => self.numbered(&titles, Columns::fitting(self.width, &shares, &aligned, &needed)),
+        };
         for row in &table.rows {
             self.row(&columns, &row.iter().collect::<Vec<_>>());
             if columns.stacked() {
@@ -219,6 +230,19 @@ impl Page {
             }
         }
         self.gap();
+    }
+
+    /// Titles as a list with numbers, which then stand over the columns, where the words side by side are too wide.
+    fn numbered(&mut self, titles: &[&Pair], columns: Option<Columns>) -> Columns {
+        for (title, number) in titles.iter().zip(1..) {
+            self.wrapped(&format!("{number} – {}", joined(title).replace('\n', " ")), 0);
+        }
+        self.gap();
+        let Some(columns) = columns else { return Columns::under_each_other(self.width) };
+        let numbers: Vec<Pair> =
+            titles.iter().zip(1..).map(|(_, number)| Pair::single(format!("({number})"))).collect();
+        self.titles(&columns, &numbers.iter().collect::<Vec<_>>());
+        columns
     }
 
     fn signatures(&mut self, signatures: &super::model::Signatures) {

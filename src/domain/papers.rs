@@ -59,12 +59,22 @@ pub fn gates_passed(day: &Day) -> impl Iterator<Item = &PhaseStart> {
     day.phases.iter().filter(|start| !start.open.is_empty())
 }
 
-/// The name of a gate: a step, or `contest:` and a contest.
-pub fn gate_name<'a>(day: &'a Day, gate: &str) -> Option<&'a Localized> {
-    match gate.strip_prefix("contest:") {
-        Some(contest) => day.opened.rulebook.contest(contest).map(|spec| &spec.title),
-        None => day.procedure().steps.iter().find(|step| step.id == gate).map(|step| &step.label),
+/// What a gate of a phase is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GateName<'a> {
+    /// A step that was not done.
+    Step(&'a Localized),
+    /// A contest that was not ready.
+    Contest(&'a Localized),
+}
+
+/// The name of a gate: a step, or `contest:` and a contest; the hours of voting have none.
+pub fn gate_name<'a>(day: &'a Day, gate: &str) -> Option<GateName<'a>> {
+    if let Some(contest) = gate.strip_prefix("contest:") {
+        return day.opened.rulebook.contest(contest).map(|spec| GateName::Contest(&spec.title));
     }
+    let step = day.procedure().steps.iter().find(|step| step.id == gate);
+    step.map(|step| GateName::Step(&step.label))
 }
 
 /// Every draft of a contest up to the last.

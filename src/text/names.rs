@@ -2,9 +2,11 @@
 //!
 //! What a paper prints in two languages at once and what the command line lists are said with the words of papers.
 
+use super::Text;
+use crate::domain::decide::HOURS;
 use crate::domain::fact::{BoxKind, BoxRuling, DeviceEvent, DeviceKind, Gate, Pile, Ruling, Veracity};
 use crate::domain::protocol::Standing;
-use crate::domain::{Function, Phase, Severity};
+use crate::domain::{Day, Function, Phase, Severity, papers};
 
 /// The key of a phase's name.
 pub fn phase(phase: Phase) -> &'static str {
@@ -72,6 +74,21 @@ pub fn pile(pile: Pile) -> &'static str {
         Pile::Spoiled => "paper-pile-spoiled",
         Pile::Unused => "paper-pile-unused",
         Pile::Cancelled => "paper-pile-cancelled",
+    }
+}
+
+/// What stood open when a phase was entered, in words: a step, the hours of voting, or what a contest had not come to.
+pub fn left_open(day: &Day, entered: Option<Phase>, gate: &str) -> Text {
+    if gate == HOURS {
+        return Text::new("gate-hours");
+    }
+    match papers::gate_name(day, gate) {
+        Some(papers::GateName::Step(label)) => Text::new("plain").with("text", label),
+        Some(papers::GateName::Contest(title)) if entered == Some(Phase::Protocol) => {
+            Text::new("gate-contest-count").with("contest", title)
+        }
+        Some(papers::GateName::Contest(title)) => Text::new("gate-contest-protocol").with("contest", title),
+        None => Text::new("gate-unknown"),
     }
 }
 

@@ -16,3 +16,4 @@ mod past;
 mod registers;
 mod show;
 mod twice;
+mod words;

@@ -149,4 +149,7 @@ hour-span = { $from } – { $to }
 # $closes: a clock time. $left: "7 hours 40 minutes".
 form-gate-hours = Voting lasts until { $closes }: { $left } are left. Ending it earlier is a decision of two members; it is printed.
 gate-hours = hours of voting
+gate-contest-count = { $contest }: the two entries do not agree yet
+gate-contest-protocol = { $contest }: signing of the protocol is not finished
+gate-unknown = a step without a name
 listed = { $left }; { $right }

@@ -13,6 +13,8 @@ paper-title-backup = Paper backup of the day
 
 paper-column-step = Step of the procedure
 paper-column-values = What was stated
+paper-step-done = done
+paper-step-done-untimed = done, time not recorded
 # $reason: why values were stated anew.
 paper-restated = Corrected: { $reason }
 paper-facts = Records in the journal
@@ -40,10 +42,11 @@ paper-boxes-sealed = Boxes shown empty and sealed
 
 ## Fingerprint sheet
 
-paper-fingerprint-note = This sheet hangs here from the beginning of voting, and anybody may photograph it. Files that leave the precinct later are held against this fingerprint and this key: what does not match the sheet is not from this precinct, or was changed.
-paper-key-note = Copy the line of the key or the text of the code without a change: files that left are checked with them (tartip verify FILE --code TEXT). The private half of the key never leaves the precinct's laptop.
+paper-fingerprint-note = This sheet shows the journal up to record { $facts }, { $time }. It hangs here from the beginning of voting, and anybody may photograph it. A sheet made later does not replace the one that hangs here.
+paper-fingerprint-compare = How to compare: photograph the code and check a file that left the precinct: tartip verify FILE --code TEXT. Without the code: tartip verify FILE --head FINGERPRINT (64 digits, no spaces). A later file has another fingerprint of its own, and that is right: the one on this sheet must be found inside it.
+paper-fingerprint-words = The words are the beginning of the fingerprint, for comparing a sheet or a photograph aloud, by telephone.
+paper-key-note = Copy the line of the key or the text of the code without a change. The private half of the key never leaves the precinct's laptop.
 paper-no-key = No key was made: files of this precinct are not signed, but can be held against the fingerprint above.
-paper-head-code-note = Photograph the code: files that left are checked with it (tartip verify FILE --code TEXT).
 paper-head-code-says = QR code of the precinct, the fingerprint of the journal and the key; its text stands beside it
 
 ## Packing list

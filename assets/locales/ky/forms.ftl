@@ -146,4 +146,7 @@ hour-span = { $from } – { $to }
 # $closes: a clock time. $left: "7 hours 40 minutes".
 form-gate-hours = Добуш берүү саат { $closes } чейин, дагы { $left } калды. Эрте бүтүрүүнү эки мүчө чечет; бул басылып чыгат.
 gate-hours = добуш берүү сааттары
+gate-contest-count = { $contest }: эки киргизүү азырынча дал келген жок
+gate-contest-protocol = { $contest }: протоколго кол коюу бүтө элек
+gate-unknown = аты белгисиз кадам
 listed = { $left }; { $right }

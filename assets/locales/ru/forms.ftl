@@ -146,4 +146,7 @@ hour-span = { $from } – { $to }
 # $closes: a clock time. $left: "7 hours 40 minutes".
 form-gate-hours = Голосование идёт до { $closes }, осталось: { $left }. Закончить раньше решают двое членов; это печатается.
 gate-hours = часы голосования
+gate-contest-count = { $contest }: два ввода ещё не совпали
+gate-contest-protocol = { $contest }: подписание протокола не закончено
+gate-unknown = шаг без названия
 listed = { $left }; { $right }

@@ -233,17 +233,11 @@ fn open_gates(day: &Day, now: Moment) -> Text {
         let closes = day.profile().hours.closes.to_string();
         return Text::new("form-gate-hours").with("closes", closes).with("left", span(left));
     }
-    let mut names = open.iter().map(|gate| gate_name(day, gate));
+    let entered = day.phase().next();
+    let mut names = open.iter().map(|gate| names::left_open(day, entered, gate));
     let first = names.next().unwrap_or_else(|| Text::new("plain"));
     let listed = names.fold(first, |left, right| Text::new("listed").with("left", left).with("right", right));
     Text::new("form-gate-intro").with("count", open.len()).with("steps", listed)
-}
-
-fn gate_name(day: &Day, gate: &str) -> Text {
-    match crate::domain::papers::gate_name(day, gate) {
-        Some(name) => plain(name),
-        None => Text::new("gate-hours"),
-    }
 }
 
 /// A span of time in hours and minutes.

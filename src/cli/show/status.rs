@@ -7,7 +7,7 @@ use crate::domain::count::Stage;
 use crate::domain::decide::{is_internal_aid, open_gates};
 use crate::domain::fact::Pass;
 use crate::domain::{Day, papers};
-use crate::text::{Messages, Text, date, names, pick};
+use crate::text::{Messages, Text, date, names};
 
 /// Says where the day is.
 pub fn status(day: &Day, messages: &Messages) -> String {
@@ -60,8 +60,7 @@ fn gates(lines: &mut Lines<'_>) {
     }
     lines.say(&Text::new("show-gates").with("count", open.len()));
     for gate in open {
-        let name = papers::gate_name(day, &gate).map(|name| pick(name, lines.messages.language()));
-        let name = name.unwrap_or(&gate).to_owned();
+        let name = lines.messages.say(&names::left_open(day, day.phase().next(), &gate));
         lines.line(&format!("- {name}"));
     }
 }

@@ -12,6 +12,13 @@ const LEADING: f32 = 1.18;
 /// Distance from the top of a line to its baseline, as a share of the type size.
 const RISE: f32 = 0.925;
 
+/// Share of the empty height in a document that is set closer.
+const CLOSER: f32 = 0.55;
+/// Height of text without which no signatures begin a page.
+const KEPT: f32 = 26.0;
+/// The most that signatures take with them.
+const MOST_KEPT: f32 = 160.0;
+
 /// How a run of text looks.
 #[derive(Debug, Clone, Copy)]
 pub struct Style {
@@ -88,11 +95,32 @@ pub struct Flow<'a> {
     pub bands: Vec<Band>,
     pub heads: Vec<Band>,
     pub nodes: Vec<Node>,
+    /// Share of the usual empty height that this document gets.
+    pub air: f32,
 }
 
 impl<'a> Flow<'a> {
     pub fn new(face: &'a Typeface, page: f32) -> Self {
-        Self { face, page, bands: Vec::new(), heads: Vec::new(), nodes: Vec::new() }
+        Self { face, page, bands: Vec::new(), heads: Vec::new(), nodes: Vec::new(), air: 1.0 }
+    }
+
+    /// The same with less empty height between things.
+    pub fn closer(face: &'a Typeface, page: f32) -> Self {
+        Self { air: CLOSER, ..Self::new(face, page) }
+    }
+
+    /// Keeps what stands last with what comes next: some lines of a text, or a row of a table, but not a whole page.
+    pub fn keep_last(&mut self) {
+        let mut held = 0.0;
+        for band in self.bands.iter_mut().rev() {
+            if band.kind == BandKind::Break || held >= KEPT || held + band.height > MOST_KEPT {
+                break;
+            }
+            band.keep = true;
+            if band.kind == BandKind::Content {
+                held += band.height;
+            }
+        }
     }
 
     /// Adds a part to the structure.
@@ -151,6 +179,7 @@ impl<'a> Flow<'a> {
 
     /// Adds empty height; with `keep` it does not part its neighbours.
     pub fn space(&mut self, height: f32, keep: bool) {
+        let height = height * self.air;
         self.bands.push(Band { height, keep, kind: BandKind::Space, ..Band::default() });
     }
 

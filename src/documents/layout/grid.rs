@@ -7,6 +7,8 @@ use super::sheet::{Ink, LEFT, Owner, Piece, Role, Shape};
 pub const PAD: f32 = 5.0;
 /// Free space over and under a cell's text.
 const PAD_Y: f32 = 3.5;
+/// Share of a row's least height that it keeps where rows are set closer: a hand still signs there.
+const LEAST_AIR: f32 = 0.8;
 /// Width of the lines of a table.
 const HAIR: f32 = 0.6;
 /// Side of a box to tick.
@@ -79,8 +81,8 @@ impl Grid {
         let rise = cells.iter().map(first_rise).fold(0.0, f32::max);
         let height = cells
             .iter()
-            .map(|cell| drop_of(cell, rise) + lines_height(&cell.lines) + 2.0 * PAD_Y)
-            .fold(self.least, f32::max);
+            .map(|cell| drop_of(cell, rise) + lines_height(&cell.lines) + 2.0 * PAD_Y * flow.air)
+            .fold(self.least * flow.air.max(LEAST_AIR), f32::max);
         let mut pieces = Vec::new();
         if kind.titles && self.lined {
             let shape = Shape::Bar { x: LEFT, y: 0.0, w: self.width(), h: height, ink: Ink::Pale };
@@ -123,7 +125,8 @@ fn line(x1: f32, y1: f32, x2: f32, y2: f32) -> Piece {
 /// Places one cell's text and extra; `place` is its left edge, width, height and first baseline.
 fn place_cell(flow: &Flow, cell: Cell, place: (f32, f32, f32, f32), node: usize, pieces: &mut Vec<Piece>) {
     let (x, width, height, rise) = place;
-    let mut top = PAD_Y + drop_of(&cell, rise);
+    let pad = PAD_Y * flow.air;
+    let mut top = pad + drop_of(&cell, rise);
     for line in cell.lines {
         let step = line.height();
         pieces.push(flow.place(line, x + PAD, width - 2.0 * PAD, top, cell.align, Owner::Node(node)));
@@ -131,9 +134,9 @@ fn place_cell(flow: &Flow, cell: Cell, place: (f32, f32, f32, f32), node: usize,
     }
     match cell.extra {
         Extra::Nothing => {}
-        Extra::Ruled => pieces.push(line(x + PAD, height - PAD_Y, x + width - PAD, height - PAD_Y)),
+        Extra::Ruled => pieces.push(line(x + PAD, height - pad, x + width - PAD, height - pad)),
         Extra::Tick(ticked) => pieces.push(Piece {
-            shape: Shape::Tick { x: x + PAD, y: PAD_Y + rise - TICK + 1.0, size: TICK, ticked },
+            shape: Shape::Tick { x: x + PAD, y: pad + rise - TICK + 1.0, size: TICK, ticked },
             owner: Owner::Node(node),
         }),
     }

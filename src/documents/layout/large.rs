@@ -48,7 +48,7 @@ fn band(flow: &Flow, row: &LargeRow, boxes: usize, nodes: [usize; 3]) -> Band {
     let texts = flow.lines(&row.label, Style::bold(13.5), Style::regular(11.5), room);
     let numbers = flow.run(&row.number, Style::bold(15.0), NUMBER, false);
     let tall: f32 = texts.iter().map(TextLine::height).sum();
-    let height = (tall.max(BOX) + 2.0 * PAD).min(flow.page);
+    let height = (tall.max(BOX) + 2.0 * PAD * flow.air).min(flow.page);
     let mut pieces = vec![line((LEFT, height), (LEFT + WIDTH, height), 0.6)];
     stack(flow, numbers, (LEFT, NUMBER), height, number, &mut pieces);
     stack(flow, texts, (LEFT + NUMBER, room), height, label, &mut pieces);

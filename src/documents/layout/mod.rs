@@ -3,6 +3,7 @@
 //! Knows widths of characters and no PDF; the sheets are plain data.
 
 mod blocks;
+mod columns;
 mod flow;
 mod furniture;
 mod grid;
@@ -23,6 +24,9 @@ use sheet::{Node, Sheet};
 
 /// The least height between head and foot, in points: 10 cm.
 const LEAST_TEXT: f32 = 283.0;
+
+/// A last page that is filled no further than this share of its height is nearly empty.
+const NEARLY_EMPTY: f32 = 0.4;
 
 /// A document on its sheets.
 #[derive(Debug)]
@@ -45,16 +49,26 @@ pub fn lay_out(face: &Typeface, document: &Document) -> Result<Layout, NoRoom> {
     if height < LEAST_TEXT {
         return Err(NoRoom);
     }
-    let mut flow = Flow::new(face, height);
-    blocks::lay_out(&mut flow, document);
-    let pages = pages::paginate(&flow.bands, &flow.heads, furniture.top, furniture.bottom);
+    let set = |mut flow: Flow| {
+        blocks::lay_out(&mut flow, document);
+        let pages = pages::paginate(&flow.bands, &flow.heads, furniture.top, furniture.bottom);
+        (pages, flow.nodes)
+    };
+    let (mut pages, mut nodes) = set(Flow::new(face, height));
+    // A last page with a few lines is lost or left behind: where less air brings them back, there is less.
+    if pages.len() > 1 && pages::is_nearly_empty(&pages, furniture.top + height * NEARLY_EMPTY) {
+        let (closer, of_closer) = set(Flow::closer(face, height));
+        if closer.len() < pages.len() {
+            (pages, nodes) = (closer, of_closer);
+        }
+    }
     let count = pages.len();
     let sheets = pages
         .into_iter()
         .enumerate()
         .map(|(nth, content)| furniture.dress(face, content, nth + 1, count))
         .collect();
-    Ok(Layout { sheets, nodes: flow.nodes })
+    Ok(Layout { sheets, nodes })
 }
 
 #[cfg(test)]

@@ -35,6 +35,11 @@ pub fn paginate(bands: &[Band], heads: &[Band], top: f32, bottom: f32) -> Vec<Ve
     press.pages
 }
 
+/// Whether nothing on the last page reaches below `y`.
+pub fn is_nearly_empty(pages: &[Vec<Piece>], y: f32) -> bool {
+    pages.last().is_some_and(|page| page.iter().all(|piece| piece.shape.bottom() <= y))
+}
+
 /// The height of a band with all that it must stay with.
 fn group_height(bands: &[Band]) -> f32 {
     let mut height = 0.0;

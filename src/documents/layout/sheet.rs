@@ -97,6 +97,18 @@ pub struct Dots {
 }
 
 impl Shape {
+    /// How far down the page the shape goes; marks belong to the page and go nowhere.
+    pub fn bottom(&self) -> f32 {
+        match self {
+            Self::Text { y, .. } => *y,
+            Self::Bar { y, h, .. } | Self::Frame { y, h, .. } => y + h,
+            Self::Tick { y, size, .. } => y + size,
+            Self::Code { y, dot, dots, .. } => y + dot * f32::from(dots.size),
+            Self::Line { y1, y2, .. } => y1.max(*y2),
+            Self::Mark { .. } => 0.0,
+        }
+    }
+
     /// Moves the shape down; marks belong to the page and stay.
     pub fn lower(&mut self, by: f32) {
         match self {

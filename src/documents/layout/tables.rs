@@ -1,10 +1,10 @@
 //! The blocks that are aligned in columns.
 
 use super::blocks::heading;
+use super::columns;
 use super::flow::{Align, Flow, Style, TextLine};
 use super::grid::{Cell, Extra, Grid, PAD, RowKind};
 use super::sheet::{Owner, Role, WIDTH};
-use super::wrap::widest;
 use crate::documents::model::{
     Column, KeyValue, LineRow, Lines, Pair, SignatureRow, Signatures, Table, Tick,
 };
@@ -13,13 +13,11 @@ use crate::documents::model::{
 const HIGHEST_REPEATED: f32 = 220.0;
 /// More signatures than this are a matter of room.
 const MANY_SIGNERS: usize = 3;
-/// The least width of a column.
-const NARROWEST: f32 = 36.0;
+/// Signatures that take no more than this share of a page are not divided.
+const WHOLE: f32 = 0.6;
 const FIRST: Style = Style::regular(12.0);
 const SECOND: Style = Style::regular(11.0);
 const FIGURE: Style = Style::bold(16.0);
-/// More columns than this get smaller type still.
-const MANY_COLUMNS: usize = 7;
 
 /// Lays out names with values; an empty value is a ruled blank.
 pub fn key_value(flow: &mut Flow, rows: &[KeyValue]) {
@@ -80,23 +78,19 @@ pub fn table(flow: &mut Flow, table: &Table) {
     }
     let mut columns = table.columns.clone();
     columns.resize(count, Column::default());
-    let grid = Grid { columns: widths(flow, &columns), lined: true, least: 20.0 };
-    let size = match count {
-        0..=5 => 12.0,
-        6..=MANY_COLUMNS => 10.5,
-        _ => 10.0,
-    };
+    let sized = columns::fit(flow, &columns, &table.rows);
+    let (size, styles) = (sized.size, sized.titles);
+    let grid = Grid { columns: sized.widths, lined: true, least: 20.0 };
     let titles: Vec<Pair> = columns.iter().map(|column| column.head.clone()).collect();
     let aligns: Vec<Align> = columns.iter().map(align).collect();
-    let (body, head) = open(flow, &grid, &titles, &aligns);
+    let (body, head) = open_sized(flow, &grid, &titles, &aligns, styles);
     for row in &table.rows {
         let node = flow.node(Role::Row, Some(body));
         let empty = Pair::default();
         let mut cells = Vec::with_capacity(count);
         for (nth, column) in columns.iter().enumerate() {
-            let first = if column.figures { Style::bold(size) } else { Style::regular(size) };
             let text = row.get(nth).unwrap_or(&empty);
-            let mut cell = cell(flow, &grid, nth, text, (first, Style::regular(size - 1.0)));
+            let mut cell = cell(flow, &grid, nth, text, columns::cell_styles(column, size));
             cell.align = align(column);
             cells.push(cell);
         }
@@ -105,48 +99,15 @@ pub fn table(flow: &mut Flow, table: &Table) {
     flow.space(8.0, false);
 }
 
-/// Divides the width by shares; none gets less than a few letters need, nor, where there is room for that, than the longest
-/// word of its title: a word that is broken in two is read as two.
-fn widths(flow: &Flow, columns: &[Column]) -> Vec<f32> {
-    let styles = title_styles(columns.len());
-    let all: f32 = columns.iter().map(share).sum();
-    let count: f32 = columns.iter().map(|_| 1.0).sum();
-    let least = NARROWEST.min(WIDTH / count);
-    let rest = WIDTH - least * count;
-    let shared = columns.iter().map(|column| least + rest * share(column) / all);
-    let needed = columns.iter().map(|column| title_width(flow, &column.head, styles).max(least));
-    let both: Vec<(f32, f32)> = shared.zip(needed).collect();
-    let lacking: f32 = both.iter().map(|(shared, needed)| (needed - shared).max(0.0)).sum();
-    let spare: f32 = both.iter().map(|(shared, needed)| (shared - needed).max(0.0)).sum();
-    if lacking > spare || spare <= 0.0 {
-        return both.into_iter().map(|(shared, _)| shared).collect();
-    }
-    let kept = 1.0 - lacking / spare;
-    both.into_iter().map(|(shared, needed)| needed + (shared - needed).max(0.0) * kept).collect()
-}
-
-/// How titles look in both languages over so many columns.
-fn title_styles(count: usize) -> (Style, Style) {
-    let size = if count > MANY_COLUMNS { 9.0 } else { 10.5 };
-    (Style::bold(size), Style::regular(size - 0.5))
-}
-
-/// The width of a column in which no word of its title is broken.
-fn title_width(flow: &Flow, title: &Pair, styles: (Style, Style)) -> f32 {
-    let of = |text: &str, style: Style| widest(flow.face, style.weight, style.size, &flow.face.clean(text));
-    of(&title.ky, styles.0).max(of(&title.ru, styles.1)) + 2.0 * PAD + 0.1
-}
-
-fn share(column: &Column) -> f32 {
-    f32::from(column.share.max(1))
-}
-
 fn align(column: &Column) -> Align {
     if column.figures { Align::Right } else { Align::Left }
 }
 
 /// Lays out who signs, with a line for each.
 pub fn signatures(flow: &mut Flow, signatures: &Signatures) {
+    // Signatures on a page of their own could be put under any other text.
+    flow.keep_last();
+    let first = flow.bands.len();
     heading(flow, &signatures.title);
     // Many on a paper that is to stay on its page, which has no heading over them, sign closer together.
     let dense = signatures.title.is_empty() && signatures.rows.len() > MANY_SIGNERS;
@@ -166,7 +127,21 @@ pub fn signatures(flow: &mut Flow, signatures: &Signatures) {
         let keep = (nth == 0 || nth + 1 == end) && nth < end;
         grid.row(flow, RowKind { node, titles: false, head, keep }, cells);
     }
+    keep_whole(flow, first);
     flow.space(8.0, false);
+}
+
+/// Keeps the bands from `first` on together where a page has room for them and for the end of the text over them.
+fn keep_whole(flow: &mut Flow, first: usize) {
+    let most = flow.page * WHOLE;
+    let Some((_, whole)) = flow.bands.get_mut(first..).and_then(|bands| bands.split_last_mut()) else {
+        return;
+    };
+    if whole.iter().map(|band| band.height).sum::<f32>() <= most {
+        for band in whole {
+            band.keep = true;
+        }
+    }
 }
 
 fn signature_cells(flow: &Flow, grid: &Grid, row: &SignatureRow, styles: (Style, Style)) -> Vec<Cell> {
@@ -200,11 +175,22 @@ pub fn boxes(flow: &mut Flow, ticks: &[Tick]) {
 
 /// Begins a table with its column titles: gives the structure of its rows, and the titles to repeat.
 fn open(flow: &mut Flow, grid: &Grid, titles: &[Pair], aligns: &[Align]) -> (usize, Option<usize>) {
+    open_sized(flow, grid, titles, aligns, columns::title_styles(columns::TITLE))
+}
+
+/// The same with titles in these styles.
+fn open_sized(
+    flow: &mut Flow,
+    grid: &Grid,
+    titles: &[Pair],
+    aligns: &[Align],
+    styles: (Style, Style),
+) -> (usize, Option<usize>) {
     let table = flow.node(Role::Table, None);
     let head = if titles.iter().all(Pair::is_empty) {
         None
     } else {
-        column_titles(flow, grid, titles, aligns, table)
+        column_titles(flow, grid, (titles, aligns, styles), table)
     };
     (flow.node(Role::TableBody, Some(table)), head)
 }
@@ -212,15 +198,14 @@ fn open(flow: &mut Flow, grid: &Grid, titles: &[Pair], aligns: &[Align]) -> (usi
 fn column_titles(
     flow: &mut Flow,
     grid: &Grid,
-    titles: &[Pair],
-    aligns: &[Align],
+    (titles, aligns, styles): (&[Pair], &[Align], (Style, Style)),
     table: usize,
 ) -> Option<usize> {
     let section = flow.node(Role::TableHead, Some(table));
     let node = flow.node(Role::Row, Some(section));
     let mut cells = Vec::with_capacity(titles.len());
     for (nth, (title, align)) in titles.iter().zip(aligns).enumerate() {
-        let mut cell = cell(flow, grid, nth, title, title_styles(titles.len()));
+        let mut cell = cell(flow, grid, nth, title, styles);
         cell.align = *align;
         cell.role = Role::ColumnTitle;
         cells.push(cell);

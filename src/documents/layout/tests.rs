@@ -287,3 +287,54 @@ fn practice_draft_and_final_differ_on_every_page() {
         assert_eq!(count(marks(false, Standing::Final), mark), [0, 0]);
     }
 }
+
+#[test]
+fn type_shrinks_before_a_word_is_broken() {
+    let words = ["08:00–09:00", "Идентификация", "Идентифицировано", "Подписавшихся", "Отказались"];
+    let columns: Vec<Column> =
+        (0..8).map(|_| Column { share: 2, figures: true, ..Column::default() }).collect();
+    let row: Vec<Pair> = (0..8).map(|nth| Pair::single(words[nth % 2 * nth % 5])).collect();
+    let table = Table { columns, rows: vec![row.clone()] };
+    let document = Document { blocks: vec![Block::Table(table)], ..Document::default() };
+    let layout = lay_out(&Typeface::load().unwrap(), &document).unwrap();
+    let pieces = layout.sheets.iter().flat_map(|sheet| &sheet.pieces);
+    let of_cells = pieces.filter_map(|piece| match (&piece.shape, piece.owner) {
+        (Shape::Text { text, .. }, Owner::Node(_)) => Some(text.as_str()),
+        _ => None,
+    });
+    assert_eq!(of_cells.collect::<Vec<_>>(), row.iter().map(|cell| cell.ky.as_str()).collect::<Vec<_>>());
+}
+
+#[test]
+fn signatures_take_the_end_of_their_text_with_them() {
+    let row = SignatureRow { name: "Арчалы Гүлазык".to_owned(), ..SignatureRow::default() };
+    for lines in 20..60 {
+        let text = Paragraph { text: Pair::single("Жыйындын чечими"), ..Paragraph::default() };
+        let head = ["Ким", "Колу", "Эскертүү"].map(Pair::single);
+        let signatures = Signatures { title: Pair::default(), head, rows: vec![row.clone(); 5] };
+        let mut blocks = vec![Block::Paragraph(text); lines];
+        blocks.push(Block::Signatures(signatures));
+        let document = Document { blocks, ..Document::default() };
+        let layout = lay_out(&Typeface::load().unwrap(), &document).unwrap();
+        let count = |sheet: &Sheet, wanted: &str| {
+            let is = |shape: &Shape| matches!(shape, Shape::Text { text, .. } if text == wanted);
+            sheet.pieces.iter().filter(|piece| is(&piece.shape)).count()
+        };
+        let last = layout.sheets.last().unwrap();
+        assert_eq!(count(last, "Арчалы Гүлазык"), 5, "{lines}");
+        assert!(count(last, "Жыйындын чечими") > 0, "{lines}");
+    }
+}
+
+#[test]
+fn a_few_lines_get_no_page_of_their_own_where_less_air_brings_them_back() {
+    let pages = |lines: usize| {
+        let text = Paragraph { text: Pair::single("Жыйындын чечими"), ..Paragraph::default() };
+        let document = Document { blocks: vec![Block::Paragraph(text); lines], ..Document::default() };
+        lay_out(&Typeface::load().unwrap(), &document).unwrap().sheets.len()
+    };
+    let full = (1..80).find(|lines| pages(*lines) > 1).unwrap();
+    // A line is 14 points high and 5 apart from the next: closer, a page takes a tenth more.
+    assert!(full > 41, "{full}");
+    assert_eq!(pages(full * 2), 3, "a page that is not nearly empty stays");
+}

@@ -7,6 +7,9 @@ const BETWEEN: usize = 2;
 /// Columns narrower than this are put one under the other instead.
 const NARROWEST: usize = 4;
 
+/// A longer run of signs is a key or an address.
+const LONGEST_WORD: usize = 40;
+
 /// Where a cell's text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aligned {
@@ -35,28 +38,33 @@ impl Columns {
         Self { widths, aligned: aligned.to_vec(), width }
     }
 
-    /// The same with titles: where there is room, no word of one is broken, for then it is read as two.
-    pub fn titled(width: usize, shares: &[u16], aligned: &[Aligned], titles: &[&Pair]) -> Self {
+    /// The same with room for the longest word of each column, since a word in two pieces is read as two; `None` where the
+    /// words together are wider than `width`.
+    pub fn fitting(width: usize, shares: &[u16], aligned: &[Aligned], needed: &[usize]) -> Option<Self> {
         let mut columns = Self::new(width, shares, aligned);
-        let needed: Vec<usize> =
-            titles.iter().map(|title| longest(&title.ky).max(longest(&title.ru))).collect();
-        let lacking = |widths: &[usize]| widths.iter().zip(&needed).position(|(has, needs)| has < needs);
-        let mut widths = columns.widths.clone();
-        while let Some(short) = lacking(&widths) {
+        let lacking = |widths: &[usize]| widths.iter().zip(needed).position(|(has, needs)| has < needs);
+        if columns.stacked() {
+            return None;
+        }
+        while let Some(short) = lacking(&columns.widths) {
             let spare = |(at, has): (usize, &usize)| {
                 let spare = has.checked_sub(needed.get(at).copied().unwrap_or(0).max(NARROWEST))?;
                 (spare > 0).then_some((spare, at))
             };
-            let Some((_, from)) = widths.iter().enumerate().filter_map(spare).max() else { return columns };
-            if let Some(wide) = widths.get_mut(from) {
+            let (_, from) = columns.widths.iter().enumerate().filter_map(spare).max()?;
+            if let Some(wide) = columns.widths.get_mut(from) {
                 *wide -= 1;
             }
-            if let Some(narrow) = widths.get_mut(short) {
+            if let Some(narrow) = columns.widths.get_mut(short) {
                 *narrow += 1;
             }
         }
-        columns.widths = widths;
-        columns
+        Some(columns)
+    }
+
+    /// Cells one under the other.
+    pub fn under_each_other(width: usize) -> Self {
+        Self { widths: Vec::new(), aligned: Vec::new(), width }
     }
 
     /// Says whether the cells of a row go one under the other.
@@ -91,9 +99,14 @@ impl Columns {
     }
 }
 
-/// The longest word of a title, in columns.
-fn longest(title: &str) -> usize {
-    clean(title).split([' ', '\n']).map(measure).max().unwrap_or(0)
+/// The longest word of a cell, in columns; a run of signs that no word is that long is cut wherever its line ends.
+pub fn longest(cell: &Pair) -> usize {
+    let of = |text: &str| {
+        let text = clean(text);
+        let words = text.split([' ', '\n']).map(measure);
+        words.filter(|word| *word <= LONGEST_WORD).max().unwrap_or(0)
+    };
+    of(&cell.ky).max(of(&cell.ru))
 }
 
 fn cell_lines(cell: &Pair, width: usize) -> Vec<String> {
@@ -114,16 +127,16 @@ mod tests {
     }
 
     #[test]
-    fn breaks_no_word_of_a_title_where_there_is_room() {
+    fn breaks_no_word_where_there_is_room() {
         let titles = [Pair::new("Саны", "Количество"), Pair::new("Таңгактын ичиндеги", "Содержимое")];
         let aligned = [Aligned::Left; 2];
-        let columns = |width| Columns::titled(width, &[1, 2], &aligned, &titles.each_ref());
+        let needed = titles.each_ref().map(longest);
+        let columns = |width| Columns::fitting(width, &[1, 2], &aligned, &needed);
         assert_eq!(
-            columns(24).row(&titles.each_ref()),
+            columns(24).unwrap().row(&titles.each_ref()),
             ["Саны        Таңгактын    ", "Количество  ичиндеги     ", "            Содержимое   ",]
         );
-        // Eighteen signs hold no two such words: then as without titles.
-        assert_eq!(columns(20).widths, [6, 12]);
+        assert!(columns(20).is_none(), "eighteen signs hold no two such words");
     }
 
     #[test]

@@ -104,10 +104,9 @@ impl Page<'_> {
 
     pub(super) fn gates(self) -> Vec<Block> {
         let rows = papers::gates_passed(self.day).map(|start| {
-            let open = start.open.iter().map(|gate| {
-                let name = papers::gate_name(self.day, gate);
-                name.map_or_else(|| Pair::single(gate.as_str()), |name| self.said.localized(name))
-            });
+            let entered = Some(start.phase);
+            let open = start.open.iter();
+            let open = open.map(|gate| self.said.text(&names::left_open(self.day, entered, gate)));
             vec![
                 self.said.key(names::phase(start.phase)),
                 listed(&open.collect::<Vec<_>>(), "; "),

@@ -43,10 +43,9 @@ impl Sheet<'_> {
             let mut cells =
                 vec![Pair::single(self.clock(start.at)), self.said.key(names::phase(start.phase))];
             if passed {
-                let open = start.open.iter().map(|gate| {
-                    let name = papers::gate_name(self.day, gate);
-                    name.map_or_else(|| Pair::single(gate), |name| self.said.localized(name))
-                });
+                let entered = Some(start.phase);
+                let open = start.open.iter();
+                let open = open.map(|gate| self.said.text(&names::left_open(self.day, entered, gate)));
                 cells.push(with_typed(listed(&open.collect::<Vec<_>>(), "; "), &start.reason));
             }
             cells

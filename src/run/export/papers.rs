@@ -65,7 +65,8 @@ fn stem(day: &Day, paper: &Paper) -> Option<String> {
         Paper::Search(contest) => format!("search-{}", fit_for_a_name(contest)),
         Paper::Enlarged(contest) => format!("enlarged-{}", fit_for_a_name(contest)),
         Paper::Opening => "opening".to_owned(),
-        Paper::Fingerprint => "fingerprint".to_owned(),
+        // A sheet made later is another one: the file of that which was posted stays.
+        Paper::Fingerprint => format!("fingerprint-{}", day.journal.len()),
         Paper::Packing => "packing".to_owned(),
         Paper::HandOver => "hand-over".to_owned(),
         Paper::Backup => "backup".to_owned(),

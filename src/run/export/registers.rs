@@ -59,9 +59,11 @@ fn papers(day: &Day) -> Vec<Paper> {
     papers.chain(of_room(day)).chain(moments).chain(of_copies(day)).collect()
 }
 
-/// The papers of a day that may go out of the room, but for the annexes, which go with their protocols.
+/// The papers of a day that may go out of the room, but for the annexes, which go with their protocols, and the check sheet:
+/// what counts is the one that was posted, and a sheet made later among the files would be taken for it.
 pub(super) fn public_papers(day: &Day) -> impl Iterator<Item = Paper> {
-    papers(day).into_iter().filter(|paper| paper.is_public() && !matches!(paper, Paper::Annex(_)))
+    let stays = |paper: &Paper| matches!(paper, Paper::Annex(_) | Paper::Fingerprint);
+    papers(day).into_iter().filter(move |paper| paper.is_public() && !stays(paper))
 }
 
 /// Registers of copies and notices, demands, published figures.

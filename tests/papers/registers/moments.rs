@@ -5,6 +5,7 @@ use tartip::documents::{Document, pdf, plain, registers};
 use tartip::domain::Paper;
 use tartip::domain::Phase;
 use tartip::domain::fact::{Cell, EntryClosed, KeyMade, LotDrawn, Pass, PhaseEntered, StepDone, Value};
+use tartip::run::export::{Holds, Pages, paper_files};
 use tartip::text::{Language, Messages};
 
 use super::day::real;
@@ -143,6 +144,81 @@ fn the_fingerprint_sheet_has_key_and_head_or_says_that_there_is_no_key() {
     let said = said(&at_head(&book, &Paper::Fingerprint));
     says(&said, &[KEY, "открытая часть"]);
     assert!(!said.contains("Ключ не создан"));
+}
+
+#[test]
+fn a_check_sheet_says_up_to_which_record_it_goes_and_how_it_is_compared() {
+    let mut book = Book::counted();
+    let early = book.day.journal.len();
+    let up_to = |book: &Book| {
+        let pages = Pages { head: Some(FINGERPRINT), ..Pages::default() };
+        let file = pages.paper_files(&book.day, &Paper::Fingerprint).remove(0);
+        let Holds::Page(page) = file.holds else { panic!("no page") };
+        said(&page)
+    };
+    says(
+        &up_to(&book),
+        &[&format!("до записи № {early}"), "tartip verify ФАЙЛ --head СУММА", "Слова – это начало суммы"],
+    );
+    let name = |book: &Book| paper_files(&book.day, &Paper::Fingerprint)[0].name.clone();
+    let posted = name(&book);
+    assert!(posted.ends_with(&format!("-fingerprint-{early}.pdf")), "{posted}");
+    book.state(KeyMade { public: KEY.into() });
+    assert_ne!(name(&book), posted, "a sheet made later is another file");
+    assert!(up_to(&book).contains(&format!("до записи № {}", early + 1)));
+}
+
+#[test]
+fn times_stand_in_columns_of_times_and_what_was_not_done_says_so() {
+    let book = opened(Book::counted());
+    let rows = at_head(&book, &Paper::Opening).blocks.into_iter().find_map(|block| match block {
+        Block::Table(table) => Some(table.rows),
+        _ => None,
+    });
+    let rows = rows.unwrap();
+    assert!(rows.iter().all(|row| !row[2].is_empty()), "{rows:?}");
+    for row in &rows {
+        let time = &row[0].ky;
+        assert!(time == "–" || time.contains(':'), "{time}");
+        assert_eq!(time == "–", row[2].ru.starts_with("не ") || row[2].ru.contains("время не"), "{row:?}");
+    }
+}
+
+#[test]
+fn the_packing_list_counts_sheets_and_no_people() {
+    let day = accounted(real());
+    let Some(Block::Table(table)) = at_head(&day.book, &Paper::Packing)
+        .blocks
+        .into_iter()
+        .rfind(|block| matches!(block, Block::Table(_)))
+    else {
+        panic!("no papers are packed");
+    };
+    let count = |wanted: &str| table.rows.iter().find(|row| row[1].ru == wanted).unwrap()[2].ky.clone();
+    let places = day.book.day.voting.sheets.values().map(|entry| entry.sheet.place.as_str());
+    let places: std::collections::BTreeSet<&str> = places.collect();
+    assert_eq!(count("Почасовые листы"), places.len().to_string());
+    assert_eq!([count("Журнал присутствующих"), count("Журнал происшествий")], ["", ""]);
+}
+
+#[test]
+fn what_stood_open_is_named_in_words_on_every_paper() {
+    let mut book = Book::counted();
+    book.draft("president");
+    let open =
+        |phase, open: &str| PhaseEntered { phase, open: vec![open.into()], reason: "шашылыш".into() };
+    book.state(open(Phase::Closing, "hours"));
+    book.state(open(Phase::Protocol, "contest:president"));
+    book.state(open(Phase::HandOver, "contest:president"));
+    let wanted = ["часы голосования", "два ввода ещё не совпали", "подписание протокола не закончено"];
+    for paper in [Paper::Warnings, Paper::Minutes] {
+        says(&said(&at_head(&book, &paper)), &wanted);
+    }
+    let [ky, ru] = [Language::Ky, Language::Ru].map(Messages::of);
+    let page = tartip::documents::protocol::document(&book.day, "president", ky, ru).unwrap();
+    let page = said(&page);
+    says(&page, &wanted);
+    assert!(!page.contains(" hours "), "{page}");
 }
 
 #[test]

@@ -5,18 +5,18 @@ use super::Sheet;
 use crate::documents::Sums;
 use crate::documents::model::{Block, Code, Pair, Paragraph, TextSize};
 use crate::documents::said::in_eights;
-use crate::domain::Function;
+use crate::domain::{Function, papers};
 use crate::text::{Text, check_words};
 
 impl Sheet<'_> {
     pub(in crate::documents::registers) fn fingerprint_sheet(self, sums: Sums<'_>) -> Vec<Block> {
-        // How many facts there were and when stand round the page: all of it is one sheet on a wall.
-        let mut blocks =
-            vec![self.whose(), self.note("paper-fingerprint-note"), self.heading("paper-chain-head")];
+        let mut blocks = vec![self.whose(), self.up_to(), self.heading("paper-chain-head")];
         match sums.head {
             Some(head) => {
                 blocks.push(large(Pair::single(in_two_lines(head))));
                 blocks.push(large(Pair::single(check_words(head).join(" – "))));
+                blocks.push(self.note("paper-fingerprint-words"));
+                blocks.push(self.note("paper-fingerprint-compare"));
             }
             None => blocks.push(self.values(vec![("paper-chain-head", Pair::default())])),
         }
@@ -29,7 +29,6 @@ impl Sheet<'_> {
             blocks.push(self.note("paper-key-note"));
         } else {
             blocks.push(self.sentence(&Text::new("paper-no-key")));
-            blocks.extend(sums.code.map(|_| self.note("paper-head-code-note")));
         }
         blocks.extend(sums.code.map(|code| self.head_code(code)));
         blocks.push(
@@ -40,6 +39,13 @@ impl Sheet<'_> {
         );
         blocks.push(self.signatures(vec![self.signs("function-chair", self.officer(Function::Chair))]));
         blocks
+    }
+
+    /// Up to which fact the sheet goes: one made later must not pass for the one that was posted.
+    fn up_to(self) -> Block {
+        let text = Text::new("paper-fingerprint-note").with("facts", self.day.journal.len());
+        let text = self.said.text(&text.with("time", self.time(papers::stated_at(self.day))));
+        Block::Paragraph(Paragraph { text, size: TextSize::Small, ..Paragraph::default() })
     }
 
     /// Head and key for a camera, so that nobody copies a hundred digits by hand.

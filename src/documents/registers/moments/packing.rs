@@ -1,5 +1,7 @@
 //! The packing list: what lies in which package, how many pieces by the protocol, and the seal that is written by hand.
 
+use std::collections::BTreeSet;
+
 use super::Sheet;
 use crate::documents::model::{Block, Column, Pair};
 use crate::documents::said::{before, listed};
@@ -74,11 +76,14 @@ impl Sheet<'_> {
         rows.collect()
     }
 
-    /// Papers and things that go along; how many, where the day knows it.
+    /// Papers and things that go along; how many, where the day knows it: sheets, never the people or events on them.
     fn packed_papers(self, number: &mut usize) -> Vec<Vec<Pair>> {
         let day = self.day;
         let some = |count: usize| if count == 0 { String::new() } else { count.to_string() };
         let none = String::new;
+        // A desk or device has one sheet for all of its hours.
+        let desks: BTreeSet<&str> =
+            day.voting.sheets.values().map(|entry| entry.sheet.place.as_str()).collect();
         let mut rows = Vec::new();
         for contest in day.contest_ids() {
             let protocol = day.contest(contest).and_then(|state| state.protocol());
@@ -92,12 +97,12 @@ impl Sheet<'_> {
             ("paper-pack-outside", some(usize::try_from(day.outside.requested()).unwrap_or_default())),
             ("paper-pack-trips", some(day.outside.trips.len())),
             ("paper-pack-receipts", none()),
-            ("paper-pack-hours", some(day.voting.sheets.len())),
+            ("paper-pack-hours", some(desks.len())),
             ("paper-pack-complaints", some(day.complaints.len())),
             ("paper-pack-decisions", some(day.decisions.len())),
             ("paper-pack-acts", some(day.acts.len())),
-            ("paper-pack-incidents", some(day.incidents.len())),
-            ("paper-pack-people", some(day.people.all.len())),
+            ("paper-pack-incidents", none()),
+            ("paper-pack-people", none()),
             ("paper-pack-minutes", none()),
             ("paper-pack-warnings", none()),
             ("paper-pack-stick", none()),

@@ -8,8 +8,8 @@ use crate::documents::said::{before, listed};
 use crate::domain::day::StepRecord;
 use crate::domain::decide::is_done;
 use crate::domain::fact::{Value, Values};
-use crate::domain::procedure::{FieldKind, Step, StepField};
-use crate::domain::{Phase, papers};
+use crate::domain::procedure::{Does, FieldKind, Step, StepField};
+use crate::domain::{Moment, Phase, papers};
 use crate::text::{Text, grouped, names};
 
 impl Sheet<'_> {
@@ -18,11 +18,17 @@ impl Sheet<'_> {
         let steps = self.day.steps_of_day().filter(|step| step.phase == phase);
         let rows = steps.map(|step| {
             let record = self.day.steps.get(&step.id);
-            let when = record.map(|record| Pair::single(self.clock(record.when)));
-            // Steps such as the lots have no time of their own: their tables say more.
-            let when = when.or_else(|| is_done(self.day, step).then(|| self.yes_or_no(true)));
+            let done = is_done(self.day, step);
+            let when = record.map(|record| record.when).or_else(|| self.last_of(step).filter(|_| done));
             let found = record.map(|record| self.found_in(step, record, private)).unwrap_or_default();
-            vec![when.unwrap_or_else(|| Pair::single("–")), self.said.localized(&step.label), found]
+            let found = match (found.is_empty(), done, when) {
+                (false, ..) => found,
+                (true, true, Some(_)) => self.said.key("paper-step-done"),
+                (true, true, None) => self.said.key("paper-step-done-untimed"),
+                (true, false, _) => self.said.key("document-not-done"),
+            };
+            let when = when.map_or_else(|| "–".to_owned(), |when| self.clock(when));
+            vec![Pair::single(when), self.said.localized(&step.label), found]
         });
         let rows: Vec<_> = rows.collect();
         let columns = self.columns(&[
@@ -37,6 +43,24 @@ impl Sheet<'_> {
             Block::Heading(self.said.key(names::phase(phase))),
             Block::Table(crate::documents::model::Table { columns, rows }),
         ]
+    }
+
+    /// When the last fact was of those that do a step, of steps that state nothing of their own.
+    fn last_of(self, step: &Step) -> Option<Moment> {
+        let kinds: &[&str] = match step.does {
+            // Members come and go all day long: presence has a table of its own.
+            Does::Values | Does::Presence => return None,
+            Does::Permission => &["permission.recorded/1"],
+            Does::Members => &["member.added/1"],
+            Does::Contacts => &["contact.recorded/1"],
+            Does::Options => &["options.typed/1", "options.read-back/1"],
+            Does::Lots => &["lot.drawn/1"],
+            Does::Boxes => &["box.sealed/1"],
+            Does::OpenBoxes => &["box.opened/1"],
+        };
+        let mut lines = self.day.journal.iter().rev();
+        let last = lines.find(|line| kinds.contains(&line.kind.as_ref()))?;
+        Some(last.happened.unwrap_or(last.recorded))
     }
 
     fn found_in(self, step: &Step, record: &StepRecord, private: bool) -> Pair {

@@ -7,7 +7,6 @@ use super::Sheet;
 use crate::documents::model::{Block, Pair};
 use crate::documents::registers::shared::{lines, with_lines};
 use crate::documents::said::{before, listed};
-use crate::domain::decide::HOURS;
 use crate::domain::fact::{BoxRuled, Fact, Ref};
 use crate::domain::{Finding, Phase, papers};
 use crate::text::{Text, names};
@@ -59,11 +58,9 @@ impl Sheet<'_> {
 
     fn phase_passed(self, fact: &Fact) -> Option<[Pair; 2]> {
         let Fact::PhaseEntered(body) = fact else { return None };
-        let open = body.open.iter().map(|gate| match papers::gate_name(self.day, gate) {
-            Some(name) => self.said.localized(name),
-            None if gate == HOURS => self.said.key("gate-hours"),
-            None => Pair::single(gate),
-        });
+        let entered = Some(body.phase);
+        let open = body.open.iter();
+        let open = open.map(|gate| self.said.text(&names::left_open(self.day, entered, gate)));
         let open = listed(&open.collect::<Vec<_>>(), "; ");
         Some([before(&self.said.key(names::phase(body.phase)), &open), Pair::single(&body.reason)])
     }
