@@ -7,6 +7,7 @@ mod form_field;
 pub mod hunt;
 pub mod keys;
 mod moves;
+mod open_text;
 mod options;
 mod purpose;
 pub mod registers;

@@ -195,6 +195,9 @@ fn help(pen: &Pen<'_>, field: &FormField, width: u16, room: u16) -> Vec<String> 
         None if field.optional => lines.push(pen.key("ui-optional-help")),
         None => {}
     }
+    if field.public {
+        lines.extend(wrap(&pen.key("ui-public-text"), width.saturating_sub(MARK)));
+    }
     lines
 }
 

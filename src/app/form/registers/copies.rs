@@ -93,7 +93,7 @@ pub fn build(day: &Day, form: &CopiesForm) -> Option<Parts> {
             let mut fields = vec![text("source", "field-published-where", NOTE)];
             fields.extend(rows(day, contest).into_iter().map(|(cell, label)| {
                 let field = number(&format!("cell@{cell}"), "field-published-figure", 7);
-                optional(FormField { label, ..field })
+                FormField { label, ..field }.needed_if("needed-one-line")
             }));
             of_contest("form-compare-published", contest, fields)
         }
@@ -151,13 +151,13 @@ fn hand(day: &Day, contest: &str, to: Option<Ref>) -> Option<Parts> {
     let title = if let Some(of) = to {
         Text::new("form-copy-for").with("name", typed(copies::name_of(day, Some(of), "")))
     } else {
-        fields.push(optional(choice("who", "field-copy-member", members(day))));
-        fields.push(optional(name("name", "field-copy-name")));
-        fields.push(optional(choice("capacity", "field-capacity", capacities(day))));
+        fields.push(choice("who", "field-copy-member", members(day)).needed_if("needed-copy-member"));
+        fields.push(name("name", "field-copy-name").needed_if("needed-copy-other"));
+        fields.push(choice("capacity", "field-capacity", capacities(day)).needed_if("needed-copy-other"));
         Text::new("form-copy-other")
     };
     fields.push(choice("end", "field-copy-end", ENDS.iter().map(|key| Text::new(key)).collect()));
-    fields.push(optional(text("why", "field-copy-why", NOTE)));
+    fields.push(text("why", "field-copy-why", NOTE).needed_if("needed-no-copy"));
     fields.push(when());
     let intro = Text::new("form-copy-intro")
         .with("contest", contests_title(day, contest))
