@@ -30,6 +30,7 @@ ui-unknown-facts = { $count ->
 ui-help-keys = ↑ ↓ scroll   Esc close
 ui-leave = Leave
 ui-leave-book = Leave the program? All that was saved is in the day book. What was typed and not recorded will be there when it is opened again.
+ui-leave-lost = Leave the program? All that was saved is in the day book. But what was typed here and not recorded is lost: it is kept nowhere.
 ui-leave-nothing = Leave the program?
 ui-leave-keys = Y leave   N stay
 ui-message = Message

@@ -26,8 +26,7 @@ pub fn items(day: &Day) -> Vec<Item> {
         return items;
     }
     items.extend(day.contest_ids().map(|contest| code(day, contest)));
-    let bundle = about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about");
-    items.push(bundle.with_state_if(!day.may_leave(), State::Blocked));
+    items.push(sign_bundle(day));
     items.push(about(action("do-replace-key", form(KeyForm::Replace)), "do-replace-key-about"));
     items
 }
@@ -48,6 +47,15 @@ pub fn of_phase(day: &Day, phase: Phase) -> Option<Item> {
 /// The key as a thing that a contest's signed protocol may have: its code to be signed, or first a key.
 pub fn of_contest(day: &Day, contest: &str) -> Item {
     if day.keys.current().is_some() { code(day, contest) } else { link().in_state(State::Optional) }
+}
+
+/// Signing the bundle, as a thing beside writing it: without a key it leads to where one is made.
+pub fn sign_bundle(day: &Day) -> Item {
+    if day.keys.current().is_none() {
+        return about(action("do-sign-bundle", Opens::List(ListKind::Key)), "list-key-about");
+    }
+    about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about")
+        .with_state_if(!day.may_leave(), State::Blocked)
 }
 
 fn link() -> Item {

@@ -222,10 +222,14 @@ fn quit(_: &mut Model) -> Effects {
 fn open(model: &mut Model) -> Effects {
     let Some(item) = selected(model) else { return Effects::new() };
     // Entries and effects say themselves, and better, why they cannot be had yet.
-    let of_itself = !matches!(item.opens, Opens::Form(_) | Opens::Screen(_));
+    let of_itself =
+        !matches!(item.opens, Opens::Form(_) | Opens::Screen(_) | Opens::Effect(Effect::Freeze { .. }));
     let details = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_details());
     if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
         model.refuse(item.why.unwrap_or_else(|| Text::new("refused-not-yet")));
+        return Effects::new();
+    }
+    if asks_passphrase(&item.opens) && !may_sign(model) {
         return Effects::new();
     }
     // Whoever did what the day waits for is led on to the next; whoever wrote down an event stays with it.
@@ -237,6 +241,25 @@ fn open(model: &mut Model) -> Effects {
         list.acted = acted;
     }
     model.follow_item(item.opens)
+}
+
+/// Whether a passphrase is typed next.
+fn asks_passphrase(opens: &Opens) -> bool {
+    matches!(opens, Opens::Form(Purpose::Key(_)) | Opens::Effect(Effect::ReviewBundle))
+}
+
+/// Asks who types, and whether this member may, before a passphrase is typed for nothing.
+fn may_sign(model: &mut Model) -> bool {
+    let by = model.by();
+    let Some(Err(refusal)) = model.day().map(|day| decide::may_type(day, by)) else { return true };
+    if refusal == decide::Refusal::NobodyAtKeyboard {
+        global::list(model, &ListKind::Keyboard);
+        model.refuse(Text::new("refused-nobody-signs"));
+    } else {
+        let why = super::refusal::of_day(model, &refusal);
+        model.refuse(why);
+    }
+    false
 }
 
 impl Model {

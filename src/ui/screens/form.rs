@@ -111,7 +111,7 @@ pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
             let chosen = choice.chosen().and_then(|index| field.choices.get(index));
             chosen.map(|text| pen.say(text)).unwrap_or_default()
         }
-        Field::Secret(secret) => if secret.is_empty() { "" } else { COVERED }.to_owned(),
+        Field::Secret(secret) => "•".repeat(secret.len()),
     }
 }
 

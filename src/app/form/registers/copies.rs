@@ -40,13 +40,6 @@ pub enum CopiesForm {
     Compare(String),
 }
 
-impl CopiesForm {
-    /// Whether a second member must agree.
-    pub fn takes_two(&self) -> bool {
-        matches!(self, Self::Answer(_))
-    }
-}
-
 /// How handing over a copy ended: given with or without a signed receipt, or not given.
 const ENDS: [&str; 5] = ["copy-signed", "copy-unsigned", "copy-declined", "copy-left", "copy-withheld"];
 
@@ -197,7 +190,7 @@ fn answer(day: &Day, of: Ref) -> Option<Parts> {
     fields.push(when());
     let intro = match day.approved_members() {
         None => Text::new("refused-approved-needed"),
-        Some(approved) => Text::new("form-vote-intro")
+        Some(approved) => Text::new("form-answer-intro")
             .with("present", day.commission.present().count())
             .with("approved", approved)
             .with("needed", approved / 2 + 1),
