@@ -29,17 +29,67 @@ use tartip::text::Language;
 /// Milliseconds after the last fact.
 const LATER: i64 = 60_000;
 
+/// Fields of forms that the planted day has at none of its moments so that they could be recorded; where their texts go is
+/// said by their kinds of facts.
+const ELSEWHERE: &[&str] = &[
+    "Complaints Evidence file",
+    "Complaints Evidence holder",
+    "Complaints Evidence what",
+    "Complaints Pass reason",
+    "Copies Answer why",
+    "Copies Hand name",
+    "Custody Change blind-again-",
+    "Custody Change blind-seal-",
+    "Custody Change broken-",
+    "Custody Change reason",
+    "Custody Gate reason",
+    "Custody Note note",
+    "Custody Note receipt",
+    "Custody Pass note",
+    "Custody Pass place",
+    "Custody Pass receiver",
+    "Custody Rule reason",
+    "Custody SetAside envelope",
+    "Custody SetAside note",
+    "Decisions Approved act",
+    "Outside Begin operator",
+    "Outside Begin route",
+    "Outside Return seal-",
+    "People Import path",
+    "Sign reason",
+    "Stock Open range",
+    "TakeBack reason",
+    "Withdraw president reason",
+];
+
 /// What a form is called: its purpose without places and figures.
 fn name_of(purpose: &Purpose) -> String {
     let whole = purpose.draft_name();
     let letters = |c: char| !c.is_ascii_alphabetic() && c != '-';
     let words: Vec<&str> = whole.split(letters).filter(|word| word.len() > 1).collect();
-    words.into_iter().skip(1).take(2).filter(|word| !["contest", "desk", "of"].contains(word)).collect::<Vec<_>>().join(" ")
+    words
+        .into_iter()
+        .skip(1)
+        .take(2)
+        .filter(|word| !["contest", "desk", "of"].contains(word))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What a field is called among its like.
 fn like(id: &str) -> String {
     id.trim_end_matches(|c: char| c.is_ascii_digit()).split('@').next().unwrap_or_default().to_owned()
+}
+
+/// Forms that the day has now: only of these a day is copied and tried.
+fn forms(base: &Model) -> Vec<Purpose> {
+    let mut probe = base.clone();
+    let mut opens = |purpose: &Purpose| {
+        probe.screens.truncate(1);
+        probe.open_form(purpose.clone());
+        probe.form_mut().is_some()
+    };
+    purposes(base.day().unwrap()).into_iter().filter(|purpose| opens(purpose)).collect()
 }
 
 /// Every form that the day may have, of everything that stands in it.
@@ -127,7 +177,10 @@ fn about(day: &Day, of: Ref) -> Vec<Purpose> {
         Purpose::Custody(CustodyForm::Check { of, opening: false }),
         Purpose::Custody(CustodyForm::Gate { gate: Gate::SealsDiffer, of: Some(of) }),
     ];
-    all.extend([PeopleForm::Correct, PeopleForm::Move, PeopleForm::Warn, PeopleForm::Remark].map(|form| Purpose::People(form(of))));
+    all.extend(
+        [PeopleForm::Correct, PeopleForm::Move, PeopleForm::Warn, PeopleForm::Remark]
+            .map(|form| Purpose::People(form(of))),
+    );
     all.extend(
         [
             ComplaintForm::Correct,
@@ -152,7 +205,9 @@ fn about(day: &Day, of: Ref) -> Vec<Purpose> {
         ]
         .map(|form| Purpose::Incidents(form(of))),
     );
-    all.extend([OutsideForm::Came, OutsideForm::Begin, OutsideForm::Return].map(|form| Purpose::Outside(form(of))));
+    all.extend(
+        [OutsideForm::Came, OutsideForm::Begin, OutsideForm::Return].map(|form| Purpose::Outside(form(of))),
+    );
     all.extend(
         [
             CustodyForm::Place,
@@ -222,7 +277,7 @@ fn body(fact: &Fact) -> String {
 /// Moments of the planted day, from a commission on.
 fn moments() -> Vec<Model> {
     let facts = plant::plant().book.facts;
-    let lengths = (8..facts.len()).step_by(8).chain([facts.len()]);
+    let lengths = (8..facts.len()).step_by(6).chain([facts.len()]);
     lengths.map(|length| model(&facts[..length])).collect()
 }
 
@@ -231,7 +286,9 @@ fn fill(form: &mut FormScreen, sign: &str) {
     for (nth, field) in form.fields.iter_mut().enumerate() {
         let text = match &field.field {
             Field::Text(_) if field.id == "paper" => format!("7{nth:03}"),
-            Field::Text(_) if field.id.starts_with("blind-") => format!("Ъ{}", &field.id[field.id.len() - 1..]),
+            Field::Text(_) if field.id.starts_with("blind-") => {
+                format!("Ъ{}", &field.id[field.id.len() - 1..])
+            }
             Field::Text(_) => format!("Ъм{nth:02}ъ"),
             Field::Number(_) => "1".to_owned(),
             Field::Time(_) => String::new(),
@@ -251,7 +308,7 @@ fn whoever_types_a_public_text_is_told_and_nobody_else() {
     let (mut held, mut open) = (BTreeSet::new(), BTreeSet::new());
     let mut met = BTreeSet::new();
     for base in moments() {
-        for purpose in purposes(base.day().unwrap()) {
+        for purpose in forms(&base) {
             let name = name_of(&purpose);
             for sign in ["1", "2", "3"] {
                 let mut model = base.clone();
@@ -267,8 +324,11 @@ fn whoever_types_a_public_text_is_told_and_nobody_else() {
                 met.extend(marks.iter().map(|(id, ..)| format!("{name} {}", like(id))));
                 let Some(facts) = submit(&mut model) else { continue };
                 let bodies: String = facts.iter().map(|new| body(&new.fact)).collect();
-                let private: Vec<String> =
-                    facts.iter().filter_map(|new| new.private.as_ref()).flat_map(|of| of.values().cloned()).collect();
+                let private: Vec<String> = facts
+                    .iter()
+                    .filter_map(|new| new.private.as_ref())
+                    .flat_map(|of| of.values().cloned())
+                    .collect();
                 for (id, mark, told) in marks {
                     let field = format!("{name} {}", like(&id));
                     if private.contains(&mark) {
@@ -282,17 +342,20 @@ fn whoever_types_a_public_text_is_told_and_nobody_else() {
             }
         }
     }
-    let untried: Vec<&String> = met.iter().filter(|field| !held.contains(*field) && !open.contains(*field)).collect();
-    panic!("untried {untried:#?} held {held:?} open {open:?}");
+    let tried = |field: &&String| held.contains(*field) || open.contains(*field);
+    let untried: Vec<&String> =
+        met.iter().filter(|field| !tried(field) && !ELSEWHERE.contains(&field.as_str())).collect();
+    assert!(untried.is_empty(), "nobody knows where these go: {untried:#?}");
+    assert!(held.len() > 40 && open.len() > 50, "{held:?} {open:?}");
 }
 
 #[test]
 fn no_refusal_is_about_a_field_that_was_said_to_be_free() {
     let mut seen = BTreeSet::new();
     for base in moments() {
-        for purpose in purposes(base.day().unwrap()) {
+        for purpose in forms(&base) {
             let name = name_of(&purpose);
-            for sign in ["1", "2", "3", "4", "5"] {
+            for sign in ["1", "3", "5"] {
                 let mut model = base.clone();
                 model.open_form(purpose.clone());
                 let Some(form) = model.form_mut() else { break };
@@ -316,5 +379,7 @@ fn no_refusal_is_about_a_field_that_was_said_to_be_free() {
             }
         }
     }
-    panic!("{seen:?}");
+    for field in ["Copies Hand why", "Complaints Transfer receipt"] {
+        assert!(seen.contains(field), "{field}: {seen:?}");
+    }
 }

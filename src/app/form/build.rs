@@ -1,6 +1,8 @@
 //! Which fields a purpose has.
 
-use super::{FormField, FormScreen, Purpose, anchor, hunt, keys, open_text, options, registers, sheet, step, votes};
+use super::{
+    FormField, FormScreen, Purpose, anchor, hunt, keys, open_text, options, registers, sheet, step, votes,
+};
 use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
 use crate::app::model::Model;

@@ -228,9 +228,7 @@ impl Model {
     /// Whether something is typed on a screen that is kept nowhere.
     pub fn would_lose(&self) -> bool {
         let day = self.day();
-        let lost = |screen: &Screen| {
-            matches!(screen, Screen::Form(form) if form.is_changed() && form.draft_key(day).is_none())
-        };
+        let lost = |screen: &Screen| matches!(screen, Screen::Form(form) if form.is_changed() && form.draft_key(day).is_none());
         self.screens.iter().any(lost)
     }
 

@@ -1,7 +1,9 @@
 //! Which texts of a form leave the room: whatever goes into the public half of a fact stands in every bundle, so whoever
 //! types it is told.
 
-use super::registers::{ComplaintForm, CopiesForm, CustodyForm, DecisionForm, OutsideForm, PeopleForm, StockForm};
+use super::registers::{
+    ComplaintForm, CopiesForm, CustodyForm, DecisionForm, OutsideForm, PeopleForm, StockForm,
+};
 use super::{FormField, Purpose};
 use crate::app::field::Field;
 use crate::domain::Day;
@@ -56,7 +58,8 @@ fn private_fields(day: Option<&Day>, purpose: &Purpose) -> &'static [&'static st
         },
         // Of a confidential incident nothing is public, of another one its reasons and receipts are.
         Purpose::Incidents(_) => {
-            let confidential = day.and_then(|day| purpose.incident(day)).is_some_and(|of| of.stated.confidential);
+            let confidential =
+                day.and_then(|day| purpose.incident(day)).is_some_and(|of| of.stated.confidential);
             if confidential {
                 &["what", "place", "who", "note", "taken-by", "outcome", "result", "receipt", "reason"]
             } else {

@@ -4,6 +4,8 @@ use super::{Item, ListKind, Opens, State};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::{KeyForm, Purpose};
+use crate::app::global;
+use crate::app::model::Model;
 use crate::domain::day::Entry;
 use crate::domain::protocol::Standing;
 use crate::domain::{Day, Phase, decide};
@@ -107,4 +109,23 @@ fn action(key: &'static str, opens: Opens) -> Item {
 
 fn about(item: Item, key: &'static str) -> Item {
     item.with_about(Text::new(key))
+}
+
+/// Whether a passphrase is typed next.
+pub(super) fn asks_passphrase(opens: &Opens) -> bool {
+    matches!(opens, Opens::Form(Purpose::Key(_)) | Opens::Effect(Effect::ReviewBundle))
+}
+
+/// Asks who types, and whether this member may, before a passphrase is typed for nothing.
+pub(super) fn may_sign(model: &mut Model) -> bool {
+    let by = model.by();
+    let Some(Err(refusal)) = model.day().map(|day| decide::may_type(day, by)) else { return true };
+    if refusal == decide::Refusal::NobodyAtKeyboard {
+        global::list(model, &ListKind::Keyboard);
+        model.refuse(Text::new("refused-nobody-signs"));
+    } else {
+        let why = crate::app::refusal::of_day(model, &refusal);
+        model.refuse(why);
+    }
+    false
 }

@@ -229,7 +229,7 @@ fn open(model: &mut Model) -> Effects {
         model.refuse(item.why.unwrap_or_else(|| Text::new("refused-not-yet")));
         return Effects::new();
     }
-    if asks_passphrase(&item.opens) && !may_sign(model) {
+    if keys::asks_passphrase(&item.opens) && !keys::may_sign(model) {
         return Effects::new();
     }
     // Whoever did what the day waits for is led on to the next; whoever wrote down an event stays with it.
@@ -241,25 +241,6 @@ fn open(model: &mut Model) -> Effects {
         list.acted = acted;
     }
     model.follow_item(item.opens)
-}
-
-/// Whether a passphrase is typed next.
-fn asks_passphrase(opens: &Opens) -> bool {
-    matches!(opens, Opens::Form(Purpose::Key(_)) | Opens::Effect(Effect::ReviewBundle))
-}
-
-/// Asks who types, and whether this member may, before a passphrase is typed for nothing.
-fn may_sign(model: &mut Model) -> bool {
-    let by = model.by();
-    let Some(Err(refusal)) = model.day().map(|day| decide::may_type(day, by)) else { return true };
-    if refusal == decide::Refusal::NobodyAtKeyboard {
-        global::list(model, &ListKind::Keyboard);
-        model.refuse(Text::new("refused-nobody-signs"));
-    } else {
-        let why = super::refusal::of_day(model, &refusal);
-        model.refuse(why);
-    }
-    false
 }
 
 impl Model {

@@ -311,7 +311,9 @@ fn of_comparison(day: &Day, known: &Entry<PublishedCompared>) -> Vec<Item> {
         let label = Text::new("line-numbered")
             .with("number", &row.row.number)
             .with("line", option_name(&row.row.name));
-        let value = Text::new("value-published").with("published", grouped(row.published)).with("signed", figure(row));
+        let value = Text::new("value-published")
+            .with("published", grouped(row.published))
+            .with("signed", figure(row));
         let state = if row.differs() { State::Warning } else { State::Plain };
         Item::plain(label.clone(), Opens::Nothing).with_value(value).with_about(label).in_state(state)
     }));
