@@ -35,7 +35,7 @@ fn is_private_value(day: Option<&Day>, purpose: &Purpose, id: &str) -> bool {
 /// name is warned of, not passed over.
 fn private_fields(day: Option<&Day>, purpose: &Purpose) -> &'static [&'static str] {
     match purpose {
-        Purpose::Member(_) => &["name"],
+        Purpose::Member(_) | Purpose::Copies(CopiesForm::Hand { .. }) => &["name"],
         Purpose::Contact(_) => &["name", "phone"],
         Purpose::Turnout(_) => &["taken-by"],
         Purpose::People(form) => match form {
@@ -71,7 +71,6 @@ fn private_fields(day: Option<&Day>, purpose: &Purpose) -> &'static [&'static st
         Purpose::Outside(OutsideForm::Request) => &["name", "place"],
         Purpose::Outside(OutsideForm::Begin(_)) => &["operator", "route"],
         Purpose::Custody(CustodyForm::Pass(_)) => &["receiver"],
-        Purpose::Copies(CopiesForm::Hand { .. }) => &["name"],
         Purpose::Copies(CopiesForm::Demand(_)) => &["who"],
         _ => &[],
     }
