@@ -276,6 +276,7 @@ impl Model {
     pub fn back(&mut self) {
         if self.screens.len() > 1 {
             self.screens.pop();
+            self.renew_intro();
         }
     }
 

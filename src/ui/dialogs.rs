@@ -23,7 +23,11 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model) {
         None => {}
         Some(Dialog::Help(above)) => help(pen, area, model, *above),
         Some(Dialog::Leave) => {
-            let book = if model.book.is_some() { "ui-leave-book" } else { "ui-leave-nothing" };
+            let book = match model.book {
+                Some(_) if model.would_lose() => "ui-leave-lost",
+                Some(_) => "ui-leave-book",
+                None => "ui-leave-nothing",
+            };
             say(pen, area, "ui-leave", pen.key(book), "ui-leave-keys", Meaning::Title);
         }
         Some(Dialog::Phase(phase)) => {

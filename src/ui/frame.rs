@@ -22,7 +22,7 @@ const HEAD: u16 = 2;
 /// The widest body: a sentence or a row of figures wider than this is hard to follow.
 const WIDEST: u16 = 96;
 
-/// The most rows that a notice takes; it grows upward over the body.
+/// The most rows that a notice takes; the body ends above it.
 const NOTICE: u16 = 4;
 
 /// Draws the whole screen.
@@ -34,7 +34,9 @@ pub fn draw(pen: &mut Pen<'_>, model: &Model) {
     title(pen, top(area, 1), model);
     pen.rule(below(area, 1));
     let foot = bottom(area, FOOT);
-    let body = Rect { height: area.height.saturating_sub(HEAD + FOOT), ..below(area, HEAD) };
+    // A long notice takes its rows from the body, so that it covers no half of anything.
+    let more = model.notice.as_ref().map_or(0, |notice| notice_rows(&notice_lines(pen, area, notice)) - 1);
+    let body = Rect { height: area.height.saturating_sub(HEAD + FOOT + more), ..below(area, HEAD) };
     let body = beside_rail(pen, body, model);
     screens::draw(pen, body, model);
     pen.rule(foot);
@@ -110,13 +112,21 @@ fn doing(pen: &Pen<'_>, model: &Model) -> String {
     phase.into_iter().chain(what).collect::<Vec<_>>().join(" • ")
 }
 
-/// A notice that needs more than its row covers the end of the body, so that it is read whole.
+fn notice_lines(pen: &Pen<'_>, area: Rect, notice: &Notice) -> Vec<String> {
+    wrap(&pen.say(&notice.text), area.width.saturating_sub(4))
+}
+
+fn notice_rows(lines: &[String]) -> u16 {
+    count(lines.len()).clamp(1, NOTICE)
+}
+
+/// A notice that needs more than its row grows upward, so that it is read whole.
 fn notice(pen: &mut Pen<'_>, area: Rect, notice: Option<&Notice>) -> Option<Rect> {
     let notice = notice?;
     let (sign, meaning) =
         if notice.warns { (glyph::WARNING, Meaning::Warning) } else { (glyph::DONE, Meaning::Good) };
-    let lines = wrap(&pen.say(&notice.text), area.width.saturating_sub(4));
-    let rows = count(lines.len()).clamp(1, NOTICE);
+    let lines = notice_lines(pen, area, notice);
+    let rows = notice_rows(&lines);
     let space = Rect { height: rows + 1, ..bottom(area, FOOT - 1 + rows) };
     pen.blank(space, Meaning::Base);
     pen.rule(space);

@@ -6,6 +6,7 @@ pub mod dump;
 mod frame;
 pub mod glyph;
 mod keyline;
+mod norm;
 mod pen;
 mod rail;
 mod screens;

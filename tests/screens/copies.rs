@@ -17,8 +17,8 @@ use super::{drawn, rows};
 const CONTEST: &str = "president";
 
 /// A signed protocol, two people in the room, one copy given out and one withheld; at 00:20.
-struct Signed {
-    book: Book,
+pub(super) struct Signed {
+    pub(super) book: Book,
     draft: Ref,
     people: [Ref; 2],
     copy: Ref,
@@ -34,7 +34,7 @@ fn person(of: Ref) -> Recipient<'static> {
     Recipient { person: Some(of), ..Recipient::default() }
 }
 
-fn signed() -> Signed {
+pub(super) fn signed() -> Signed {
     let mut book = Book::counted(false, &SOUND);
     book.act(|day, by| decide::set_approved(day, by, 7, "12-чечим"));
     let people = [("public-observer", "Бүбүйра Үсөнова"), ("representative", "Өмүрбек Чүйгүнов")];
@@ -53,7 +53,7 @@ fn signed() -> Signed {
 }
 
 /// The same with a demand, published figures, and somebody who got no copy.
-fn demanded() -> (Signed, Ref, Ref) {
+pub(super) fn demanded() -> (Signed, Ref, Ref) {
     let mut day = signed();
     let draft = day.draft;
     let to = Recipient { person: None, name: "Асел Токтогулова", capacity: "media" };

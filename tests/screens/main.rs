@@ -13,6 +13,7 @@ mod keys;
 mod leaks;
 mod looks;
 mod marks;
+mod newcomer;
 mod promises;
 mod registers;
 mod sizes;

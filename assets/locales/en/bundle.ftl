@@ -36,7 +36,7 @@ bundle-counting =
 bundle-write = Write the bundle
 bundle-write-about = One file with everything that may leave the room: protocols, annexes, registers, facts and sums. Nothing private is in it.
 # $file, $folder: names. $facts: a count.
-bundle-written = The bundle «{ $file }» was written (facts: { $facts }), unsigned: { $folder }
+bundle-written = The bundle «{ $file }» was written (facts: { $facts }), unsigned: { $folder }. To sign it: «Sign the bundle» in the same list.
 
 ## Words of the files for other programs
 

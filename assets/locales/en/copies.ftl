@@ -29,6 +29,8 @@ form-compare-published = Comparing published figures: { $contest }
 form-copy-intro = { $contest }, version { $version }. When saved, copy no. { $number } is written with its number on each page, and O prints it. Whoever takes it signs in the register.
 # $version: of the protocol.
 form-copies-version = The signed protocol, version { $version }.
+# $present: members in the room. $approved: members approved. $needed: for a quorum.
+form-answer-intro = In the room by the journal: { $present }; say of each whether they met. Approved number { $approved }, quorum { $needed }.
 
 ## Fields: at most 30 characters
 

@@ -12,7 +12,7 @@ refused-unknown-member = No member is chosen yet. Choose one from the list.
 ## When
 
 # $phase: the phase in which the day is.
-refused-other-phase = The phase now: { $phase }. This is done in another one. Nothing typed is lost.
+refused-other-phase = The phase now: { $phase }. This is done in another one; N in the list of steps goes on to the next. Nothing typed is lost.
 refused-not-voting = This is done only during voting and closing.
 refused-no-phase = The day is closed: there is no further phase. Every record is in its place.
 # $count: steps of the phase that are not done.
@@ -121,6 +121,7 @@ field-two-digits = Two digits came one after the other; nothing is chosen now. P
 field-nothing-usable = Nothing of what was pasted fits here. Type it instead.
 refused-changed-meanwhile = Something else was recorded meanwhile. Look at the fields again, then press Enter.
 refused-nobody = Nobody has said who is at the keyboard. Esc, then K, and choose the name.
+refused-nobody-signs = Choose who is at the keyboard, then type the passphrase.
 refused-time-ahead = This time is still to come. Look at the clock and type the time when it was.
 
 ## Complaints and incidents

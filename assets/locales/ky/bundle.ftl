@@ -36,7 +36,7 @@ bundle-counting =
 bundle-write = Топтомду жазыңыз
 bundle-write-about = Бөлмөдөн чыга алгандын баары бир файлда: протоколдор, тиркемелер, журналдар, фактылар жана суммалар. Жеке маалымат жок.
 # $file, $folder: names. $facts: a count.
-bundle-written = «{ $file }» топтому жазылды (фактылар: { $facts }), кол коюлган эмес: { $folder }
+bundle-written = «{ $file }» топтому жазылды (фактылар: { $facts }), кол коюлган эмес: { $folder }. Кол коюу: ушул эле тизмеде «Топтомго кол коюңуз».
 
 ## Words of the files for other programs
 

@@ -29,6 +29,8 @@ form-compare-published = Жарыяланган сандарды салышты�
 form-copy-intro = { $contest }, { $version }-версия. Сакталганда { $number }-көчүрмө ар бир бетинде номери менен жазылат, O аны басып чыгарат. Алган адам реестрге кол коёт.
 # $version: of the protocol.
 form-copies-version = Кол коюлган протокол, { $version }-версия.
+# $present: members in the room. $approved: members approved. $needed: for a quorum.
+form-answer-intro = Журнал боюнча бөлмөдө { $present } мүчө: ар бири чогулушка катышканын белгилеңиз. Бекитилген саны { $approved }, кворум { $needed }.
 
 ## Fields: at most 30 characters
 

@@ -12,7 +12,7 @@ refused-unknown-member = Мүчө тандала элек. Аны тизмеде
 ## When
 
 # $phase: the phase in which the day is.
-refused-other-phase = Азыркы этап: { $phase }. Бул иш башка этапта аткарылат. Терилгени жоголбойт.
+refused-other-phase = Азыркы этап: { $phase }. Бул иш башка этапта аткарылат; кийинки этапка кадамдардын тизмесинен N менен өтөсүз. Терилгени жоголбойт.
 refused-not-voting = Бул добуш берүү жана жабуу учурунда гана аткарылат.
 refused-no-phase = Күн аяктады: мындан кийинки этап жок. Жазуулардын баары ордунда.
 # $count: steps of the phase that are not done.
@@ -112,6 +112,7 @@ field-two-digits = Эки цифра катары менен басылды, а�
 field-nothing-usable = Коюлган тексттен бул жерге эч нерсе жараган жок. Кол менен териңиз.
 refused-changed-meanwhile = Бул арада башка нерсе жазылды. Талааларды кайра карап, Enter басыңыз.
 refused-nobody = Клавиатурада ким отурганы айтылган эмес. Esc, анан K басып, атын тандаңыз.
+refused-nobody-signs = Клавиатурада ким отурганын тандаңыз, анан купуя сөздү териңиз.
 refused-time-ahead = Бул убакыт келе элек. Саатты карап, качан болгонун териңиз.
 
 ## Complaints and incidents

@@ -36,7 +36,7 @@ bundle-counting =
 bundle-write = Запишите пакет
 bundle-write-about = Один файл со всем, что может выйти из комнаты: протоколы, приложения, журналы, факты и суммы. Личных данных в нём нет.
 # $file, $folder: names. $facts: a count.
-bundle-written = Пакет «{ $file }» записан (фактов: { $facts }), не подписан: { $folder }
+bundle-written = Пакет «{ $file }» записан (фактов: { $facts }), не подписан: { $folder }. Подписать: «Подпишите пакет» в этом же списке.
 
 ## Words of the files for other programs
 

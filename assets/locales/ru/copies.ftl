@@ -29,6 +29,8 @@ form-compare-published = Сверка опубликованных чисел: {
 form-copy-intro = { $contest }, версия { $version }. При сохранении копия с номером { $number } записывается с ним на каждом листе, O печатает её. Получивший расписывается в реестре.
 # $version: of the protocol.
 form-copies-version = Подписанный протокол, версия { $version }.
+# $present: members in the room. $approved: members approved. $needed: for a quorum.
+form-answer-intro = По журналу в комнате { $present }: у каждого отметьте, был ли он на заседании. Утверждённая численность { $approved }, кворум { $needed }.
 
 ## Fields: at most 30 characters
 

@@ -12,7 +12,7 @@ refused-unknown-member = Член комиссии не выбран. Выбер
 ## When
 
 # $phase: the phase in which the day is.
-refused-other-phase = Сейчас этап: { $phase }. Это делается на другом этапе. Введённое не теряется.
+refused-other-phase = Сейчас этап: { $phase }. Это делается на другом этапе; на следующий переходят клавишей N в списке шагов. Введённое не теряется.
 refused-not-voting = Это делается только при голосовании и закрытии.
 refused-no-phase = День завершён: следующего этапа нет. Все записи на месте.
 # $count: steps of the phase that are not done.
@@ -124,6 +124,7 @@ field-two-digits = Нажаты две цифры подряд, теперь н�
 field-nothing-usable = Из вставленного сюда ничего не подошло. Введите вручную.
 refused-changed-meanwhile = Тем временем записано другое. Просмотрите поля ещё раз и нажмите Enter.
 refused-nobody = Не указано, кто за клавиатурой. Esc, затем K, и выберите имя.
+refused-nobody-signs = Выберите, кто за клавиатурой, потом введите парольную фразу.
 refused-time-ahead = Это время ещё не настало. Посмотрите на часы и наберите, когда это было.
 
 ## Complaints and incidents

@@ -1,7 +1,8 @@
 //! Which fields a purpose has.
 
 use super::{
-    FormField, FormScreen, Purpose, anchor, hunt, keys, options, registers, sheet, step, stick, votes,
+    FormField, FormScreen, Purpose, anchor, hunt, keys, open_text, options, registers, sheet, step, stick,
+    votes,
 };
 use crate::app::account::called;
 use crate::app::field::{ChoiceField, Field, NumberField, TextField, TimeField};
@@ -20,10 +21,13 @@ pub fn build(model: &Model, purpose: Purpose) -> Option<FormScreen> {
     if model.day().and_then(|day| purpose.incident(day)).is_some_and(|of| !of.may_read(model.at_keyboard)) {
         return None;
     }
-    let (title, intro, fields) = match &purpose {
+    let (title, intro, mut fields) = match &purpose {
         Purpose::NewDay { profile } => (Text::new("form-new-day"), None, new_day(model, profile)?),
         other => of_day(model, model.day()?, other)?,
     };
+    for field in &mut fields {
+        field.public = open_text::is_public(model.day(), &purpose, field);
+    }
     let before = fields.iter().map(|field| field.field.text()).collect();
     let facts = model.day().map_or(0, |day| day.journal.len());
     Some(FormScreen {
@@ -370,6 +374,7 @@ fn field(id: &str, label: &'static str, field: Field, choices: Vec<Text>) -> For
         optional: false,
         needed: None,
         after: None,
+        public: false,
         choices,
     }
 }

@@ -1,6 +1,6 @@
 //! Which field a refusal is about: the cursor goes there, and a field that was left empty is named.
 
-use super::FormScreen;
+use super::{FormField, FormScreen};
 use crate::app::refusal::FormRefusal;
 use crate::domain::decide::Refusal;
 use crate::text::Text;
@@ -12,9 +12,20 @@ pub fn of(form: &FormScreen, refusal: &FormRefusal) -> Option<usize> {
         other => candidates(other),
     };
     let asked = |id: &String| form.asked().find(|(_, field)| field.id == *id).map(|(index, _)| index);
-    let found: Vec<usize> = names.iter().filter_map(asked).collect();
+    let mut found: Vec<usize> = names.iter().filter_map(asked).collect();
+    if found.is_empty() {
+        // One of several like fields, such as the lines of a protocol: the first of them.
+        let like = |field: &FormField| names.iter().any(|name| is_of(name, &field.id));
+        found.extend(form.asked().find(|(_, field)| like(field)).map(|(index, _)| index));
+    }
     let is_empty = |index: &usize| form.fields.get(*index).is_some_and(|field| field.field.is_empty());
     found.iter().copied().find(is_empty).or(found.first().copied())
+}
+
+/// Whether a field is one of those that are called this together.
+fn is_of(name: &str, id: &str) -> bool {
+    let first = id.split_once(['@', '-']).map(|(first, _)| first);
+    first.is_some_and(|first| first == name || name.strip_suffix('s') == Some(first))
 }
 
 /// The refusal with the name of the field before it, where that field was left empty.
@@ -39,7 +50,7 @@ fn candidates(refusal: &FormRefusal) -> Vec<String> {
         FormRefusal::Day(refusal) => match refusal {
             Refusal::HolderNeeded => &["holder", "receiver"],
             Refusal::ReplacementNeeded => &["by"],
-            Refusal::ReasonNeeded => &["reason", "note", "reference"],
+            Refusal::ReasonNeeded => &["reason", "why", "note", "reference"],
             Refusal::LateNeedsReason => &["late"],
             Refusal::SealNeeded => &["seal-1", "broken-1", "blind-seal-1"],
             Refusal::SealUnknown => &["broken-1"],
@@ -51,6 +62,7 @@ fn candidates(refusal: &FormRefusal) -> Vec<String> {
             Refusal::HashShape => &["sha256"],
             Refusal::PaperDigits => &["paper"],
             Refusal::TwoMembersNeeded | Refusal::AnotherMemberNeeded => &["witness"],
+            Refusal::UnknownChoice => &["capacity"],
             Refusal::FieldsEmpty(fields) => return fields.clone(),
             _ => &[],
         },

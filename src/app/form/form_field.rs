@@ -18,6 +18,8 @@ pub struct FormField {
     pub needed: Option<&'static str>,
     /// The field without which it is not asked for.
     pub after: Option<String>,
+    /// Whether its text goes into the public half of a fact, and so into every bundle.
+    pub public: bool,
     /// Names of the choices.
     pub choices: Vec<Text>,
 }

@@ -72,6 +72,7 @@ fn secret(id: &str, label: &'static str) -> FormField {
         optional: false,
         needed: None,
         after: None,
+        public: false,
         choices: Vec::new(),
     }
 }

@@ -7,6 +7,7 @@ mod form_field;
 pub mod hunt;
 pub mod keys;
 mod moves;
+mod open_text;
 mod options;
 mod purpose;
 pub mod registers;
@@ -41,6 +42,9 @@ use super::model::{Model, Screen};
 use crate::domain::Day;
 use crate::domain::fact::Ref;
 use crate::text::Text;
+
+/// The field in which a second member agrees.
+const WITNESS: &str = "witness";
 
 /// A screen of fields.
 #[derive(Debug, Clone)]
@@ -123,10 +127,13 @@ impl FormScreen {
         self.purpose.keeps(day).key(self.typist, self.purpose.draft_name())
     }
 
-    /// What is typed so far, as a draft.
+    /// What is typed so far, as a draft, without the consent of a second member: it is given anew.
     pub fn draft(&self) -> String {
+        let text = |field: &FormField| {
+            if field.id == WITNESS { String::new() } else { field.field.text() }
+        };
         let texts: BTreeMap<&str, String> =
-            self.fields.iter().map(|field| (field.id.as_str(), field.field.text())).collect();
+            self.fields.iter().map(|field| (field.id.as_str(), text(field))).collect();
         serde_json::json!({ "focus": self.focus, "fields": texts }).to_string()
     }
 
@@ -204,6 +211,26 @@ impl Model {
         if let Some(form) = self.form_mut() {
             form.focus = focus.min(form.fields.len().saturating_sub(1));
         }
+    }
+
+    /// What is said above the fields of the form on the screen, after facts that were recorded on a screen above it.
+    pub(super) fn renew_intro(&mut self) {
+        let known = self.day().map_or(0, |day| day.journal.len());
+        let Some(Screen::Form(form)) = self.screens.last() else { return };
+        if form.facts == known {
+            return;
+        }
+        let intro = build::build(self, form.purpose.clone()).map(|fresh| fresh.intro);
+        if let (Some(intro), Some(form)) = (intro, self.form_mut()) {
+            form.intro = intro;
+        }
+    }
+
+    /// Whether something is typed on a screen that is kept nowhere.
+    pub fn would_lose(&self) -> bool {
+        let day = self.day();
+        let lost = |screen: &Screen| matches!(screen, Screen::Form(form) if form.is_changed() && form.draft_key(day).is_none());
+        self.screens.iter().any(lost)
     }
 
     /// Opens the screen of a draft that can still be finished: with a member at the keyboard one of this member's own,

@@ -108,7 +108,11 @@ fn next(model: &mut Model) -> Effects {
         return Effects::new();
     }
     if form.purpose.is_read_back() {
-        form.reading_back = true;
+        // What would be refused is refused before anybody reads it aloud.
+        let agreed = decided(model).is_some();
+        if let Some(form) = model.form_mut() {
+            form.reading_back = agreed;
+        }
         return Effects::new();
     }
     if warn(model) {
@@ -185,37 +189,38 @@ pub(super) fn renew(model: &mut Model) -> bool {
 }
 
 fn submit_form(model: &mut Model) -> Effects {
+    let (effects, waits) = match decided(model) {
+        Some(submit::Outcome::Facts(facts)) => (vec![Effect::Record(facts)], true),
+        Some(submit::Outcome::Outside(effect)) => (vec![effect], true),
+        Some(submit::Outcome::Effects(effects)) => (effects, false),
+        None => return Effects::new(),
+    };
+    if let Some(form) = model.form_mut() {
+        form.waiting |= waits;
+    }
+    effects
+}
+
+/// What the form leads to as it stands; where it is refused, that is said at the field that it is about.
+fn decided(model: &mut Model) -> Option<submit::Outcome> {
     if renew(model) {
         model.refuse(Text::new("refused-changed-meanwhile"));
-        return Effects::new();
+        return None;
     }
-    let Some(Screen::Form(form)) = model.screen() else { return Effects::new() };
-    match submit::submit(model, &form.purpose, &form.values()) {
-        Ok(submit::Outcome::Facts(facts)) => {
-            if let Some(form) = model.form_mut() {
-                form.waiting = true;
-            }
-            vec![Effect::Record(facts)]
-        }
-        Ok(submit::Outcome::Outside(effect)) => {
-            if let Some(form) = model.form_mut() {
-                form.waiting = true;
-            }
-            vec![effect]
-        }
-        Ok(submit::Outcome::Effects(effects)) => effects,
-        Err(refusal) => {
-            let text = crate::app::refusal::of(model, &refusal);
-            let purpose = form.purpose.clone();
-            let at = focus::of(form, &refusal);
-            let text = focus::named(form, at, text);
-            if let Some(form) = model.form_mut() {
-                form.reading_back = false;
-                form.focus = at.unwrap_or(form.focus);
-            }
-            model.lead_to_gate(&purpose, &refusal);
-            model.refuse(text);
-            Effects::new()
-        }
+    let Some(Screen::Form(form)) = model.screen() else { return None };
+    let refusal = match submit::submit(model, &form.purpose, &form.values()) {
+        Ok(outcome) => return Some(outcome),
+        Err(refusal) => refusal,
+    };
+    let text = crate::app::refusal::of(model, &refusal);
+    let purpose = form.purpose.clone();
+    let at = focus::of(form, &refusal);
+    let text = focus::named(form, at, text);
+    if let Some(form) = model.form_mut() {
+        form.reading_back = false;
+        form.focus = at.unwrap_or(form.focus);
     }
+    model.lead_to_gate(&purpose, &refusal);
+    model.refuse(text);
+    None
 }

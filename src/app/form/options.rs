@@ -27,6 +27,7 @@ pub fn typed(day: &Day, contest: &str) -> Option<Parts> {
             optional: index > 0,
             needed: None,
             after: None,
+            public: false,
             choices: Vec::new(),
         }
     };

@@ -172,7 +172,6 @@ impl Purpose {
                 Keeps::Nobody
             }
             Self::Custody(form) if form.takes_two() => Keeps::Nobody,
-            Self::Copies(form) if form.takes_two() => Keeps::Nobody,
             _ if day.is_some_and(|day| self.is_blind(day)) => Keeps::Typist,
             Self::People(_)
             | Self::Complaints(_)

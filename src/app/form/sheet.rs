@@ -47,7 +47,7 @@ pub fn build(day: &Day, hour: u8, before: Option<&Sheet>) -> (Text, Option<Text>
             fill(&mut fields, sheet);
             fields.push(reason());
         }
-        None => fields.push(optional(text("late", "field-late", NOTE))),
+        None => fields.push(text("late", "field-late", NOTE).needed_if("needed-late")),
     }
     (title, Some(Text::new("form-sheet-intro")), fields)
 }

@@ -73,6 +73,7 @@ fn of_field(day: &Day, known: &StepField) -> Vec<FormField> {
             optional: known.optional,
             needed: None,
             after: None,
+            public: false,
             choices: known.choices.iter().map(|choice| plain(&choice.label)).collect(),
             id: key,
         }

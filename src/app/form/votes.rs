@@ -136,6 +136,7 @@ fn machine(day: &Day, contest: &str, of: Option<Ref>) -> Option<Parts> {
             optional: true,
             needed: None,
             after: None,
+            public: false,
             choices: Vec::new(),
         });
     }

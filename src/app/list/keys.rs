@@ -4,6 +4,8 @@ use super::{Item, ListKind, Opens, State};
 use crate::app::effect::Effect;
 use crate::app::form::build::{plain, typed};
 use crate::app::form::{KeyForm, Purpose};
+use crate::app::global;
+use crate::app::model::Model;
 use crate::domain::day::Entry;
 use crate::domain::protocol::Standing;
 use crate::domain::{Day, Phase, decide};
@@ -26,8 +28,7 @@ pub fn items(day: &Day) -> Vec<Item> {
         return items;
     }
     items.extend(day.contest_ids().map(|contest| code(day, contest)));
-    let bundle = about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about");
-    items.push(bundle.with_state_if(!day.may_leave(), State::Blocked));
+    items.push(sign_bundle(day));
     items.push(about(action("do-replace-key", form(KeyForm::Replace)), "do-replace-key-about"));
     items
 }
@@ -48,6 +49,15 @@ pub fn of_phase(day: &Day, phase: Phase) -> Option<Item> {
 /// The key as a thing that a contest's signed protocol may have: its code to be signed, or first a key.
 pub fn of_contest(day: &Day, contest: &str) -> Item {
     if day.keys.current().is_some() { code(day, contest) } else { link().in_state(State::Optional) }
+}
+
+/// Signing the bundle, as a thing beside writing it: without a key it leads to where one is made.
+pub fn sign_bundle(day: &Day) -> Item {
+    if day.keys.current().is_none() {
+        return about(action("do-sign-bundle", Opens::List(ListKind::Key)), "list-key-about");
+    }
+    about(action("do-sign-bundle", Opens::Effect(Effect::ReviewBundle)), "do-sign-bundle-about")
+        .with_state_if(!day.may_leave(), State::Blocked)
 }
 
 fn link() -> Item {
@@ -99,4 +109,23 @@ fn action(key: &'static str, opens: Opens) -> Item {
 
 fn about(item: Item, key: &'static str) -> Item {
     item.with_about(Text::new(key))
+}
+
+/// Whether a passphrase is typed next.
+pub(super) fn asks_passphrase(opens: &Opens) -> bool {
+    matches!(opens, Opens::Form(Purpose::Key(_)) | Opens::Effect(Effect::ReviewBundle))
+}
+
+/// Asks who types, and whether this member may, before a passphrase is typed for nothing.
+pub(super) fn may_sign(model: &mut Model) -> bool {
+    let by = model.by();
+    let Some(Err(refusal)) = model.day().map(|day| decide::may_type(day, by)) else { return true };
+    if refusal == decide::Refusal::NobodyAtKeyboard {
+        global::list(model, &ListKind::Keyboard);
+        model.refuse(Text::new("refused-nobody-signs"));
+    } else {
+        let why = crate::app::refusal::of_day(model, &refusal);
+        model.refuse(why);
+    }
+    false
 }

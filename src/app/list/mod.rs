@@ -219,10 +219,14 @@ fn quit(_: &mut Model) -> Effects {
 fn open(model: &mut Model) -> Effects {
     let Some(item) = selected(model) else { return Effects::new() };
     // Entries and effects say themselves, and better, why they cannot be had yet.
-    let of_itself = !matches!(item.opens, Opens::Form(_) | Opens::Screen(_));
+    let of_itself =
+        !matches!(item.opens, Opens::Form(_) | Opens::Screen(_) | Opens::Effect(Effect::Freeze { .. }));
     let details = matches!(model.screen(), Some(Screen::List(list)) if list.kind.is_details());
     if item.state == State::Blocked && (!of_itself || details && !matches!(item.opens, Opens::Move { .. })) {
         model.refuse(item.why.unwrap_or_else(|| Text::new("refused-not-yet")));
+        return Effects::new();
+    }
+    if keys::asks_passphrase(&item.opens) && !keys::may_sign(model) {
         return Effects::new();
     }
     // Whoever did what the day waits for is led on to the next; whoever wrote down an event stays with it.

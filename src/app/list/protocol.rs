@@ -118,6 +118,9 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
                 .with_value(Text::new("value-of").with("some", done).with("all", all)),
         );
     }
+    if agreed && matches!(standing, Some(Standing::Superseded | Standing::Void)) {
+        items.push(correction(day, contest));
+    }
     let writing = day.phase() >= Phase::Protocol;
     let drafted = matches!(standing, Some(Standing::Draft | Standing::Heard | Standing::Signed));
     let (version, _) = decide::next_version(day, contest);
@@ -146,7 +149,7 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
             .in_state(State::Plain)
             .only_if(standing.is_some(), Text::new("refused-not-drafted")),
     );
-    items.extend([bundle(day), super::papers::of_sticks()]);
+    items.extend([bundle(day), super::keys::sign_bundle(day), super::papers::of_sticks()]);
     items.extend(printed(day, contest, standing.is_some()));
     items.push(super::registers::copies::stage(day, contest));
     if signed {
@@ -159,6 +162,14 @@ pub fn stages(day: &Day, contest: &str) -> Vec<Item> {
         );
     }
     items
+}
+
+/// Any line of a protocol that was opened again may be the wrong one: which, the paper says and not the program.
+fn correction(day: &Day, contest: &str) -> Item {
+    let opens = Opens::List(ListKind::Recount { contest: contest.to_owned(), cells: day.cells(contest) });
+    Item::plain(Text::new("stage-correct"), opens)
+        .with_about(Text::new("stage-correct-about"))
+        .in_state(State::Optional)
 }
 
 /// Everything that may leave the room as one file.
@@ -219,8 +230,9 @@ fn printed(day: &Day, contest: &str, drafted: bool) -> [Item; 2] {
     };
     let mut annex = item("stage-annex", "stage-annex-about", Paper::Annex(contest.to_owned()));
     // The number stands on the form: nobody who still types it is shown it.
-    if drafted {
-        annex = annex.with_value(Text::new("value-count").with("count", day.complaints_and_acts(contest)));
+    let count = day.complaints_and_acts(contest);
+    if drafted && count > 0 {
+        annex = annex.with_value(Text::new("value-count").with("count", count));
     }
     [annex, item("stage-warnings", "stage-warnings-about", Paper::Warnings)]
 }

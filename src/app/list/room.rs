@@ -2,7 +2,7 @@
 
 use super::{CopiesList, Item, ListKind, Opens, State};
 use crate::app::account::called;
-use crate::app::form::{Purpose, function, option_name, plain, span};
+use crate::app::form::{DecisionForm, Purpose, function, option_name, plain, span};
 use crate::app::model::Screen;
 use crate::app::screens::VotersScreen;
 use crate::domain::balance::OUTSIDE;
@@ -15,6 +15,9 @@ use crate::text::Text;
 pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
     let of_phase = day.steps_of_day().filter(|step| step.phase == phase);
     let mut items: Vec<Item> = of_phase.map(|step| of_step(day, step)).collect();
+    if phase == Phase::Preparation {
+        items.extend(approved(day));
+    }
     if phase == Phase::Voting {
         let voters = Opens::Screen(Box::new(Screen::Voters(VotersScreen::default())));
         items.insert(0, Item::plain(Text::new("steps-voters"), voters));
@@ -33,7 +36,11 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
         items.extend(day.contest_ids().filter_map(copies));
     }
     if phase >= Phase::HandOver {
-        items.extend([super::protocol::bundle(day), super::papers::of_sticks()]);
+        items.extend([
+            super::protocol::bundle(day),
+            super::keys::sign_bundle(day),
+            super::papers::of_sticks(),
+        ]);
     }
     if phase == Phase::Count {
         items.extend(day.contest_ids().map(|contest| super::votes::of_contest(day, contest)));
@@ -46,6 +53,17 @@ pub fn steps(day: &Day, phase: Phase, now: Moment) -> Vec<Item> {
         items.push(super::papers::of_steps());
     }
     items
+}
+
+/// The approved number of members, from which every quorum of the day is counted.
+fn approved(day: &Day) -> Option<Item> {
+    day.registers()?;
+    let opens = Opens::Form(Purpose::Decisions(DecisionForm::Approved));
+    let item = Item::plain(Text::new("steps-approved"), opens).with_about(Text::new("steps-approved-about"));
+    Some(match day.approved_members() {
+        Some(count) => item.in_state(State::Done).with_value(Text::new("value-count").with("count", count)),
+        None => item.in_state(State::Optional),
+    })
 }
 
 /// Ending the voting: while its hours last, nothing that the day waits for.

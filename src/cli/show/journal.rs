@@ -1,4 +1,4 @@
-//! The journal: one fact a line, as the book holds it, without private halves.
+//! The journal: one fact a line, in words; as the book holds it in JSON. Neither has private halves.
 
 use serde_json::{Value, json};
 
@@ -18,14 +18,45 @@ pub fn journal(day: &Day, rows: &[Row], messages: &Messages) -> String {
         }
         let who = [row.member, row.witness].into_iter().flatten().map(|who| lines.member(who));
         parts.push(who.collect::<Vec<_>>().join(", "));
-        parts.push(row.kind.clone());
+        parts.push(lines.kind(&row.kind));
         // The first fact holds the whole rulebook, longer than any reader wants to hear.
         let hidden = row.body.len() > LONGEST || is_blind(day, row);
-        parts.push(if hidden { "{…}".to_owned() } else { row.body.clone() });
+        parts.push(if hidden { "…".to_owned() } else { readable(&row.body) });
         parts.retain(|part| !part.is_empty());
         lines.line(&parts.join("  "));
     }
     lines.text
+}
+
+/// What a body says, each value after its name; one that is no JSON as it is.
+fn readable(body: &str) -> String {
+    let mut said = Vec::new();
+    match serde_json::from_str(body) {
+        Ok(body) => say(&mut said, "", &body),
+        Err(_) => return body.to_owned(),
+    }
+    said.join("; ")
+}
+
+fn say(said: &mut Vec<String>, name: &str, value: &Value) {
+    let below = |inner: &str| if name.is_empty() { inner.to_owned() } else { format!("{name}.{inner}") };
+    match value {
+        Value::Null => {}
+        Value::Object(fields) => fields.iter().for_each(|(inner, value)| say(said, &below(inner), value)),
+        Value::Array(values) if values.iter().any(|value| value.is_object() || value.is_array()) => {
+            (1..).zip(values).for_each(|(nth, value): (usize, _)| say(said, &below(&nth.to_string()), value));
+        }
+        Value::Array(values) => {
+            let values: Vec<String> = values.iter().map(bare).collect();
+            said.push(format!("{name}: {}", values.join(", ")));
+        }
+        Value::String(text) if text.is_empty() => {}
+        other => said.push(format!("{name}: {}", bare(other))),
+    }
+}
+
+fn bare(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
 /// The longest body that is said, in bytes; JSON has every body whole.

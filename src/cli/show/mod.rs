@@ -72,6 +72,15 @@ impl<'a> Lines<'a> {
         date::moment(moment, self.day.offset(), self.messages.language())
     }
 
+    /// What a kind of fact is called; one made by a newer program by its own name.
+    fn kind(&self, name: &str) -> String {
+        if !crate::domain::fact::KINDS.iter().any(|known| known.name == name) {
+            return name.to_owned();
+        }
+        let bare = name.split_once('/').map_or(name, |(bare, _)| bare);
+        self.key(&format!("kind-{}", bare.replace('.', "-")))
+    }
+
     fn contest(&self, id: &str) -> String {
         let spec = self.day.opened.rulebook.contest(id);
         let title = spec.map(|spec| crate::text::pick(&spec.title, self.messages.language()));

@@ -123,7 +123,7 @@ fn details(pen: &mut Pen<'_>, area: Rect, day: &Day, screen: &FindingsScreen, fi
     let named = Look::Names.said(pen, area.width, day, &screen.contest, finding);
     let area = pen.write(area, &named, Meaning::Base);
     let area = pen.write(area, &remedy, Meaning::Base);
-    pen.write(area, &rule.law, Meaning::Muted)
+    pen.write(area, &crate::ui::norm::of(&rule.law), Meaning::Muted)
 }
 
 impl Look {

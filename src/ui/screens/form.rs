@@ -111,7 +111,7 @@ pub fn shown(pen: &Pen<'_>, field: &FormField) -> String {
             let chosen = choice.chosen().and_then(|index| field.choices.get(index));
             chosen.map(|text| pen.say(text)).unwrap_or_default()
         }
-        Field::Secret(secret) => if secret.is_empty() { "" } else { COVERED }.to_owned(),
+        Field::Secret(secret) => "•".repeat(secret.len()),
     }
 }
 
@@ -194,6 +194,9 @@ fn help(pen: &Pen<'_>, field: &FormField, width: u16, room: u16) -> Vec<String> 
         Some(when) => lines.extend(wrap(&pen.key(when), width.saturating_sub(MARK))),
         None if field.optional => lines.push(pen.key("ui-optional-help")),
         None => {}
+    }
+    if field.public {
+        lines.extend(wrap(&pen.key("ui-public-text"), width.saturating_sub(MARK)));
     }
     lines
 }

@@ -13,6 +13,7 @@ use crate::domain::Day;
 use crate::domain::fact::Ref;
 use crate::text::{Language, Text};
 use crate::ui::glyph;
+use crate::ui::norm;
 use crate::ui::pen::{Pen, below, bottom, count, indent, left, top};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::{clip, columns, offset, wrap};
@@ -39,7 +40,7 @@ pub fn draw(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) {
         return;
     }
     let area = medians(pen, area, model, screen);
-    let told = items.iter().any(|item| item.about.is_some() || item.law.is_some());
+    let told = items.iter().any(|item| item.about.is_some() || law(item).is_some());
     let longest = || items.iter().map(|item| about_rows(pen, item, area.width)).max().unwrap_or(0);
     let foot = match (told, screen.kind.is_details()) {
         (false, _) => 0,
@@ -70,7 +71,7 @@ fn medians(pen: &mut Pen<'_>, area: Rect, model: &Model, screen: &ListScreen) ->
 /// Rows that the whole of what a thing is takes, with the blank one above it.
 fn about_rows(pen: &Pen<'_>, item: &Item, width: u16) -> u16 {
     let text = item.about.as_ref().map(|about| pen.say(about)).unwrap_or_default();
-    count(wrap(&text, width).len()) + 1 + u16::from(item.law.is_some())
+    count(wrap(&text, width).len()) + 1 + u16::from(law(item).is_some())
 }
 
 /// The name of the program, what it is, and how to change the language, for whoever sees it first.
@@ -249,15 +250,21 @@ pub fn mark(state: State) -> (&'static str, Meaning) {
     }
 }
 
+/// Where it comes from, if anything is known of that which says something to whoever reads it.
+fn law(item: &Item) -> Option<String> {
+    item.law.as_deref().map(norm::of).filter(|law| !law.is_empty())
+}
+
 fn about(pen: &mut Pen<'_>, area: Rect, item: &Item) {
     let area = below(area, 1);
     let text = item.about.as_ref().map(|about| pen.say(about)).unwrap_or_default();
     let lines = wrap(&text, area.width);
-    let room = area.height.saturating_sub(u16::from(item.law.is_some()));
+    let law = law(item);
+    let room = area.height.saturating_sub(u16::from(law.is_some()));
     let rest = below(area, count(lines.len()).min(room));
     pen.paragraph(top(area, room), &text, Meaning::Base);
-    if let Some(law) = &item.law {
-        pen.put(rest, 0, 0, &clip(law, rest.width), Meaning::Muted);
+    if let Some(law) = law {
+        pen.put(rest, 0, 0, &clip(&law, rest.width), Meaning::Muted);
     }
 }
 

@@ -78,7 +78,7 @@ pub fn build(day: &Day, form: &ComplaintForm) -> Option<Parts> {
             let fields = vec![
                 named("to", "field-to-whom", &rules.addressees),
                 yes_no("numbered", "field-gave-number"),
-                optional(text("receipt", "field-their-number", NAME)),
+                text("receipt", "field-their-number", NAME).needed_if("needed-receipt"),
                 optional(name("taken-by", "field-taken-by")),
                 when(),
             ];

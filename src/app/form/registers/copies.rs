@@ -40,13 +40,6 @@ pub enum CopiesForm {
     Compare(String),
 }
 
-impl CopiesForm {
-    /// Whether a second member must agree.
-    pub fn takes_two(&self) -> bool {
-        matches!(self, Self::Answer(_))
-    }
-}
-
 /// How handing over a copy ended: given with or without a signed receipt, or not given.
 const ENDS: [&str; 5] = ["copy-signed", "copy-unsigned", "copy-declined", "copy-left", "copy-withheld"];
 
@@ -93,7 +86,7 @@ pub fn build(day: &Day, form: &CopiesForm) -> Option<Parts> {
             let mut fields = vec![text("source", "field-published-where", NOTE)];
             fields.extend(rows(day, contest).into_iter().map(|(cell, label)| {
                 let field = number(&format!("cell@{cell}"), "field-published-figure", 7);
-                optional(FormField { label, ..field })
+                FormField { label, ..field }.needed_if("needed-one-line")
             }));
             of_contest("form-compare-published", contest, fields)
         }
@@ -151,13 +144,13 @@ fn hand(day: &Day, contest: &str, to: Option<Ref>) -> Option<Parts> {
     let title = if let Some(of) = to {
         Text::new("form-copy-for").with("name", typed(copies::name_of(day, Some(of), "")))
     } else {
-        fields.push(optional(choice("who", "field-copy-member", members(day))));
-        fields.push(optional(name("name", "field-copy-name")));
-        fields.push(optional(choice("capacity", "field-capacity", capacities(day))));
+        fields.push(choice("who", "field-copy-member", members(day)).needed_if("needed-copy-member"));
+        fields.push(name("name", "field-copy-name").needed_if("needed-copy-other"));
+        fields.push(choice("capacity", "field-capacity", capacities(day)).needed_if("needed-copy-other"));
         Text::new("form-copy-other")
     };
     fields.push(choice("end", "field-copy-end", ENDS.iter().map(|key| Text::new(key)).collect()));
-    fields.push(optional(text("why", "field-copy-why", NOTE)));
+    fields.push(text("why", "field-copy-why", NOTE).needed_if("needed-no-copy"));
     fields.push(when());
     let intro = Text::new("form-copy-intro")
         .with("contest", contests_title(day, contest))
@@ -197,7 +190,7 @@ fn answer(day: &Day, of: Ref) -> Option<Parts> {
     fields.push(when());
     let intro = match day.approved_members() {
         None => Text::new("refused-approved-needed"),
-        Some(approved) => Text::new("form-vote-intro")
+        Some(approved) => Text::new("form-answer-intro")
             .with("present", day.commission.present().count())
             .with("approved", approved)
             .with("needed", approved / 2 + 1),

@@ -86,7 +86,7 @@ pub fn build(day: &Day, form: &PeopleForm) -> Option<Parts> {
             let mut fields = entry(registers);
             fields.retain(|field| field.id != "paper");
             fields.push(ground(registers, |ground| ground.refusal));
-            fields.push(optional(text("norm", "field-norm", NOTE)));
+            fields.push(text("norm", "field-norm", NOTE).needed_if("needed-norm"));
             fields.push(optional(text("note", "field-what-was-said", LONG)));
             fields.push(when());
             fill(&mut fields, &[("name", query)]);

@@ -52,7 +52,7 @@ pub const DECISIONS: &[Command] = &[
     Command::new("vote-other", &[Key::Char('a')], 4, vote_other),
     Command::new("acts", &[Key::Char('t')], 5, acts),
     Command::new("vote-function", &[Key::Char('f')], 6, vote_function),
-    Command::new("approved", &[Key::Char('n')], 7, approved),
+    Command::new("approved", &[Key::Char('n')], 3, approved).where_useful(is_not_approved),
     Command::new("minutes", &[Key::Char('m')], 8, minutes),
     Command::new("print-register", &[Key::Char('p')], 9, print_decisions),
 ];
@@ -119,6 +119,11 @@ fn vote_other(model: &mut Model) -> Effects {
 fn vote_function(model: &mut Model) -> Effects {
     model.open_form(Purpose::Decisions(DecisionForm::Vote(About::Function)));
     Effects::new()
+}
+
+/// Votes wait for it; once it is recorded it needs no room among the keys.
+fn is_not_approved(model: &Model) -> bool {
+    model.day().is_some_and(|day| day.approved_members().is_none())
 }
 
 fn approved(model: &mut Model) -> Effects {

@@ -13,7 +13,7 @@ use crate::domain::day::{Entry, Return};
 use crate::domain::fact::{CopyIssued, CopyNotIssued, NoCopy, PublishedCompared, Ref};
 use crate::domain::paper::Paper;
 use crate::domain::{Day, Moment};
-use crate::text::Text;
+use crate::text::{Text, grouped};
 
 /// The things of a list of copies.
 pub fn items(day: &Day, list: &CopiesList) -> Vec<Item> {
@@ -328,12 +328,14 @@ fn of_demand(day: &Day, known: &Return) -> Vec<Item> {
 
 fn of_comparison(day: &Day, known: &Entry<PublishedCompared>) -> Vec<Item> {
     let mut items: Vec<Item> = said("detail-published", &known.stated.source).into_iter().collect();
-    let figure = |row: &PublishedRow| row.signed.map_or_else(|| "–".to_owned(), |figure| figure.to_string());
+    let figure = |row: &PublishedRow| row.signed.map_or_else(|| "–".to_owned(), grouped);
     items.extend(copies::compared(day, &known.stated).iter().map(|row| {
         let label = Text::new("line-numbered")
             .with("number", &row.row.number)
             .with("line", option_name(&row.row.name));
-        let value = Text::new("value-published").with("published", row.published).with("signed", figure(row));
+        let value = Text::new("value-published")
+            .with("published", grouped(row.published))
+            .with("signed", figure(row));
         let state = if row.differs() { State::Warning } else { State::Plain };
         Item::plain(label.clone(), Opens::Nothing).with_value(value).with_about(label).in_state(state)
     }));

@@ -2,7 +2,7 @@
 
 use super::things::{box_of, box_of_incident};
 use crate::domain::Day;
-use crate::domain::day::BallotBox;
+use crate::domain::day::{BallotBox, Return};
 use crate::domain::fact::{Question, Ref};
 use crate::domain::registers::ActTemplate;
 
@@ -63,6 +63,14 @@ fn subjects(day: &Day, at: Ref) -> Vec<String> {
     }
     if day.commission.ever(at).is_some() {
         return names(&["member"]);
+    }
+    if day.copies.published.iter().any(|known| known.at == at) {
+        return names(&["published"]);
+    }
+    let is_return =
+        |known: &Return| known.demand.at == at || known.answer.as_ref().is_some_and(|answer| answer.at == at);
+    if day.copies.returns.iter().any(is_return) {
+        return names(&["demand"]);
     }
     let drafted =
         |id: &str| day.contest(id).is_some_and(|state| state.protocols.iter().any(|draft| draft.at == at));

@@ -70,7 +70,7 @@ fn text(
         (pen.read(&rule.say), Meaning::Title),
         (finding.shown.clone(), Meaning::Base),
         (Look::Numbers.said(pen, area.width, day, &screen.contest, finding), Meaning::Base),
-        (rule.law.clone(), Meaning::Muted),
+        (crate::ui::norm::of(&rule.law), Meaning::Muted),
     ];
     parts.extend(boxes(pen, day, &screen.contest).map(|boxes| (boxes, Meaning::Base)));
     let height = |part: &(String, Meaning)| count(wrap(&part.0, area.width).len());
