@@ -250,7 +250,7 @@ fn press(model: &mut Model, key: Key) -> Effects {
 /// Submits the form from its last field, past whatever is only warned of and through the reading aloud.
 fn submit(model: &mut Model) -> Option<Vec<NewFact>> {
     for _ in 0..4 {
-        let Some(form) = model.form_mut() else { return None };
+        let form = model.form_mut()?;
         let last = form.asked().map(|(index, _)| index).last()?;
         let reading = form.reading_back;
         form.focus = last;
@@ -291,10 +291,9 @@ fn fill(form: &mut FormScreen, sign: &str) {
             }
             Field::Text(_) => format!("Ъм{nth:02}ъ"),
             Field::Number(_) => "1".to_owned(),
-            Field::Time(_) => String::new(),
+            Field::Time(_) | Field::Secret(_) => String::new(),
             Field::Choice(_) if field.id == "witness" => "2".to_owned(),
             Field::Choice(_) => sign.to_owned(),
-            Field::Secret(_) => String::new(),
         };
         field.field.set_text(&text);
         if matches!(field.field, Field::Time(_)) && !field.optional {

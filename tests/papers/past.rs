@@ -57,7 +57,7 @@ fn whoever_signs_later_is_on_the_page_and_nothing_else_is() {
         protocol, who, how: Signature::Dissent, reason: "Каршымын".to_owned()
     });
     let last = Paper::Protocol(PRESIDENT.to_owned());
-    let past = past(&book, &[last.clone()]);
+    let past = past(&book, std::slice::from_ref(&last));
     let kept = format!("{:?}", page(Pages { past: Some(&past), ..Pages::default() }, &book.day, &last));
     assert!(kept.contains("Каршымын") && !kept.contains(OPEN), "{kept}");
     assert!(format!("{:?}", page(Pages::default(), &book.day, &last)).contains(OPEN));
@@ -76,7 +76,7 @@ fn a_version_that_was_opened_again_says_so_and_is_otherwise_as_it_was() {
     let copy = Paper::Copy(book.tell(copy, &[("name", "Үсөнова")], by));
     left_open(&mut book);
     twice::again(&mut book);
-    let past = past(&book, &[copy.clone()]);
+    let past = past(&book, std::slice::from_ref(&copy));
     let kept = page(Pages { past: Some(&past), ..Pages::default() }, &book.day, &copy);
     assert_eq!(kept.created, signed.created);
     // One more line at its top, and how it stands.
@@ -91,7 +91,7 @@ fn a_draft_is_of_today() {
     let mut book = Book::counted();
     book.draft(PRESIDENT);
     let last = Paper::Protocol(PRESIDENT.to_owned());
-    let past = past(&book, &[last.clone()]);
+    let past = past(&book, std::slice::from_ref(&last));
     let of_today = page(Pages::default(), &book.day, &last);
     assert_eq!(page(Pages { past: Some(&past), ..Pages::default() }, &book.day, &last), of_today);
 }
