@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::assets::read::SIZE_LIMIT;
 use crate::assets::embedded;
+use crate::assets::read::SIZE_LIMIT;
 use crate::assets::{FileError, Kind, LoadError, Problem, ShelfError};
 use crate::domain::rule::RuleErrorKind;
 use crate::text::{Messages, Text};
