@@ -9,7 +9,7 @@ use assert_cmd::Command;
 use tartip::app::command::tables;
 use tartip::app::key::KeyName;
 use tartip::cli::Exit;
-use tartip::text::{Language, Messages};
+use tartip::text::{Language, Messages, Text};
 
 const COMMANDS: [&str; 11] =
     ["new", "practice", "show", "export", "blank", "wall", "verify", "check", "lint", "completions", "man"];
@@ -67,7 +67,8 @@ fn help_is_in_the_language_asked_for() {
                 // Long sentences are broken where the window ends.
                 let help = without_white_space(&help);
                 for key in [about.as_str(), "help-usage", "help-options", "cli-help", "cli-lang"] {
-                    let said = without_white_space(&messages.key(key));
+                    let text = Text::of(key.to_owned()).with("practice", "practice-two-contests");
+                    let said = without_white_space(&messages.say(&text));
                     assert!(help.contains(&said), "{key} is not in the help of {arguments:?}: {help}");
                 }
             }

@@ -167,6 +167,7 @@ fn the_book_is_whole_and_says_that_it_is_practice() {
         said(&Text::new("verify-practice")),
         said(&Text::new("verify-whole").with("count", opened.count())),
         said(&Text::new("verify-head").with("head", hex(&opened.head()))),
+        said(&Text::new("verify-unproven-book")),
     ];
     assert_eq!((code, lines), (Some(0), expected.to_vec()));
     assert!(opened.practice() && opened.count() > 100);
@@ -285,21 +286,24 @@ fn a_changed_byte_is_found_in_every_row() {
 fn a_printed_head_is_compared() {
     let path = book(day());
     let opened = Book::open_read_only(&path).unwrap();
-    let last_line = |head: &str| {
+    let last_lines = |head: &str| {
         let (code, lines) = verify(&path, &["--head", head]);
-        (code, lines.last().cloned().unwrap())
+        let [.., head, verdict] = &lines[..] else { panic!("{lines:?}") };
+        (code, [head.clone(), verdict.clone()])
     };
-    let equal = said(&Text::new("verify-head-equal"));
-    assert_eq!(last_line(&hex(&opened.head())), (Some(0), equal.clone()));
+    let with = |head: String, verdict: &'static str| [head, said(&Text::new(verdict))];
+    let equal = with(said(&Text::new("verify-head-equal")), "verify-proven-book");
+    assert_eq!(last_lines(&hex(&opened.head())), (Some(0), equal.clone()));
     // As it is typed from paper: capitals, in groups.
     let typed = hex(&opened.head()).to_uppercase();
     let groups: Vec<&str> = (0..16).map(|group| &typed[group * 4..group * 4 + 4]).collect();
-    assert_eq!(last_line(&groups.join(" ")), (Some(0), equal));
+    assert_eq!(last_lines(&groups.join(" ")), (Some(0), equal));
     for row in [1, 40, opened.count() - 1] {
         let head = hex(&opened.facts_with_bodies(row..=row).unwrap()[0].hash);
         let earlier = Text::new("verify-head-earlier").with("row", row.to_string());
-        assert_eq!(last_line(&head), (Some(0), said(&earlier)));
+        let until = said(&Text::new("verify-proven-until").with("row", row.to_string()));
+        assert_eq!(last_lines(&head), (Some(0), [said(&earlier), until]));
     }
-    let other = said(&Text::new("verify-head-other"));
-    assert_eq!(last_line(&"0".repeat(64)), (Some(Exit::Wrong.code().into()), other));
+    let other = with(said(&Text::new("verify-head-other")), "verify-refused");
+    assert_eq!(last_lines(&"0".repeat(64)), (Some(Exit::Wrong.code().into()), other));
 }

@@ -111,7 +111,7 @@ fn sign_twice(room: &mut Room) -> [Ref; 3] {
 fn a_receipt_is_written_and_registered() {
     let (mut room, of) = room(false);
     let said = room.perform(Effect::Print(Paper::Receipt(of)));
-    assert!(said.starts_with("Files written: 2."), "{said}");
+    assert!(said.starts_with("Files written: 2 (1234-complaint-3-receipt.pdf, "), "{said}");
     assert_eq!(room.private(), ["1234-complaint-3-receipt.pdf", "1234-complaint-3-receipt.txt"]);
     assert_eq!(room.exports(), [""; 0]);
     let folder = room.book.with_file_name("1234-2027-01-24-private");
@@ -207,7 +207,7 @@ fn every_paper_of_the_day_has_a_name_of_its_own() {
         Paper::Published(published),
     ] {
         let said = room.perform(Effect::Print(paper.clone()));
-        assert!(said.starts_with("Files written: 2."), "{paper:?}: {said}");
+        assert!(said.starts_with("Files written: 2 ("), "{paper:?}: {said}");
     }
     let names = |stems: &[&str]| -> Vec<String> {
         let files = |stem: &&str| ["pdf", "txt"].map(|ending| format!("PRACTICE-1234-{stem}.{ending}"));

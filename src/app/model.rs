@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::effect::{Effect, Effects};
-use super::form::FormScreen;
+use super::form::{FormScreen, Sticks};
 use super::list::ListScreen;
 use super::printer::Paper;
 use super::screens::{
@@ -102,17 +102,6 @@ pub struct ProfileOffer {
     pub title: Localized,
     /// Its date, where it has one.
     pub date: Option<NaiveDate>,
-}
-
-/// Folders that can be taken out of the computer, and what the day has to be copied there.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sticks {
-    /// Paths of the folders as they were found.
-    pub folders: Vec<String>,
-    /// Name of the bundle that was written last.
-    pub bundle: Option<String>,
-    /// How many files there are in all that may be handed over.
-    pub files: usize,
 }
 
 /// A screen. The set is closed, so the compiler names every place that a new one touches.

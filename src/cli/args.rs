@@ -154,8 +154,8 @@ pub struct ExportArgs {
     /// Only these kinds of file
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub only: Vec<FileKind>,
-    /// Pages in English, instead of Kyrgyz and Russian together
-    #[arg(long)]
+    /// Pages in English too, beside those in Kyrgyz and Russian together
+    #[arg(long, conflicts_with = "bundle")]
     pub english: bool,
 }
 

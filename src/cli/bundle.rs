@@ -26,8 +26,9 @@ pub fn run(
         Ok(read) => read,
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
-    if let Some(wanted) = args.facts.filter(|wanted| *wanted > book.count()) {
-        let text = Text::new("bundle-no-such-fact").with("wanted", wanted).with("count", book.count());
+    let count = book.count();
+    if let Some(wanted) = args.facts.filter(|wanted| *wanted > count) {
+        let text = Text::new("bundle-no-such-fact").with("wanted", wanted).with("count", count);
         writeln!(err, "{}", messages.say(&text))?;
         return Ok(Exit::Usage);
     }
@@ -35,7 +36,11 @@ pub fn run(
         Ok(plan) => plan,
         Err(PlanError::Store(error)) => return Ok(errors::store(messages, &error, &args.book, err)?),
         Err(PlanError::Counting) => {
-            writeln!(err, "{}", messages.key("bundle-counting"))?;
+            let text = match args.facts {
+                Some(facts) if facts < count => Text::new("bundle-counting-then").with("facts", facts),
+                _ => Text::new("bundle-counting"),
+            };
+            writeln!(err, "{}", messages.say(&text))?;
             return Ok(Exit::Wrong);
         }
     };

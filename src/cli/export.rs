@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ExportArgs, FileKind};
 use super::{Exit, bundle, errors};
 use crate::domain::Day;
-use crate::run::export::{self, Destination, Only, Pages, Past, Planned, Written};
+use crate::run::export::{self, Destination, ExportError, Only, Pages, Past, Planned, Written};
 use crate::store::{Book, StoreError, hex};
 use crate::text::{Messages, Text};
 
@@ -30,15 +30,16 @@ pub fn run(
         Err(error) => return Ok(errors::store(messages, &error, &args.book, err)?),
     };
     let only = only(&args.only);
-    let pages = Pages { head: Some(&head), english: args.english, past: Some(&past) };
+    let pages = Pages { head: Some(&head), past: Some(&past), ..Pages::default() };
     let program = std::env::current_exe()?;
     if args.registers {
-        return registers(&program, pages.register_files(&day, only), args, messages, out, err);
+        let files = beside(pages, only, args.english, |pages, only| pages.register_files(&day, only));
+        return registers(&program, files, args, messages, out, err);
     }
     let to = Destination::within(&args.to, &args.book);
     let mut any = false;
     for contest in day.contest_ids() {
-        let planned = pages.files_for(&day, contest, only);
+        let planned = beside(pages, only, args.english, |pages, only| pages.files_for(&day, contest, only));
         if planned.is_empty() {
             writeln!(err, "{}", messages.say(&Text::new("cli-not-drafted").with("contest", contest)))?;
             continue;
@@ -46,10 +47,7 @@ pub fn run(
         any = true;
         match export::into_folder(Some(&program), &to, planned, || ()) {
             Ok(written) => named(&written, &to, out)?,
-            Err(error) => {
-                writeln!(err, "{}", messages.say(&error.text()))?;
-                return Ok(Exit::File);
-            }
+            Err(error) => return failed(&error, &to, messages, out, err),
         }
     }
     Ok(if any { Exit::Fine } else { Exit::Wrong })
@@ -68,16 +66,40 @@ fn registers(
     let private = files.iter().any(|file| file.private);
     match export::into_folder(Some(program), &to, files, || ()) {
         Ok(written) => named(&written, &to, out)?,
-        Err(error) => {
-            writeln!(err, "{}", messages.say(&error.text()))?;
-            return Ok(Exit::File);
-        }
+        Err(error) => return failed(&error, &to, messages, out, err),
     }
     if private {
         let text = Text::new("export-personal").with("folder", to.folder(true).display().to_string());
         writeln!(err, "{}", messages.say(&text))?;
     }
     Ok(Exit::Fine)
+}
+
+/// Plans files, and beside them their pages in English where these are asked for; data are in no language.
+fn beside<'a>(
+    pages: Pages<'a>,
+    only: Only,
+    english: bool,
+    plan: impl Fn(Pages<'a>, Only) -> Vec<Planned>,
+) -> Vec<Planned> {
+    let mut files = plan(pages, only);
+    if english {
+        files.extend(plan(Pages { english, ..pages }, Only { json: false, csv: false, ..only }));
+    }
+    files
+}
+
+/// Says why files could not be exported, after the names of those that were.
+fn failed(
+    error: &ExportError,
+    to: &Destination,
+    messages: &Messages,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> anyhow::Result<Exit> {
+    named(error.written(), to, out)?;
+    writeln!(err, "{}", messages.say(&error.text()))?;
+    Ok(Exit::File)
 }
 
 /// Prints the names of files; those of private ones with the folder in which they lie.

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 
 use clap::Command;
 
-use crate::text::{Language, Messages};
+use super::{practice, problem};
+use crate::text::{Language, Messages, Text};
 
 /// Finds the language asked for before the command line is read, so that its own errors speak it.
 pub fn language_of(arguments: &[OsString]) -> Language {
@@ -49,10 +50,16 @@ impl Headings {
     }
 }
 
+/// A text of help; some name the profiles inside the program.
+fn named(key: &str) -> Text {
+    let text = Text::of(key.to_owned()).with("profiles", problem::profiles());
+    text.with("practice", practice::PROFILE)
+}
+
 fn worded(command: Command, prefix: &str, messages: &Messages, headings: Headings) -> Command {
     let say = |id: &str| {
         let keys = [format!("{prefix}-{id}"), format!("cli-{id}")];
-        keys.into_iter().find(|key| messages.has(key)).map(|key| messages.key(&key))
+        keys.into_iter().find(|key| messages.has(key)).map(|key| messages.say(&named(&key)))
     };
     let command = command
         .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", headings.usage))
@@ -68,7 +75,7 @@ fn worded(command: Command, prefix: &str, messages: &Messages, headings: Heading
     command.mut_subcommands(|sub| {
         let prefix = format!("cli-{}", sub.get_name());
         let sub = if messages.has(&prefix) {
-            let about = messages.key(&prefix);
+            let about = messages.say(&named(&prefix));
             sub.about(about.clone()).long_about(about)
         } else {
             sub

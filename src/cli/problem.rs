@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 
+use crate::assets::embedded;
 use crate::assets::read::SIZE_LIMIT;
 use crate::assets::{FileError, Kind, LoadError, Problem, ShelfError};
 use crate::domain::rule::RuleErrorKind;
@@ -19,13 +20,19 @@ pub fn line(messages: &Messages, error: &FileError) -> String {
 pub fn load(messages: &Messages, error: &LoadError) -> (Vec<String>, Exit) {
     match error {
         LoadError::NoProfile { profile } => {
-            (vec![format!("{profile}: {}", messages.key("lint-no-file"))], Exit::File)
+            let text = Text::new("lint-no-profile").with("profiles", profiles());
+            (vec![format!("{profile}: {}", messages.say(&text))], Exit::File)
         }
         LoadError::Unreadable { file, error } => (vec![unreadable(messages, file, error)], Exit::File),
         LoadError::Wrong(problems) => {
             (problems.iter().map(|problem| line(messages, problem)).collect(), Exit::Malformed)
         }
     }
+}
+
+/// The profiles inside the program, as they are typed.
+pub fn profiles() -> String {
+    embedded::ids(Kind::Profile).collect::<Vec<_>>().join(", ")
 }
 
 /// Why the text of a file could not be had, and how to exit.

@@ -1,10 +1,9 @@
 //! Versions of a protocol: drafted, read aloud, signed, opened again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
+use super::Moment;
 use super::fact::{Cause, Cell, ProtocolDrafted, Ref, Signature};
-use super::{Form, Moment};
 
 /// One draft of one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +20,9 @@ pub struct Protocol {
     pub differs: BTreeSet<Cell>,
     /// Whether its form was replaced before anybody signed.
     pub outdated: bool,
-    /// The form that it was drafted under, where another stands in its place since; the drafts under it have one copy.
-    pub form: Option<Arc<Form>>,
+    /// The form that it was drafted under, by its place among [`Day::replaced_forms`](super::Day::replaced_forms), where
+    /// another stands in its place since.
+    pub form: Option<usize>,
     /// How each member stands to it, with the reason and the time.
     pub signatures: BTreeMap<Ref, (Signature, String, Moment)>,
     /// The last signature of those with which it became signed; one that is put later does not move it.

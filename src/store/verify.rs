@@ -95,6 +95,13 @@ impl Report {
         let found = self.heads.iter().position(|head| hex(head) == wanted)?;
         u64::try_from(found + 1).ok()
     }
+
+    /// Finds the last row whose hash begins with these hexadecimal digits.
+    pub fn row_that_begins(&self, digits: &str) -> Option<u64> {
+        let wanted = plain(digits);
+        let found = self.heads.iter().rposition(|head| hex(head).starts_with(&wanted))?;
+        u64::try_from(found + 1).ok()
+    }
 }
 
 fn plain(printed: &str) -> String {

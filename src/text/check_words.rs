@@ -14,6 +14,15 @@ pub fn check_words(fingerprint: &str) -> Vec<&'static str> {
     (0..CHECK_WORDS).map_while(|place| word(fingerprint.get(place * 2..place * 2 + 2)?)).collect()
 }
 
+/// Finds the digits for which words stand, the reverse of [`check_words`]; `None` where one is not of the list.
+pub fn digits_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let digits = |word: &str| {
+        let word = word.to_lowercase();
+        WORDS.lines().position(|known| known == word).map(|byte| format!("{byte:02x}"))
+    };
+    words.into_iter().map(digits).collect()
+}
+
 fn word(byte: &str) -> Option<&'static str> {
     WORDS.lines().nth(u8::from_str_radix(byte, 16).ok()?.into())
 }
@@ -29,6 +38,15 @@ mod tests {
         assert_eq!(check_words("00ff10A4"), check_words("00ff10a4"));
         assert_eq!(check_words("00f"), [list[0]]);
         assert!(check_words("").is_empty() && check_words("кара").is_empty());
+    }
+
+    #[test]
+    fn digits_come_back_from_their_words() {
+        let words = check_words("00ff10a4");
+        assert_eq!(digits_of(words.iter().copied()).as_deref(), Some("00ff10a4"));
+        let capital = words[0].to_uppercase();
+        assert_eq!(digits_of([capital.as_str()]).as_deref(), Some("00"));
+        assert_eq!(digits_of(["00", words[0]]), None);
     }
 
     #[test]

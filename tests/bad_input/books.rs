@@ -10,7 +10,7 @@ use tartip::cli::Exit;
 use tartip::domain::fact::{By, MemberAdded, VotingSuspended};
 use tartip::domain::{Function, Moment};
 use tartip::run::desk::make;
-use tartip::store::{Book, Expect};
+use tartip::store::{Book, Expect, hex};
 use tartip::text::Text;
 
 use super::{Case, typed};
@@ -216,6 +216,15 @@ fn a_book_open_in_another_instance_is_still_read() {
     Case::new(&["verify", typed(&path)], Exit::Fine).answers(|messages, answer| {
         let whole = Text::new("verify-whole").with("count", 6);
         assert!(answer.out.contains(&messages.say(&whole)), "{}", answer.out);
+        assert!(answer.out.contains(&messages.key("verify-unproven-book")), "{}", answer.out);
+    });
+    let head = hex(&held.head());
+    Case::new(&["verify", typed(&path), "--head", &head], Exit::Fine).answers(|messages, answer| {
+        assert!(answer.out.contains(&messages.key("verify-proven-book")), "{}", answer.out);
+    });
+    let other = "0".repeat(64);
+    Case::new(&["verify", typed(&path), "--head", &other], Exit::Wrong).answers(|messages, answer| {
+        assert!(answer.out.contains(&messages.key("verify-refused")), "{}", answer.out);
     });
     Case::new(&["show", typed(&path), "journal"], Exit::Fine).answers(|_, answer| {
         assert!(answer.out.contains("суу"), "{}", answer.out);

@@ -25,7 +25,13 @@ fn a_wrong_wish_makes_no_book() {
     }
     Case::new(&new("kg-referendum", "1234"), Exit::Usage).says_text(&Text::new("cli-new-needs-date"));
     Case::new(&new("no-such-profile", "1234"), Exit::File)
-        .says(|messages| format!("no-such-profile: {}", messages.key("lint-no-file")));
+        .says(|messages| format!("no-such-profile: {}", messages.say(&no_profile())));
+    Case::new(&["blank", "no-such-profile", "--to", typed(&data)], Exit::File).answers(|messages, answer| {
+        assert!(answer.err.contains(&messages.say(&no_profile())), "{}", answer.err);
+        for known in ["kg-president-2027", "practice-two-contests"] {
+            assert!(answer.err.contains(known), "{}", answer.err);
+        }
+    });
     let practice = Text::new("errors-profile-practice").with("profile", PRACTICE);
     Case::new(&new(PRACTICE, "1234"), Exit::Mixed).says_text(&practice);
     let dated = [new(PRACTICE, "1234"), vec!["--date", "2027-01-24"]].concat();
@@ -60,4 +66,10 @@ fn a_folder_that_cannot_be_made_is_told() {
     let arguments = ["--data", typed(&file), "new", "--profile", PROFILE, "--precinct", "1234"];
     let said = Text::new("errors-folder-read-only").with("folder", typed(&file.join("books")));
     Case::new(&arguments, Exit::File).keeps(&file).says_text(&said);
+}
+
+/// What is said where no profile has the name.
+fn no_profile() -> Text {
+    use tartip::assets::{Kind, embedded};
+    Text::new("lint-no-profile").with("profiles", embedded::ids(Kind::Profile).collect::<Vec<_>>().join(", "))
 }

@@ -101,7 +101,7 @@ fn a_stick_pulled_out_after_the_pages_were_drawn_is_told() {
     fs::write(&stick, "").unwrap();
     let error = pack(&to, NAME, &entries).unwrap_err();
     assert!(
-        matches!(&error, ExportError::Write(WriteError::NoFolder { .. } | WriteError::NotMade { .. })),
+        matches!(&error, ExportError::Write(WriteError::NoFolder { .. } | WriteError::NotAFolder { .. })),
         "{error:?}"
     );
     let said = Messages::of(Language::Ky).say(&error.text());

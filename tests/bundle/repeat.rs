@@ -59,6 +59,31 @@ fn what_was_recorded_since_can_be_left_out() {
 }
 
 #[test]
+fn a_fact_at_which_the_count_went_on_is_told() {
+    let mut day: Option<tartip::domain::Day> = None;
+    let mut counting = None;
+    let book = tartip::store::Book::open_read_only(&ten()[0]).unwrap();
+    book.replay(|fact| {
+        match &mut day {
+            Some(day) => day.apply(fact),
+            None => day = tartip::domain::Day::begin(fact),
+        }
+        if day.as_ref().is_some_and(|day| !day.may_leave()) {
+            counting = counting.or(Some(fact.at.seq));
+        }
+    })
+    .unwrap();
+    let facts = counting.unwrap();
+    let book = ten()[0].to_str().unwrap();
+    let arguments = ["export", book, "--bundle", "--to", "nowhere", "--facts", &facts.to_string()];
+    let output = crate::days::tartip(&arguments);
+    assert_eq!(output.status.code(), Some(1));
+    let said = tartip::text::Text::new("bundle-counting-then").with("facts", facts);
+    let said = tartip::text::Messages::of(tartip::text::Language::En).say(&said);
+    assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end(), said);
+}
+
+#[test]
 fn a_fact_that_is_not_there_is_told() {
     let output = crate::days::tartip(&[
         "export",

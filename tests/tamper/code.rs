@@ -35,8 +35,23 @@ fn a_code_is_held_against_a_key_and_a_bundle() {
     case.says(Exit::Fine, &[proven, equal, Text::new("verify-practice")]);
     let unsigned = Case::of(&Bundle::late()).with(&["--code", &code().text().to_lowercase()]);
     unsigned.says(Exit::Fine, &[Text::new("verify-code-unsigned")]);
+    // A paper that was printed before the commission signed: its signed bundle states the same.
+    let printed = Case::of(&Bundle::late().signed_well()).with_key().with(&["--code", &code().text()]);
+    printed.says(Exit::Fine, &[Text::new("verify-code-unsigned"), Text::new("verify-proven")]);
     let unchecked = Case::of(&Bundle::late()).with(&["--code", &signed(&code())]);
     unchecked.says(Exit::Fine, &[Text::new("verify-code-unchecked")]);
+}
+
+#[test]
+fn an_unsigned_code_is_not_what_a_key_was_given_for() {
+    let mut alone = Case::of(&Bundle::late()).with_key().with(&["--code", &code().text()]);
+    alone.arguments.remove(0);
+    let key = base::key().public().fingerprint();
+    for language in Language::ALL {
+        let said = alone.run(Exit::Wrong, language);
+        let text = Text::new("verify-code-key-unsigned").with("key", key.clone());
+        assert!(said.contains(&Messages::of(language).say(&text)), "{said}");
+    }
 }
 
 #[test]

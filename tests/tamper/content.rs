@@ -39,7 +39,9 @@ fn a_whole_bundle_is_whole_and_proven_by_its_key() {
     let alone = Case::of(&Bundle::late().signed_well());
     alone.says(Exit::Fine, &[whole[0].clone(), Text::new("verify-unproven")]);
     let reopened = Text::new("verify-reopened").with("contest", "president").with("version", "1");
-    let reopened = reopened.with("at", "20:13").with("reason", "11-сап");
+    let day = tartip::domain::Day::replay(&BASE.facts).unwrap();
+    let title = &day.opened.rulebook.contest("president").unwrap().title;
+    let reopened = reopened.with("title", title).with("at", "20:13").with("reason", "11-сап");
     alone.says(Exit::Fine, &[reopened]);
 }
 

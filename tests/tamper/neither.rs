@@ -1,7 +1,8 @@
 //! Files that are neither a bundle nor a book, and heads that are none: said for what they are, with what to do.
 
 use tartip::cli::Exit;
-use tartip::text::{Language, Text};
+use tartip::domain::Day;
+use tartip::text::{Language, Text, check_words};
 
 use super::Case;
 use super::base::{BASE, Bundle};
@@ -34,9 +35,33 @@ fn what_is_neither_a_bundle_nor_a_book_is_said() {
 #[test]
 fn a_head_that_is_none_is_no_head_of_another_book() {
     let head = |head: &str| Case::of(&Bundle::late()).with(&["--head", head]);
-    for wrong in ["", "abc", &BASE.head[1..], &format!("{}g", &BASE.head[1..])] {
-        head(wrong).says(Exit::Malformed, &[Text::new("verify-head-none")]);
+    for (wrong, count) in [("", "0"), ("abc", "3"), (&BASE.head[1..], "63")] {
+        head(wrong).says(Exit::Usage, &[Text::new("verify-head-none").with("count", count)]);
     }
+    let sign = Text::new("verify-head-sign").with("sign", "g").with("count", "63");
+    head(&format!("{}g", &BASE.head[1..])).says(Exit::Usage, &[sign]);
+    // Groups without quotes are no files that are missing.
+    let loose = head(&BASE.head[..8]).with(&[&BASE.head[8..16], &BASE.head[16..24]]);
+    loose.says(Exit::Usage, &[Text::new("verify-head-none").with("count", "8")]);
     let grouped: Vec<&str> = (0..8).map(|at| &BASE.head[at * 8..at * 8 + 8]).collect();
-    head(&grouped.join(" ").to_uppercase()).says(Exit::Fine, &[Text::new("verify-head-equal")]);
+    for between in [" ", "-"] {
+        let typed = grouped.join(between).to_uppercase();
+        head(&typed).says(Exit::Fine, &[Text::new("verify-head-equal")]);
+    }
+}
+
+#[test]
+fn check_words_and_the_fingerprint_of_a_protocol_are_taken_for_what_they_are() {
+    let head = |head: &str| Case::of(&Bundle::late()).with(&["--head", head]);
+    let row = BASE.facts.len().to_string();
+    let agree = Text::new("verify-words-agree").with("row", row);
+    head(&check_words(&BASE.head).join(" – ")).says(Exit::Fine, &[agree, Text::new("verify-unproven")]);
+    let other = check_words("0000000000").join(" ");
+    head(&other).says(Exit::Wrong, &[Text::new("verify-words-other")]);
+    let day = Day::replay(&BASE.facts).unwrap();
+    let president = day.contest("president").unwrap().protocol().unwrap().drafted.clone();
+    let title = &day.opened.rulebook.contest("president").unwrap().title;
+    let of_protocol = Text::new("verify-head-of-protocol").with("title", title).with("contest", "president");
+    let of_protocol = of_protocol.with("version", "2").with("draft", "1");
+    head(&president.fingerprint).says(Exit::Fine, &[of_protocol, Text::new("verify-unproven")]);
 }

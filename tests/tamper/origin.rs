@@ -6,7 +6,7 @@ use tartip::cli::Exit;
 use tartip::domain::fact::Fact;
 use tartip::exchange::bundle::NAMESPACE;
 use tartip::sign::Key;
-use tartip::text::{Language, Text};
+use tartip::text::{Language, Messages, Text};
 
 use super::Case;
 use super::base::{self, BASE, Bundle, STEM};
@@ -70,6 +70,47 @@ fn a_practice_bundle_renamed() {
         .with("expected", format!("{STEM}-bundle-{}.zip", BASE.facts.len()));
     let zip = Bundle::late().signed_well().zip();
     Case::new("9001-2027-01-24-bundle.zip", &zip).says(Exit::Wrong, &[hidden]);
+}
+
+#[test]
+fn a_practice_bundle_that_a_messenger_named() {
+    let renamed =
+        Text::new("verify-renamed").with("expected", format!("{STEM}-bundle-{}.zip", BASE.facts.len()));
+    let case = Case::new("signed102.zip", &Bundle::late().signed_well().zip()).with_key();
+    case.says(Exit::Fine, &[Text::new("verify-practice"), renamed, Text::new("verify-proven")]);
+    let said = case.run(Exit::Fine, Language::Ru);
+    assert!(
+        said.lines().next().unwrap().ends_with(&Messages::of(Language::Ru).key("verify-practice")),
+        "{said}"
+    );
+}
+
+#[test]
+fn figures_and_contests_without_a_protocol_are_said() {
+    let late = Case::of(&Bundle::late()).run(Exit::Fine, Language::Ru);
+    let day = tartip::domain::Day::replay(&BASE.facts).unwrap();
+    let protocol = day.contest("president").unwrap().protocol().unwrap();
+    let fingerprint = protocol.drafted.fingerprint.as_bytes().chunks(8);
+    let fingerprint: Vec<&str> = fingerprint.map(|part| std::str::from_utf8(part).unwrap()).collect();
+    assert!(late.contains(&fingerprint.join(" ")), "{late}");
+    for row in day.rows("president") {
+        let figure = protocol.drafted.cells[&row.cell].unwrap();
+        let begins = format!("{:>6}  ", row.number);
+        let line = late.lines().find(|line| line.starts_with(&begins)).unwrap_or_else(|| panic!("{late}"));
+        assert!(line.ends_with(&format!(": {figure}")), "{line}");
+    }
+    let title = &day.opened.rulebook.contest("president").unwrap().title.ru;
+    let place = |text: &str| late.find(text).unwrap_or_else(|| panic!("{text}: {late}"));
+    let pages = Messages::of(Language::Ru).key("verify-refused");
+    assert!(!late.contains(&pages) && place(&format!("{title} (president)")) < place("(PDF)"), "{late}");
+    let folder = tempfile::tempdir().unwrap();
+    let first = |fact: &&tartip::domain::fact::Recorded| !matches!(fact.new.fact, Fact::ProtocolDrafted(_));
+    let before: Vec<_> = BASE.facts.iter().take_while(first).cloned().collect();
+    let book = base::write(&folder.path().join("before.tartip"), &before, |_| {});
+    let bundle = base::written_by(tartip::exchange::PROGRAM, &book);
+    let title = &day.opened.rulebook.contest("referendum").unwrap().title;
+    let none = Text::new("verify-no-protocol").with("title", title).with("contest", "referendum");
+    Case::of(&bundle).says(Exit::Fine, &[none]);
 }
 
 #[test]

@@ -30,6 +30,11 @@ bundle-counting =
     The count goes on: a bundle would hold figures that others must not see yet.
     The day book did not change, and nothing was written.
     Export once both entries of each protocol agree.
+# $facts: number of a fact.
+bundle-counting-then =
+    At fact { $facts } the count was going on: such a bundle would hold figures that others were not to see then.
+    The day book did not change, and nothing was written.
+    Name a fact before the count began or after both entries agreed, or leave out --facts.
 
 ## The bundle in the program
 

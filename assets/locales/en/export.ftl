@@ -25,6 +25,14 @@ export-folder-not-made =
     The folder «{ $folder }» could not be made: { $detail }
     The day book did not change, and nothing was written.
     If a file with this name is there, rename it. Or choose another folder or stick, and export again.
+export-not-a-folder =
+    «{ $folder }» is a file, not a folder.
+    The day book did not change, and nothing was written.
+    Name another folder or stick, and export again.
+# $why: one of the messages above. $written, $all: counts of files.
+export-partly =
+    { $why }
+    The files written before it are whole: { $written } of { $all }.
 export-not-drawn =
     The page «{ $file }» could not be made.
     The day book did not change, and nothing was written.

@@ -1,30 +1,31 @@
 ### What the check of bundles, keys and codes says. Most sentences follow «FILE: ».
 
 # What the file is. $expected: the name under which it was written.
-verify-practice-hidden = A MOCK election, and the name of the file hides it. It was written as { $expected }.
-verify-name-other = The name of the file tells of something else. It was written as { $expected }.
-verify-renamed = The file has another name than it was written under: { $expected }.
-verify-states = Precinct { $precinct }, { $date }. States the day up to fact { $facts }, written at { $at }; program { $program }.
-verify-contest = { $contest }: version { $version }, draft { $draft }, { $standing }. Check words: { $words }.
-verify-reopened = { $contest }: version { $version } was signed and opened again at { $at }: { $reason }
-verify-rules = { $contest }: rules of the form that do not hold with these figures: { $broken }; not explained: { $unexplained }.
-verify-earlier = An EARLIER state of { $than }, where { $facts } more facts follow. The later one counts.
-verify-forked = Says to be of the same book as { $from }, and has other facts. One of the two was made by another hand.
-verify-proven = PROVEN: this is of the commission whose key or head you compared with, as far as the lines above say.
-verify-proven-facts = PROVEN: the facts, and the figures and tables that follow from them, are those of the commission whose head you compared with. Pages (PDF) and names of people are not: for them the commission's signature is needed, --key FILE.
-verify-proven-figures = PROVEN: the facts, and the figures of protocols that follow from them, are those of the commission whose head you compared with. Files that were not compared, pages (PDF) and names of people are not: for them the commission's signature is needed, --key FILE.
+verify-practice-hidden = A MOCK election, and the name of the file passes it off as a real one. It was written as { $expected }.
+verify-name-other = The name of the file tells of another precinct, day or kind of file. It was written as { $expected }.
+verify-renamed = The file was renamed, which does not touch its content. It was written as { $expected }.
+verify-states = Precinct { $precinct }, voting day { $date }. Facts: { $facts }, the last recorded on { $last } at { $time }. Program: { $program }.
+verify-contest = { $title } ({ $contest }): version { $version }, draft { $draft }, { $standing }. Fingerprint: { $fingerprint }. Check words: { $words }.
+verify-figures = The figures of this protocol:{ $lines }
+verify-no-protocol = { $title } ({ $contest }): there is NO protocol.
+verify-reopened = { $title } ({ $contest }): version { $version } was signed, and opened again at { $at }: { $reason }
+verify-rules = { $title } ({ $contest }): rules of the form that these figures break: { $broken }, of these not explained: { $unexplained }.
+verify-earlier = An EARLIER state of the same day as in { $than }, which has more facts, by { $facts }. That file counts.
+verify-forked = Says to be of the same book as { $from }, but has other facts. At most one of the two files is right.
+verify-proven = PROVEN: this file is of the commission whose key you gave. Everything in it is as the commission signed it.
+verify-proven-facts = PROVEN: the facts, and with them the figures and tables, are of the commission with whose head of the journal you compared. Pages (PDF) and names of people are not proven by that: for them the commission's signature is needed, --key FILE.
+verify-proven-figures = PROVEN: the facts, and with them the figures of the protocols, are of the commission with whose head of the journal you compared. Files that were not compared, pages (PDF) and names of people are not proven by that: for them the commission's signature is needed, --key FILE.
+verify-proven-book = PROVEN: this book is of the commission with whose head of the journal you compared.
 # $row: number of a fact.
-verify-proven-until = PROVEN only up to fact { $row }: anybody could have added those that follow. Compare with a head printed later or with the key: --head HEX or --key FILE.
-verify-unproven = NOT PROVEN whose it is: anybody could make such a file anew. Compare with the sheet posted at opening: --key FILE or --head HEX.
-verify-refused = NOT to be relied on as it is. Ask the commission for the file anew and compare with the paper.
+verify-proven-until = PROVEN only up to fact { $row }: anybody could have added those that follow. Compare with a head of the journal that was printed later: --head HEX. For a signed bundle the key is enough: --key FILE.
+verify-unproven = NOT PROVEN whose bundle this is: anybody could make one like it. Compare with the check sheet posted at opening: --key FILE or --head HEX.
+verify-unproven-book = NOT PROVEN whose book this is: anybody could make one like it. Compare with the head of the journal on the check sheet posted at opening: --head HEX. The key proves whose a bundle is; a book itself is not signed.
+verify-refused = This file is NOT to be relied on. Ask the commission for it again, and compare with the paper.
 
 # Files in a bundle. $file, $other: names.
-verify-files-whole = { $count ->
-    [one] { $count } file is that of the list, and what follows from the facts is as it follows.
-   *[other] { $count } files are those of the list, and what follows from the facts is as it follows.
-}
-verify-files-listed = Files as the list has them: { $count }. Those that the lines above name were not compared with the facts.
-verify-pages = Pages of which only the sums are checked: { $count }. Compare figures, fingerprint and check words on them with the lines above. Names of people are not in the facts and are not proven.
+verify-files-whole = Files in the bundle: { $count }. All are as the list of sums says, and agree with the facts.
+verify-files-listed = Files in the bundle: { $count }. All are as the list of sums says; those named above were not compared with the facts.
+verify-pages = Pages (PDF) of which only the sum of the file was checked: { $count }. Compare the figures, the fingerprint and the check words on them with the lines above. Names of people are not in the facts and were not checked.
 verify-missing = { $file }: MISSING. It belongs to every bundle, or the list of sums names it.
 verify-unlisted = { $file }: ADDED. The list of sums does not name it.
 verify-sum = { $file }: CHANGED. Its sum is not that of the list.
@@ -66,7 +67,8 @@ verify-zip-unread = the file cannot be read: { $detail }
 verify-folder = a FOLDER, not a file. Name the file itself: the day book «….tartip» or the bundle «…-bundle.zip»; a bundle that was unpacked is checked as the zip that it came from.
 verify-empty = EMPTY, nothing is in the file. Copy it again from where it came.
 verify-neither = neither a day book «….tartip» nor a bundle «…-bundle.zip». Choose another file; the text of a code is checked with --code.
-verify-head-none = A head is 64 digits and letters from a to f. Copy it again from the paper: --head HEX.
+verify-head-none = --head wants all 64 signs of the head of the journal, digits and letters a to f; typed: { $count }. Put groups with blanks or hyphens between them into one pair of quotes. The four check words, in quotes too, may stand in their place.
+verify-head-sign = --head wants the 64 signs of the head of the journal, digits and Latin letters a to f; «{ $sign }» is none of them, right ones typed: { $count }. Put groups with blanks or hyphens between them into one pair of quotes. The four check words, in quotes too, may stand in their place.
 verify-zip-none = no zip
 verify-zip-cut = CUT SHORT: the zip has no end. Copy it again.
 verify-zip-appended = something was APPENDED after the end of the zip
@@ -89,7 +91,8 @@ verify-code = Code: precinct { $precinct }, { $date }, { $contest }, version { $
 verify-code-figures = Figures: { $figures }
 verify-code-fingerprint = Fingerprint: { $fingerprint }. Check words: { $words }.
 verify-code-unsigned = The code is UNSIGNED: anybody could print it. Compare with a bundle or with the paper.
-verify-code-unchecked = The code is signed; to check by whom, give the key: --key FILE.
+verify-code-key-unsigned = The code is NOT SIGNED, so the key that you gave proves nothing about it: { $key }. Anybody could print such a code. Compare with a bundle or with the paper.
+verify-code-unchecked = There is a signature in the code; it was NOT CHECKED. To check it, give the commission's key: --key FILE.
 verify-code-signed = PROVEN: the code is signed with the key that you gave: { $key }.
 verify-code-not-signed = The code is NOT signed with the key that you gave: { $key }.
 verify-code-equal = { $file } states the same figures, as its last version.
@@ -116,8 +119,8 @@ verify-part-facts = number of facts
 verify-part-head = head of the journal
 verify-part-key = key
 verify-sheet = Check sheet: precinct { $precinct }, { $date }, made when the journal had { $facts } facts.
-verify-sheet-head = Head on the sheet: { $head }. Check words: { $words }.
+verify-sheet-head = Head of the journal on the sheet: { $head }. Check words: { $words }.
 verify-sheet-key = Key on the sheet: { $key }. The code itself is not signed: compare it with the sheet that was posted.
 verify-sheet-no-key = No key is named on the sheet. The code itself is not signed: compare it with the sheet that was posted.
 verify-sheet-equal = { $file } grew out of this sheet: precinct, day, number of facts and key are the same.
-verify-sheet-differs = { $file } has this head, but ANOTHER precinct, day, number of facts or key: the code was changed.
+verify-sheet-differs = { $file } has this head of the journal, but ANOTHER precinct, day, number of facts or key: the code was changed.

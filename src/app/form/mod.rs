@@ -29,6 +29,7 @@ pub use registers::{
     About, ComplaintForm, CopiesForm, CustodyForm, DecisionForm, IncidentForm, OutsideForm, PeopleForm,
     StockForm,
 };
+pub use stick::Sticks;
 pub use values::Values;
 pub use votes::VotesForm;
 

@@ -4,12 +4,23 @@ use super::build::{choice, text, typed};
 use super::submit::Outcome;
 use super::{FormField, Purpose, Values};
 use crate::app::effect::Effect;
-use crate::app::model::{Dialog, Model, Screen, Sticks};
+use crate::app::model::{Dialog, Model, Screen};
 use crate::app::refusal::FormRefusal;
 use crate::text::Text;
 
 /// Longest path, in characters.
 const PATH: usize = 400;
+
+/// Folders that can be taken out of the computer, and what the day has to be copied there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sticks {
+    /// Paths of the folders as they were found.
+    pub folders: Vec<String>,
+    /// Name of the bundle that was written last.
+    pub bundle: Option<String>,
+    /// How many files there are in all that may be handed over.
+    pub files: usize,
+}
 
 /// Title, what stands above the fields, and the fields.
 pub fn build(sticks: &Sticks) -> (Text, Option<Text>, Vec<FormField>) {

@@ -28,10 +28,12 @@ pub fn check(file: &Path, given: &Given) -> Result<Checked, StoreError> {
             found.push(Finding::Forgotten { count: report.forgotten });
         }
         found.push(Finding::Head { head: hex(&report.head()) });
-        found.extend(given.head.as_deref().map(|printed| head(&report, printed)));
+        found.extend(given.head.as_ref().map(|printed| head(&report, folded.day.as_ref(), printed)));
         if let (Some(day), Some(key)) = (&folded.day, &given.key) {
             found.push(signature::of_book(day, key));
         }
+        let verdict = Finding::verdict_of_book(found);
+        found.push(verdict);
     }
     Ok(Checked { report: Some(report), day: folded.day, holds, ..checked })
 }

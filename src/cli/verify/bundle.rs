@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::against::Compared;
@@ -16,6 +17,8 @@ use crate::run::export::PRACTICE;
 use crate::run::export::bundle::{Plan, base, origin};
 use crate::store::{Report, Row, hex, verify_lines};
 
+/// A date as it stands in a name.
+const DATE: &str = "2027-01-24";
 /// The longest version of a program.
 const VERSION: usize = 40;
 
@@ -54,9 +57,8 @@ pub fn check(file: &Path, given: &Given) -> Result<Checked, ReadError> {
     if let (Some(day), Some(last)) = (day, last) {
         let program = program(&files).unwrap_or_else(|| PROGRAM.to_owned());
         of_plan(found, day, &origin(&last, &program), facts, &files, file);
-        found.extend(contests::check(day));
         found.push(Finding::Head { head: hex(&report.head()) });
-        found.extend(given.head.as_deref().map(|printed| head(&report, printed)));
+        found.extend(given.head.as_ref().map(|printed| head(&report, Some(day), printed)));
     }
     conclude(found, &report, files.len());
     Ok(Checked { report: Some(report), day: folded.day, holds, ..checked })
@@ -93,6 +95,7 @@ fn of_plan(
     if other {
         found.push(Finding::OtherProgram { program: origin.program.clone(), this: PROGRAM.to_owned() });
     }
+    found.extend(contests::check(day));
     let mut compared = Compared::new(files, other, &base(day), day);
     compared.events(day, origin, &facts);
     drop(facts);
@@ -119,7 +122,8 @@ fn program(files: &[Unpacked]) -> Option<String> {
 
 /// The name of the file against the one under which it was written.
 ///
-/// Whoever fetches a file twice has ` (1)` in its name: a beginning that is right is enough.
+/// Whoever fetches a file twice has ` (1)` in its name: a beginning that is right is enough. Programs that pass on files
+/// give them names of their own; these claim nothing, so the content alone says what it is.
 fn name(file: &Path, expected: &str, practice: bool) -> Option<Finding> {
     let name = file.file_name()?.to_string_lossy();
     let (stem, _) = expected.rsplit_once("-bundle")?;
@@ -127,11 +131,22 @@ fn name(file: &Path, expected: &str, practice: bool) -> Option<Finding> {
         return None;
     }
     let expected = expected.to_owned();
-    if practice && !name.contains(PRACTICE.trim_end_matches('-')) {
-        return Some(Finding::PracticeHidden { expected });
+    if !claims(&name) {
+        return Some(Finding::Renamed { expected });
     }
-    let tells = name.contains("-bundle") || name.starts_with(PRACTICE);
-    Some(if tells { Finding::NameOther { expected } } else { Finding::Renamed { expected } })
+    let hidden = practice && !name.contains(PRACTICE.trim_end_matches('-'));
+    Some(if hidden { Finding::PracticeHidden { expected } } else { Finding::NameOther { expected } })
+}
+
+/// Whether a name says of itself to be that of a bundle, or of a precinct and its day.
+fn claims(name: &str) -> bool {
+    let plain = name.split(|sign: char| !sign.is_ascii_digit() && sign != '-').next().unwrap_or_default();
+    let plain = plain.trim_end_matches('-');
+    let parts = plain.len().checked_sub(DATE.len()).and_then(|at| plain.split_at_checked(at));
+    let dated = parts.is_some_and(|(precinct, date)| {
+        !precinct.is_empty() && NaiveDate::parse_from_str(date, "%Y-%m-%d").is_ok()
+    });
+    dated || name.contains("-bundle") || name.starts_with(PRACTICE)
 }
 
 /// Says in the end what all of it comes to.
@@ -154,4 +169,31 @@ fn conclude(found: &mut Vec<Finding>, report: &Report, files: usize) {
 /// Whether a name is of the frame of a bundle rather than of what follows from its facts.
 pub fn is_frame(name: &str) -> bool {
     [FACTS, SUMS, SIGNATURE].contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_some_program_gave_claims_nothing() {
+        for name in ["signed102.zip", "document.zip", "2027-01-24_13-20.zip", "24-01-2027.zip", "1.zip", ""] {
+            assert!(!claims(name), "{name}");
+        }
+        for name in ["9001-2027-01-24.zip", "9001-2027-01-24-bundle.zip", "PRACTICE-1.zip", "a-bundle-4.zip"]
+        {
+            assert!(claims(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_practice_bundle_under_a_name_of_its_own_is_told_and_not_refused() {
+        let expected = "PRACTICE-9001-2027-01-24-bundle-4.zip";
+        let of = |given: &str| name(Path::new(given), expected, true);
+        let renamed = |finding: Option<Finding>| matches!(finding, Some(Finding::Renamed { .. }));
+        assert!(renamed(of("signed102.zip")) && renamed(of("file.zip")));
+        assert!(matches!(of("9001-2027-01-24-bundle-4.zip"), Some(Finding::PracticeHidden { .. })));
+        assert!(matches!(of("PRACTICE-9002-2027-01-24-bundle-4.zip"), Some(Finding::NameOther { .. })));
+        assert_eq!(of("PRACTICE-9001-2027-01-24-bundle-4 (1).zip"), None);
+    }
 }

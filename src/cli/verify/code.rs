@@ -1,6 +1,6 @@
 //! The text of the code on a protocol's last page, or on a check sheet.
 
-use super::{Checked, Finding, Given, headcode};
+use super::{Checked, Exit, Finding, Given, headcode};
 use crate::domain::Day;
 use crate::exchange::code::{Code, CodeError};
 use crate::exchange::headcode::HeadCode;
@@ -55,7 +55,14 @@ pub fn check(read: &Read, given: &Given, files: &[Checked]) -> Vec<Finding> {
         fingerprint: code.fingerprint.clone(),
         words: check_words(&code.fingerprint).join(" "),
     });
+    let compared: Vec<Finding> = files.iter().map(|file| of_file(code, file)).collect();
+    // A paper that was printed before the commission signed bears no signature: its bundle, which is proven, stands for it.
+    let stated = files.iter().zip(&compared).any(|(file, finding)| {
+        let states = matches!(finding, Finding::CodeEqual { .. } | Finding::CodeEarlier { .. });
+        states && file.exit == Exit::Fine && file.findings.contains(&Finding::Proven)
+    });
     found.push(match (&read.signature, &given.key) {
+        (None, Some(key)) if !stated => Finding::CodeKeyUnsigned { key: key.fingerprint() },
         (None, _) => Finding::CodeUnsigned,
         (Some(_), None) => Finding::CodeUnchecked,
         (Some(signature), Some(key)) if key.checks_code(&code.text(), signature) => {
@@ -63,11 +70,15 @@ pub fn check(read: &Read, given: &Given, files: &[Checked]) -> Vec<Finding> {
         }
         (Some(_), Some(key)) => Finding::CodeNotSigned { key: key.fingerprint() },
     });
-    found.extend(files.iter().map(|file| match &file.day {
+    found.extend(compared);
+    found
+}
+
+fn of_file(code: &Code, file: &Checked) -> Finding {
+    match &file.day {
         Some(day) if file.holds => against(code, day, &file.file),
         _ => Finding::CodeNotCompared { file: file.file.clone() },
-    }));
-    found
+    }
 }
 
 /// A code against a day: which of its versions it is, and whether the figures are those.

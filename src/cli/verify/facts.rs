@@ -1,6 +1,8 @@
 //! What books and bundles have in common: rows, drafts, heads.
 
 use super::Finding;
+use super::printed::Printed;
+use crate::domain::{Day, Localized};
 use crate::exchange::canonical::Folded;
 use crate::store::{Report, Why};
 
@@ -10,12 +12,39 @@ pub fn drafts(folded: &Folded) -> Vec<Finding> {
     wrong.map(|draft| Finding::Draft { row: draft.at.to_string() }).collect()
 }
 
-/// A printed head against the rows.
-pub fn head(report: &Report, printed: &str) -> Finding {
-    if report.head_is(printed) {
-        return Finding::HeadEqual;
+/// A printed head against the rows; whoever took the fingerprint of a protocol for one is told so.
+pub fn head(report: &Report, day: Option<&Day>, printed: &Printed) -> Finding {
+    match printed {
+        Printed::Digits(digits) | Printed::Sheet(digits) if report.head_is(digits) => Finding::HeadEqual,
+        Printed::Digits(digits) => report
+            .row_of_head(digits)
+            .map(|row| Finding::HeadEarlier { row })
+            .or_else(|| of_protocol(day?, digits))
+            .unwrap_or(Finding::HeadOther),
+        Printed::Sheet(digits) => {
+            report.row_of_head(digits).map_or(Finding::HeadOther, |row| Finding::HeadEarlier { row })
+        }
+        Printed::Words(digits) => report
+            .row_that_begins(digits)
+            .map(|row| Finding::WordsAgree { row })
+            .or_else(|| of_protocol(day?, digits))
+            .unwrap_or(Finding::WordsOther),
     }
-    report.row_of_head(printed).map_or(Finding::HeadOther, |row| Finding::HeadEarlier { row })
+}
+
+/// The draft or version whose fingerprint begins with these digits.
+fn of_protocol(day: &Day, digits: &str) -> Option<Finding> {
+    day.contest_ids().find_map(|contest| {
+        let protocols = day.contest(contest)?.protocols.iter();
+        let drafted = &protocols.rev().find(|known| known.drafted.fingerprint.starts_with(digits))?.drafted;
+        let (title, contest) = (title(day, contest), contest.to_owned());
+        Some(Finding::HeadOfProtocol { contest, title, version: drafted.version, draft: drafted.draft })
+    })
+}
+
+/// The name of a contest.
+pub fn title(day: &Day, contest: &str) -> Localized {
+    day.opened.rulebook.contest(contest).map(|spec| spec.title.clone()).unwrap_or_default()
 }
 
 /// The word for what is wrong with a row.

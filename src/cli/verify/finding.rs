@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::Localized;
 use crate::domain::fact::Cell;
 use crate::exchange::protocol::Stands;
 
@@ -34,11 +35,23 @@ pub enum Finding {
     /// What it states.
     States { precinct: String, date: String, facts: u64, at: String, program: String },
     /// A contest of it. `words` begin the fingerprint.
-    Contest { contest: String, version: u16, draft: u16, standing: Stands, words: String },
+    Contest {
+        contest: String,
+        title: Localized,
+        version: u16,
+        draft: u16,
+        standing: Stands,
+        fingerprint: String,
+        words: String,
+    },
+    /// The figures of its protocol.
+    Figures { contest: String, lines: Vec<Line> },
+    /// A contest of it that has no protocol.
+    NoProtocol { contest: String, title: Localized },
     /// A version that was signed, and opened again.
-    Reopened { contest: String, version: u16, at: String, reason: String },
+    Reopened { contest: String, title: Localized, version: u16, at: String, reason: String },
     /// How many rules of the form do not hold with the figures.
-    Rules { contest: String, broken: usize, unexplained: usize },
+    Rules { contest: String, title: Localized, broken: usize, unexplained: usize },
 
     /// Rows, chain and fold are right.
     Whole { facts: u64 },
@@ -62,6 +75,12 @@ pub enum Finding {
     HeadEarlier { row: u64 },
     /// A printed head is of no row.
     HeadOther,
+    /// What was given as a head is the fingerprint of a protocol.
+    HeadOfProtocol { contest: String, title: Localized, version: u16, draft: u16 },
+    /// Printed words are those with which a row's hash begins.
+    WordsAgree { row: u64 },
+    /// Printed words are of no row.
+    WordsOther,
 
     /// A file that every bundle has, or that the list names, is not there.
     Missing { file: String },
@@ -133,6 +152,8 @@ pub enum Finding {
     CodeFingerprint { fingerprint: String, words: String },
     /// It is not signed.
     CodeUnsigned,
+    /// It is not signed, a key was given, and no file of the commission's states the same.
+    CodeKeyUnsigned { key: String },
     /// It is signed, and no key was given to check that.
     CodeUnchecked,
     /// The key that was given signed it.
@@ -171,10 +192,27 @@ pub enum Finding {
     ProvenFigures,
     /// Facts up to a printed head are the commission's; anybody could have added those that follow.
     ProvenUntil { row: u64 },
+    /// All of a book is that of a printed head.
+    ProvenBook,
     /// Unchanged in itself, and nothing proves whose it is.
     Unproven,
+    /// The same of a book, which nobody signs.
+    UnprovenBook,
     /// Not to be relied on.
     Refused,
+}
+
+/// A line of a protocol, or the votes of an option.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Its cell.
+    pub cell: Cell,
+    /// The number printed before it.
+    pub number: String,
+    /// Its name; none of the line against all.
+    pub label: Option<Localized>,
+    /// Its figure; none where it was left blank.
+    pub figure: Option<u32>,
 }
 
 impl Finding {
@@ -192,17 +230,22 @@ impl Finding {
             | Self::SheetEqual { .. }
             | Self::Proven
             | Self::ProvenFacts
-            | Self::ProvenFigures => Level::Right,
+            | Self::ProvenFigures
+            | Self::ProvenBook => Level::Right,
             Self::Practice
             | Self::Renamed { .. }
             | Self::States { .. }
             | Self::Contest { .. }
+            | Self::Figures { .. }
+            | Self::NoProtocol { .. }
             | Self::Reopened { .. }
             | Self::Rules { .. }
             | Self::FilesListed { .. }
             | Self::Pages { .. }
             | Self::Forgotten { .. }
             | Self::HeadEarlier { .. }
+            | Self::HeadOfProtocol { .. }
+            | Self::WordsAgree { .. }
             | Self::OtherProgram { .. }
             | Self::NotCompared { .. }
             | Self::ComparedInPart { .. }
@@ -221,7 +264,8 @@ impl Finding {
             | Self::SheetKey { .. }
             | Self::SheetNoKey
             | Self::ProvenUntil { .. }
-            | Self::Unproven => Level::Note,
+            | Self::Unproven
+            | Self::UnprovenBook => Level::Note,
             _ => Level::Wrong,
         }
     }
@@ -258,5 +302,17 @@ impl Finding {
             )
             .or_else(|| proven.first().cloned())
             .unwrap_or(Self::Unproven)
+    }
+
+    /// What all findings of a book together prove: a key signs no book.
+    pub fn verdict_of_book(found: &[Self]) -> Self {
+        if found.iter().any(|finding| finding.level() == Level::Wrong) {
+            return Self::Refused;
+        }
+        match Self::verdict(found) {
+            Self::ProvenFacts => Self::ProvenBook,
+            Self::Unproven => Self::UnprovenBook,
+            other => other,
+        }
     }
 }

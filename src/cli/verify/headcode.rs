@@ -1,5 +1,6 @@
 //! The text of the code on a check sheet: a head and a key, as if both had been given.
 
+use super::printed::Printed;
 use super::{Checked, Exit, Finding, Given};
 use crate::exchange::code::{CodeError, Part};
 use crate::exchange::headcode::HeadCode;
@@ -22,7 +23,7 @@ pub fn read(text: &str) -> Result<Read, CodeError> {
 impl Read {
     /// Holds files against its head and its key, but for what was given beside it.
     pub fn give(&self, given: &mut Given) {
-        given.head.get_or_insert_with(|| self.code.head.clone());
+        given.head.get_or_insert_with(|| Printed::Sheet(self.code.head.clone()));
         if given.key.is_none() {
             given.key.clone_from(&self.key);
         }

@@ -10,6 +10,7 @@ mod facts;
 mod finding;
 mod headcode;
 mod once;
+mod printed;
 mod said;
 mod several;
 mod signature;
@@ -30,6 +31,7 @@ use crate::sign::Public;
 use crate::store::{Report, StoreError};
 use crate::text::{Messages, Text};
 use finding::{Finding, Level};
+use printed::Printed;
 
 /// Longer files are no keys.
 const KEY: u64 = 64 << 10;
@@ -38,7 +40,7 @@ const KEY: u64 = 64 << 10;
 #[derive(Default)]
 struct Given {
     /// A printed head.
-    head: Option<String>,
+    head: Option<Printed>,
     /// The commission's key.
     key: Option<Public>,
 }
@@ -106,10 +108,13 @@ pub fn run(
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> anyhow::Result<Exit> {
-    let mut given = Given { head: args.head.clone(), key: None };
-    if args.head.as_deref().is_some_and(|head| !is_head(head)) {
-        writeln!(err, "{}", messages.key("verify-head-none"))?;
-        return Ok(Exit::Malformed);
+    let mut given = Given::default();
+    match args.head.as_deref().map(Printed::read).transpose() {
+        Ok(head) => given.head = head,
+        Err(error) => {
+            writeln!(err, "{}", messages.say(&said::of_head(&error)))?;
+            return Ok(Exit::Usage);
+        }
     }
     if let Some(file) = &args.key {
         match key(file) {
@@ -227,12 +232,6 @@ impl Looks {
 /// Whether a file has the name of a book: what is wrong with it is then said as of a book.
 fn is_named_book(file: &Path) -> bool {
     file.extension().is_some_and(|ending| ending == "tartip")
-}
-
-/// Whether a text has the shape of a printed head: 64 hexadecimal digits, spaces aside.
-fn is_head(text: &str) -> bool {
-    let mut digits = text.chars().filter(|sign| !sign.is_whitespace());
-    digits.clone().count() == 64 && digits.all(|sign| sign.is_ascii_hexdigit())
 }
 
 /// Reads the public half of a key.

@@ -1,5 +1,8 @@
 //! Findings as texts. What a stranger wrote is cleaned before it is said.
 
+mod state;
+
+use super::printed::NotAHead;
 use super::{Exit, Finding};
 use crate::exchange::bundle::{ReadError, Unfit};
 use crate::exchange::code::{CodeError, Part};
@@ -15,56 +18,13 @@ fn clean(text: &str) -> String {
 
 /// Says a finding.
 pub fn text(finding: &Finding, messages: &Messages) -> Text {
-    of_state(finding, messages)
+    state::of_state(finding, messages)
+        .or_else(|| state::of_verdict(finding))
         .or_else(|| of_facts(finding))
         .or_else(|| of_file(finding))
         .or_else(|| of_key_found(finding))
-        .or_else(|| of_sheet(finding))
-        .unwrap_or_else(|| of_code_found(finding))
-}
-
-fn of_state(finding: &Finding, messages: &Messages) -> Option<Text> {
-    Some(match finding {
-        Finding::Unread { why } => Text::of(format!("verify-{why}")),
-        Finding::Practice => Text::new("verify-practice"),
-        Finding::PracticeHidden { expected } => {
-            Text::new("verify-practice-hidden").with("expected", clean(expected))
-        }
-        Finding::NameOther { expected } => Text::new("verify-name-other").with("expected", clean(expected)),
-        Finding::Renamed { expected } => Text::new("verify-renamed").with("expected", clean(expected)),
-        Finding::States { precinct, date, facts, at, program } => Text::new("verify-states")
-            .with("precinct", clean(precinct))
-            .with("date", date)
-            .with("facts", *facts)
-            .with("at", at)
-            .with("program", clean(program)),
-        Finding::Contest { contest, version, draft, standing, words } => Text::new("verify-contest")
-            .with("contest", clean(contest))
-            .with("version", version.to_string())
-            .with("draft", draft.to_string())
-            .with("standing", messages.key(&format!("document-standing-{}", standing.word())))
-            .with("words", words),
-        Finding::Reopened { contest, version, at, reason } => Text::new("verify-reopened")
-            .with("contest", clean(contest))
-            .with("version", version.to_string())
-            .with("at", at)
-            .with("reason", clean(reason)),
-        Finding::Rules { contest, broken, unexplained } => Text::new("verify-rules")
-            .with("contest", clean(contest))
-            .with("broken", broken.to_string())
-            .with("unexplained", unexplained.to_string()),
-        Finding::Earlier { than, facts } => {
-            Text::new("verify-earlier").with("than", clean(than)).with("facts", *facts)
-        }
-        Finding::Forked { from } => Text::new("verify-forked").with("from", clean(from)),
-        Finding::Proven => Text::new("verify-proven"),
-        Finding::ProvenFacts => Text::new("verify-proven-facts"),
-        Finding::ProvenFigures => Text::new("verify-proven-figures"),
-        Finding::ProvenUntil { row } => Text::new("verify-proven-until").with("row", row.to_string()),
-        Finding::Unproven => Text::new("verify-unproven"),
-        Finding::Refused => Text::new("verify-refused"),
-        _ => return None,
-    })
+        .or_else(|| of_sheet(finding, messages))
+        .unwrap_or_else(|| of_code_found(finding, messages))
 }
 
 fn of_facts(finding: &Finding) -> Option<Text> {
@@ -76,6 +36,13 @@ fn of_facts(finding: &Finding) -> Option<Text> {
             .with("why", Text::of(format!("verify-why-{why}"))),
         Finding::Draft { row } => Text::new("verify-draft").with("row", row),
         Finding::Head { head } => Text::new("verify-head").with("head", head),
+        Finding::HeadOfProtocol { contest, title, version, draft } => {
+            state::contest("verify-head-of-protocol", contest, title)
+                .with("version", version.to_string())
+                .with("draft", draft.to_string())
+        }
+        Finding::WordsAgree { row } => Text::new("verify-words-agree").with("row", row.to_string()),
+        Finding::WordsOther => Text::new("verify-words-other"),
         Finding::HeadEqual => Text::new("verify-head-equal"),
         Finding::HeadEarlier { row } => Text::new("verify-head-earlier").with("row", row.to_string()),
         Finding::HeadOther => Text::new("verify-head-other"),
@@ -142,11 +109,11 @@ fn of_key_found(finding: &Finding) -> Option<Text> {
     })
 }
 
-fn of_sheet(finding: &Finding) -> Option<Text> {
+fn of_sheet(finding: &Finding, messages: &Messages) -> Option<Text> {
     Some(match finding {
         Finding::Sheet { precinct, date, facts } => Text::new("verify-sheet")
             .with("precinct", clean(precinct))
-            .with("date", date)
+            .with("date", state::date(date, messages))
             .with("facts", facts.to_string()),
         Finding::SheetHead { head, words } => {
             Text::new("verify-sheet-head").with("head", head).with("words", words)
@@ -159,12 +126,12 @@ fn of_sheet(finding: &Finding) -> Option<Text> {
     })
 }
 
-fn of_code_found(finding: &Finding) -> Text {
+fn of_code_found(finding: &Finding, messages: &Messages) -> Text {
     match finding {
         Finding::Code { contest, precinct, date, version, draft } => Text::new("verify-code")
             .with("contest", clean(contest))
             .with("precinct", clean(precinct))
-            .with("date", date)
+            .with("date", state::date(date, messages))
             .with("version", version.to_string())
             .with("draft", draft.to_string()),
         Finding::CodeFigures { figures } => {
@@ -178,6 +145,7 @@ fn of_code_found(finding: &Finding) -> Text {
         Finding::CodeFingerprint { fingerprint, words } => {
             Text::new("verify-code-fingerprint").with("fingerprint", fingerprint).with("words", words)
         }
+        Finding::CodeKeyUnsigned { key } => Text::new("verify-code-key-unsigned").with("key", key),
         Finding::CodeUnchecked => Text::new("verify-code-unchecked"),
         Finding::CodeSigned { key } => Text::new("verify-code-signed").with("key", key),
         Finding::CodeNotSigned { key } => Text::new("verify-code-not-signed").with("key", key),
@@ -236,6 +204,16 @@ pub fn exit_of(error: &ReadError) -> Exit {
     match error {
         ReadError::Io(_) => Exit::File,
         _ => Exit::Malformed,
+    }
+}
+
+/// Why a text is no printed head.
+pub fn of_head(error: &NotAHead) -> Text {
+    match error {
+        NotAHead::Digits(count) => Text::new("verify-head-none").with("count", count.to_string()),
+        NotAHead::Sign(sign, count) => Text::new("verify-head-sign")
+            .with("sign", clean(&sign.to_string()))
+            .with("count", count.to_string()),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The fold: one fact after another. Total, and without opinion.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::boxes::Opening;
 use super::contest::Explained;
@@ -288,17 +287,16 @@ impl Day {
 
     fn replace_form(&mut self, new: &Form) {
         let rulebook = &mut self.opened.rulebook;
-        let mut before = None;
+        let kept = self.replaced_forms.len();
         for form in rulebook.forms.iter_mut().filter(|form| form.id == new.id) {
-            before = Some(Arc::new(std::mem::replace(form, new.clone())));
+            self.replaced_forms.push(std::mem::replace(form, new.clone()));
         }
+        let before = (self.replaced_forms.len() > kept).then_some(kept);
         for spec in rulebook.profile.contests.iter().filter(|spec| spec.form == new.id) {
             let drafts = self.contests.get_mut(&spec.id).into_iter().flat_map(|state| &mut state.protocols);
             for draft in drafts {
                 draft.outdated |= !draft.is_touched();
-                if draft.form.is_none() {
-                    draft.form.clone_from(&before);
-                }
+                draft.form = draft.form.or(before);
             }
         }
     }

@@ -78,6 +78,8 @@ pub struct Day {
     pub voting: Voting,
     /// Contests by id.
     pub contests: BTreeMap<String, Contest>,
+    /// Forms in whose place others stand, in the order in which they were replaced.
+    pub replaced_forms: Vec<Form>,
     /// The number of members by the act that formed the commission, once stated.
     pub approved: Option<ApprovedSet>,
     /// People who are not members.
@@ -152,6 +154,7 @@ impl Day {
             outside: Outside::default(),
             voting: Voting::default(),
             contests,
+            replaced_forms: Vec::new(),
             approved: None,
             people: People::default(),
             complaints: Vec::new(),
@@ -255,7 +258,8 @@ impl Day {
 
     /// The form that a protocol was drafted under.
     pub fn form_of<'a>(&'a self, protocol: &'a Protocol) -> Option<&'a Form> {
-        protocol.form.as_deref().or_else(|| self.form(&protocol.drafted.contest))
+        let before = protocol.form.and_then(|place| self.replaced_forms.get(place));
+        before.or_else(|| self.form(&protocol.drafted.contest))
     }
 
     /// The rows of the form that a protocol was drafted under.

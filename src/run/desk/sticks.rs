@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::app::Model;
-use crate::app::model::Sticks;
+use crate::app::form::Sticks;
 use crate::run::{files, sticks};
 use crate::text::Text;
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::Written;
 use crate::documents::child::RenderError;
 use crate::exchange::bundle::{ReadError, Unfit};
 use crate::text::Text;
@@ -54,6 +55,16 @@ pub enum ExportError {
         /// The folder.
         folder: PathBuf,
     },
+    /// A file could not be written, and those before it are there.
+    #[error("{source} after {} of {all} files", written.len())]
+    Partly {
+        /// The files that were written.
+        written: Vec<Written>,
+        /// How many files there were to write.
+        all: usize,
+        /// Why the next one was not.
+        source: WriteError,
+    },
     /// A file could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -78,6 +89,12 @@ pub enum WriteError {
     #[error("no folder {}", folder.display())]
     NoFolder {
         /// The folder.
+        folder: PathBuf,
+    },
+    /// What should be a folder is a file or a device.
+    #[error("{} is no folder", folder.display())]
+    NotAFolder {
+        /// The file.
         folder: PathBuf,
     },
     /// The folder is not there and could not be made.
@@ -114,6 +131,9 @@ impl WriteError {
 
     /// Sorts what the system said when a folder was to be made.
     pub fn of_folder(folder: &Path, source: io::Error) -> Self {
+        if folder.exists() && !folder.is_dir() {
+            return Self::NotAFolder { folder: folder.to_owned() };
+        }
         match Self::new(folder, "", source) {
             Self::Other { folder, source, .. } => Self::NotMade { folder, source },
             sorted => sorted,
@@ -127,6 +147,7 @@ impl WriteError {
             Self::NoSpace { folder } => text("export-no-space", folder),
             Self::ReadOnly { folder } => text("export-read-only", folder),
             Self::NoFolder { folder } => text("export-no-folder", folder),
+            Self::NotAFolder { folder } => text("export-not-a-folder", folder),
             Self::NotMade { folder, source } => {
                 text("export-folder-not-made", folder).with("detail", source.to_string())
             }
@@ -150,6 +171,14 @@ impl ExportError {
         }
     }
 
+    /// The files that are there all the same.
+    pub fn written(&self) -> &[Written] {
+        match self {
+            Self::Partly { written, .. } => written,
+            _ => &[],
+        }
+    }
+
     /// What a person is told.
     pub fn text(&self) -> Text {
         let there = |key, file: &str, folder: &Path| {
@@ -166,6 +195,10 @@ impl ExportError {
             }
             Self::Taken { file, folder } => there("bundle-name-taken", file, folder),
             Self::Signed { file, folder } => there("bundle-is-signed", file, folder),
+            Self::Partly { written, all, source } => {
+                let text = Text::new("export-partly").with("why", source.text());
+                text.with("written", written.len().to_string()).with("all", all.to_string())
+            }
             Self::Write(error) => error.text(),
         }
     }
@@ -204,6 +237,17 @@ mod tests {
                 assert!(said.contains("«/media/stick»") && said.contains(".zip»"), "{said}");
                 assert_eq!(said.lines().count(), 3, "{said}");
             }
+        }
+        let partly = ExportError::Partly {
+            written: vec![Written { name: "1.pdf".into(), private: false, sha256: String::new() }],
+            all: 10,
+            source: WriteError::NoSpace { folder: PathBuf::from("/media/stick") },
+        };
+        for language in Language::ALL {
+            let said = Messages::of(language).say(&partly.text());
+            let last = said.lines().last().unwrap();
+            assert!(said.contains("«/media/stick»") && said.lines().count() == 4, "{said}");
+            assert!(last.contains('1') && last.contains("10"), "{said}");
         }
         let source = RenderError::Failed(None);
         let said =

@@ -97,7 +97,8 @@ fn contest_files(pages: Pages<'_>, program: &str, day: &Day, contest: &str, only
 ///
 /// Without `exe` pages are rendered in this process. Calls `drawn` after each page.
 ///
-/// Fails before anything is written where a page cannot be drawn; where a file cannot be written, those before it stay.
+/// Fails before anything is written where a page cannot be drawn; where a file cannot be written, those before it stay and
+/// are named in [`ExportError::Partly`].
 pub fn export(
     exe: Option<&Path>,
     to: &Destination,
@@ -118,11 +119,17 @@ pub fn export(
         };
         ready.push((name, private, bytes));
     }
-    let write = |(name, private, bytes): (String, bool, Vec<u8>)| {
+    let all = ready.len();
+    let mut written = Vec::with_capacity(all);
+    for (name, private, bytes) in ready {
         let write = if private { write_private } else { write };
-        write(to.folder(private), &name, &bytes).map_err(ExportError::Write)
-    };
-    ready.into_iter().map(write).collect()
+        match write(to.folder(private), &name, &bytes) {
+            Ok(file) => written.push(file),
+            Err(source) if written.is_empty() => return Err(source.into()),
+            Err(source) => return Err(ExportError::Partly { written, all, source }),
+        }
+    }
+    Ok(written)
 }
 
 fn render(exe: Option<&Path>, page: &Document) -> Result<Vec<u8>, RenderError> {
@@ -180,6 +187,36 @@ pub fn fit_for_a_name(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn bytes(name: &str) -> Planned {
+        Planned { name: name.to_owned(), private: false, holds: Holds::Bytes(b"1".to_vec()) }
+    }
+
+    #[test]
+    fn files_that_were_written_before_one_that_was_not_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let to = Destination::within(folder.path(), Path::new("day.tartip"));
+        // A folder of that name cannot be replaced by a file.
+        std::fs::create_dir_all(folder.path().join("2.csv/inside")).unwrap();
+        let files = || ["1.csv", "2.csv", "3.csv"].map(bytes).to_vec();
+        let error = into_folder(None, &to, files(), || ()).unwrap_err();
+        let names: Vec<&str> = error.written().iter().map(|file| file.name.as_str()).collect();
+        assert!(matches!(error, ExportError::Partly { all: 3, .. }), "{error:?}");
+        assert_eq!(names, ["1.csv"]);
+        let error = into_folder(None, &to, files().split_off(1), || ()).unwrap_err();
+        assert!(matches!(error, ExportError::Write(_)) && error.written().is_empty(), "{error:?}");
+    }
+
+    #[test]
+    fn a_file_where_a_folder_is_wanted_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        std::fs::write(&file, "a letter").unwrap();
+        let to = Destination::within(&file, Path::new("day.tartip"));
+        let error = into_folder(None, &to, vec![bytes("1.csv")], || ()).unwrap_err();
+        assert!(matches!(&error, ExportError::Write(WriteError::NotAFolder { folder }) if *folder == file));
+        assert_eq!(error.text().key(), "export-not-a-folder");
+    }
 
     #[test]
     fn a_name_leads_into_no_other_folder() {

@@ -15,7 +15,7 @@ use crate::text::{Language, Messages};
 pub struct Pages<'a> {
     /// Hash of the last fact, hexadecimal, for papers that are about no protocol.
     pub head: Option<&'a str>,
-    /// Whether they are in English instead; their names end in `-en`.
+    /// Whether these are the pages in English, whose names end in `-en`.
     pub english: bool,
     /// The days on which versions were signed, so that their pages are as they were then; without it all but the figures,
     /// the fingerprint and the code is that of today.
