@@ -18,6 +18,11 @@ pub enum LoadError {
         /// What was asked for.
         profile: String,
     },
+    /// There is no form of this id, and no file of this name.
+    NoForm {
+        /// What was typed.
+        form: String,
+    },
     /// A file could not be read.
     Unreadable {
         /// The file.
@@ -63,6 +68,7 @@ pub fn load_rulebook(profile: &str) -> Result<Rulebook, LoadError> {
 pub fn load_form(form: &str) -> Result<Form, LoadError> {
     let source = match shelf::inside(Kind::Form, form) {
         Some(source) => source,
+        None if !Path::new(form).exists() => return Err(LoadError::NoForm { form: form.to_owned() }),
         None => beside(form)?.0,
     };
     read_form(&source, &Shelf::embedded())
@@ -147,7 +153,7 @@ impl From<Vec<FileError>> for LoadError {
 impl std::fmt::Display for LoadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::NoProfile { profile } => f.write_str(profile),
+            Self::NoProfile { profile: file } | Self::NoForm { form: file } => f.write_str(file),
             Self::Unreadable { file, error } => write!(f, "{file}: {error}"),
             Self::Wrong(problems) => problems.iter().try_for_each(|problem| writeln!(f, "{problem}")),
         }

@@ -23,6 +23,11 @@ pub fn load(messages: &Messages, error: &LoadError) -> (Vec<String>, Exit) {
             let text = Text::new("lint-no-profile").with("profiles", profiles());
             (vec![format!("{profile}: {}", messages.say(&text))], Exit::File)
         }
+        LoadError::NoForm { form } => {
+            let forms = embedded::ids(Kind::Form).collect::<Vec<_>>().join(", ");
+            let text = Text::new("lint-no-form").with("forms", forms);
+            (vec![format!("{form}: {}", messages.say(&text))], Exit::File)
+        }
         LoadError::Unreadable { file, error } => (vec![unreadable(messages, file, error)], Exit::File),
         LoadError::Wrong(problems) => {
             (problems.iter().map(|problem| line(messages, problem)).collect(), Exit::Malformed)

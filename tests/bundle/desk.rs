@@ -86,6 +86,6 @@ fn a_folder_that_is_none_is_told_and_nothing_is_registered() {
     let facts = room.day().journal.len();
     let said = room.perform(Effect::Bundle);
     assert!(said.contains("The day book did not change") && !said.contains("«»"), "{said}");
-    assert!(said.contains("1234-2027-01-24-export» could not be made"), "{said}");
+    assert!(said.contains("1234-2027-01-24-export» is a file, not a folder"), "{said}");
     assert_eq!(room.day().journal.len(), facts);
 }

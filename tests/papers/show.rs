@@ -270,7 +270,7 @@ fn the_journal_has_a_line_a_fact_and_no_private_half() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(lines[0].ends_with("Книга дня открыта  …"), "{}", lines[0]);
-    assert_eq!(lines[2], "1:3  24.01.2027 07:03  Председатель 1:2  PRESENCE");
+    assert_eq!(lines[2], "1:3  24.01.2027 07:03  Председатель 1:2  Приход или уход  present: true; who: 1:2");
     for language in Language::ALL {
         let text = show::journal(&book.day, &rows, Messages::of(language));
         assert!(!text.contains("Асан") && !text.contains("Үзүмдөр"), "{text}");

@@ -55,8 +55,9 @@ fn a_signature_taken_away() {
 #[test]
 fn an_older_version_beside_the_later_one() {
     let (early, late) = (Bundle::early().signed_well(), Bundle::late().signed_well());
-    let both = Case::of(&early).beside(&format!("{STEM}-bundle-2.zip"), &late.zip()).with_key();
-    let than = both.path(&format!("{STEM}-bundle-2.zip")).display().to_string();
+    let both =
+        Case::of(&early).beside(&format!("{STEM}-bundle-{}.zip", BASE.facts.len()), &late.zip()).with_key();
+    let than = both.path(&format!("{STEM}-bundle-{}.zip", BASE.facts.len())).display().to_string();
     let earlier = Text::new("verify-earlier").with("than", than).with("facts", 2);
     both.says(Exit::Fine, &[earlier]);
     // Alone it is whole; the later head, from the paper, is not in it.

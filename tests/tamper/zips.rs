@@ -110,6 +110,6 @@ fn facts_that_are_made_to_grow() {
         });
         let said =
             Case::new(&format!("{STEM}-bundle.zip"), &zip).run(Exit::Wrong, tartip::text::Language::En);
-        assert!(said.contains("The first wrong row is 1:"), "{said}");
+        assert!(said.contains("The first wrong fact is 1:"), "{said}");
     }
 }

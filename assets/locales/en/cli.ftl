@@ -14,6 +14,7 @@ lint-kind-procedure = procedure
 lint-kind-registers = registers
 lint-no-file = no such file
 # $profiles: names of profiles, as they are typed.
+lint-no-form = no such form. Inside the program are: { $forms }. Name any other form by its file.
 lint-no-profile = no such profile. Inside the program are: { $profiles }. Name any other profile by its file.
 lint-is-folder = this is a folder, not a file
 lint-no-permission = no permission to read the file

@@ -35,6 +35,7 @@ verify-dropped = { $file }: MISSING. By the facts this bundle has it.
 verify-added = { $file }: ADDED. By the facts this bundle has no such file.
 verify-differs = { $file }, { $place }: «{ $found }» stands here, by the facts it is «{ $facts }».
 verify-differs-whole = { $file }: NOT as it follows from the facts.
+verify-beyond = This states more contests, lines or boxes than any precinct has: what follows from its facts was NOT compared.
 verify-malformed = { $file }, line { $line }: cannot be read from here on.
 verify-other-program = Written by version { $program } of the program; this is { $this }, and may write some files otherwise.
 verify-not-compared = { $file }: NOT COMPARED with the facts, since another version of the program wrote it.

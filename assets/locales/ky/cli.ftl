@@ -14,6 +14,7 @@ lint-kind-procedure = күндүн тартиби
 lint-kind-registers = журналдар
 lint-no-file = мындай файл жок
 # $profiles: names of profiles, as they are typed.
+lint-no-form = мындай форма жок. Программада булар бар: { $forms }. Башка форма үчүн анын файлын жазыңыз.
 lint-no-profile = мындай профиль жок. Программада булар бар: { $profiles }. Башка профиль үчүн анын файлын жазыңыз.
 lint-is-folder = бул файл эмес, папка
 lint-no-permission = файлды окууга уруксат жок

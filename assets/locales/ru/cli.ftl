@@ -14,6 +14,7 @@ lint-kind-procedure = порядок дня
 lint-kind-registers = журналы
 lint-no-file = такого файла нет
 # $profiles: names of profiles, as they are typed.
+lint-no-form = такой формы нет. В программе есть: { $forms }. Другая форма указывается своим файлом.
 lint-no-profile = такого профиля нет. В программе есть: { $profiles }. Другой профиль указывается своим файлом.
 lint-is-folder = это папка, а не файл
 lint-no-permission = нет разрешения читать файл

@@ -19,6 +19,11 @@ use crate::store::{Report, Row, hex, verify_lines};
 
 /// A date as it stands in a name.
 const DATE: &str = "2027-01-24";
+/// More contests, rows of one, or things on a page than any precinct has: what would follow from them is not made.
+const CONTESTS: usize = 50;
+const ROWS: usize = 1000;
+const THINGS: usize = 4000;
+
 /// The longest version of a program.
 const VERSION: usize = 40;
 
@@ -95,6 +100,10 @@ fn of_plan(
     if other {
         found.push(Finding::OtherProgram { program: origin.program.clone(), this: PROGRAM.to_owned() });
     }
+    if is_beyond(day) {
+        found.push(Finding::Beyond);
+        return;
+    }
     found.extend(contests::check(day));
     let mut compared = Compared::new(files, other, &base(day), day);
     compared.events(day, origin, &facts);
@@ -106,6 +115,26 @@ fn of_plan(
     });
     found.extend(name(file, &plan.name, day.opened.practice));
     found.extend(compared.finish());
+}
+
+/// Whether a day states more than any precinct has: pages of it would need more memory than a check may take.
+fn is_beyond(day: &Day) -> bool {
+    let contests = day.contest_ids().count();
+    let things = [
+        day.boxes.len(),
+        day.acts.len(),
+        day.complaints.len(),
+        day.decisions.len(),
+        day.incidents.len(),
+        day.let_pass.len(),
+        day.restated.len(),
+        day.stock.packs.len(),
+        day.outside.trips.len(),
+        day.phases.len(),
+    ];
+    contests > CONTESTS
+        || things.into_iter().sum::<usize>() > THINGS
+        || day.contest_ids().any(|contest| day.rows(contest).len() > ROWS)
 }
 
 /// The program that says to have written a bundle; `None` where what it says is no version of any.
@@ -126,9 +155,13 @@ fn program(files: &[Unpacked]) -> Option<String> {
 /// give them names of their own; these claim nothing, so the content alone says what it is.
 fn name(file: &Path, expected: &str, practice: bool) -> Option<Finding> {
     let name = file.file_name()?.to_string_lossy();
-    let (stem, _) = expected.rsplit_once("-bundle")?;
-    if name.starts_with(stem) {
-        return None;
+    let (stem, counted) = expected.rsplit_once("-bundle")?;
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
+    if let Some(after) = name.strip_prefix(stem) {
+        // The largest number is the latest bundle: an older one must not bear it.
+        let said = after.strip_prefix("-bundle-").map(digits).filter(|said| !said.is_empty());
+        let other = said.is_some_and(|said| said != digits(counted.trim_start_matches('-')));
+        return other.then(|| Finding::NameOther { expected: expected.to_owned() });
     }
     let expected = expected.to_owned();
     if !claims(&name) {
@@ -174,6 +207,9 @@ pub fn is_frame(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assets::load_rulebook;
+    use crate::domain::day::PhaseStart;
+    use crate::domain::{Moment, Phase};
 
     #[test]
     fn a_name_that_some_program_gave_claims_nothing() {
@@ -187,6 +223,26 @@ mod tests {
     }
 
     #[test]
+    fn a_day_of_more_than_any_precinct_has_is_beyond() {
+        let blank = || Day::of_rulebook(load_rulebook("practice-two-contests").unwrap()).unwrap();
+        let mut day = blank();
+        assert!(!is_beyond(&day));
+        let spec = day.opened.rulebook.profile.contests.first().unwrap().clone();
+        day.opened.rulebook.profile.contests.resize(CONTESTS + 1, spec);
+        assert!(is_beyond(&day));
+        let mut day = blank();
+        let start =
+            PhaseStart { phase: Phase::Voting, at: Moment(0), open: Vec::new(), reason: String::new() };
+        day.phases.resize(THINGS + 1, start);
+        assert!(is_beyond(&day));
+        let mut day = blank();
+        let form = day.opened.rulebook.forms.first_mut().unwrap();
+        let line = form.lines.first().unwrap().clone();
+        form.lines.resize(ROWS + 1, line);
+        assert!(is_beyond(&day));
+    }
+
+    #[test]
     fn a_practice_bundle_under_a_name_of_its_own_is_told_and_not_refused() {
         let expected = "PRACTICE-9001-2027-01-24-bundle-4.zip";
         let of = |given: &str| name(Path::new(given), expected, true);
@@ -195,5 +251,10 @@ mod tests {
         assert!(matches!(of("9001-2027-01-24-bundle-4.zip"), Some(Finding::PracticeHidden { .. })));
         assert!(matches!(of("PRACTICE-9002-2027-01-24-bundle-4.zip"), Some(Finding::NameOther { .. })));
         assert_eq!(of("PRACTICE-9001-2027-01-24-bundle-4 (1).zip"), None);
+        assert_eq!(of("PRACTICE-9001-2027-01-24-bundle.zip"), None, "it says no number");
+        for later in ["-bundle-9999.zip", "-bundle-40.zip", "-bundle-41 (1).zip"] {
+            let found = of(&format!("PRACTICE-9001-2027-01-24{later}"));
+            assert!(matches!(found, Some(Finding::NameOther { .. })), "{later}");
+        }
     }
 }

@@ -11,6 +11,7 @@ use super::once::Once;
 use crate::exchange::bundle::{HEAD, Unpacked};
 use crate::exchange::csv::{self, MOST_CELLS};
 use crate::exchange::protocol::ProtocolFile;
+use crate::text::sanitize;
 
 /// What the head of a bundle says in every version of the program.
 const HEAD_SAYS: [&str; 8] =
@@ -19,6 +20,8 @@ const HEAD_SAYS: [&str; 8] =
 const CONTEST_SAYS: [&str; 6] = ["id", "standing", "version", "draft", "fingerprint", "files"];
 /// What a protocol's file says in every version of the program: the fingerprint covers the content.
 const PROTOCOL_SAYS: [&str; 4] = ["/content", "/fingerprint", "/standing", "/stated/facts"];
+/// The most letters of a value that differs.
+const MOST_SAID: usize = 200;
 /// Columns that another version may spell otherwise: figures in words.
 const WORDS: &str = "words_";
 
@@ -108,6 +111,7 @@ struct Difference {
 impl Difference {
     fn in_file(self, file: &Unpacked) -> Finding {
         let Self { place, found, facts } = self;
+        let [found, facts] = [found, facts].map(|text| sanitize(&text, MOST_SAID));
         Finding::Differs { file: file.name.clone(), place, found, facts }
     }
 }

@@ -6,10 +6,13 @@ use crate::domain::{Day, Localized};
 use crate::exchange::canonical::Folded;
 use crate::store::{Report, Why};
 
-/// Drafts that do not follow from the facts before them.
+/// The most drafts that are named.
+const DRAFTS: usize = 10;
+
+/// The first drafts that do not follow from the facts before them.
 pub fn drafts(folded: &Folded) -> Vec<Finding> {
     let wrong = folded.drafts.iter().filter(|draft| !draft.holds);
-    wrong.map(|draft| Finding::Draft { row: draft.at.to_string() }).collect()
+    wrong.map(|draft| Finding::Draft { row: draft.at.to_string() }).take(DRAFTS).collect()
 }
 
 /// A printed head against the rows; whoever took the fingerprint of a protocol for one is told so.

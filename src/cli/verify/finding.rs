@@ -130,6 +130,8 @@ pub enum Finding {
     KeyEqual { key: String },
     /// The key that was given was replaced, when and by which.
     KeyReplaced { given: String, at: String, by: String },
+    /// The key on a sheet was replaced after the sheet was printed, when and by which.
+    SheetKeyReplaced { given: String, at: String, by: String },
     /// The key that was given is another.
     KeyOther { given: String, key: String },
     /// A key was given, the facts of a book name it, and a book is not signed.
@@ -173,6 +175,8 @@ pub enum Finding {
 
     /// What the code of a check sheet states.
     Sheet { precinct: String, date: String, facts: u64 },
+    /// It states more than any precinct has, and nothing was made of it.
+    Beyond,
     /// Its head, and the words that begin it.
     SheetHead { head: String, words: String },
     /// Its key.
@@ -263,6 +267,7 @@ impl Finding {
             | Self::SheetHead { .. }
             | Self::SheetKey { .. }
             | Self::SheetNoKey
+            | Self::SheetKeyReplaced { .. }
             | Self::ProvenUntil { .. }
             | Self::Unproven
             | Self::UnprovenBook => Level::Note,

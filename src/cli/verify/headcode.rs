@@ -26,6 +26,7 @@ impl Read {
         given.head.get_or_insert_with(|| Printed::Sheet(self.code.head.clone()));
         if given.key.is_none() {
             given.key.clone_from(&self.key);
+            given.of_sheet = true;
         }
     }
 }

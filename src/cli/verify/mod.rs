@@ -43,6 +43,20 @@ struct Given {
     head: Option<Printed>,
     /// The commission's key.
     key: Option<Public>,
+    /// Whether the key is that of a check sheet, which was printed with a head before anything was signed.
+    of_sheet: bool,
+}
+
+impl Given {
+    /// A sheet of before a key was replaced is right: the facts that grew out of its head say that it was.
+    fn replaced_since(&self, found: Finding) -> Finding {
+        match found {
+            Finding::KeyReplaced { given, at, by } if self.of_sheet => {
+                Finding::SheetKeyReplaced { given, at, by }
+            }
+            other => other,
+        }
+    }
 }
 
 /// What was found out about one file.

@@ -98,7 +98,8 @@ fn of_key_found(finding: &Finding) -> Option<Text> {
         }
         Finding::SignedNoKey { key: made } => key("verify-signed-no-key", made),
         Finding::KeyEqual { key: made } => key("verify-key-equal", made),
-        Finding::KeyReplaced { given, at, by } => {
+        Finding::Beyond => Text::new("verify-beyond"),
+        Finding::KeyReplaced { given, at, by } | Finding::SheetKeyReplaced { given, at, by } => {
             key("verify-key-replaced", given).with("at", at).with("by", clean(by))
         }
         Finding::KeyOther { given, key: made } => key("verify-key-other", made).with("given", given),

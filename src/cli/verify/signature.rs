@@ -10,9 +10,11 @@ pub fn of_bundle(files: &[Unpacked], day: Option<&Day>, given: &Given) -> Vec<Fi
     let bytes = |name: &str| files.iter().find(|file| file.name == name)?.bytes.as_deref();
     let Some(signature) = bytes(SIGNATURE) else {
         let mut found = vec![Finding::Unsigned];
-        found.extend(day.zip(given.key.as_ref()).map(|(day, key)| match of_book(day, key) {
-            Finding::KeyUnused { given } => Finding::KeyUnsigned { given },
-            other => other,
+        found.extend(day.zip(given.key.as_ref()).and_then(|(day, key)| match of_book(day, key) {
+            // Who reads a sheet gives its key with its head, and an unsigned bundle is valid: the head proves what it can.
+            Finding::KeyUnused { .. } if given.of_sheet => None,
+            Finding::KeyUnused { given } => Some(Finding::KeyUnsigned { given }),
+            other => Some(given.replaced_since(other)),
         }));
         return found;
     };
@@ -26,14 +28,14 @@ pub fn of_bundle(files: &[Unpacked], day: Option<&Day>, given: &Given) -> Vec<Fi
         Err(SignatureError::DoesNotFit) => return vec![Finding::SignatureUnfit],
     };
     let mut found: Vec<Finding> = day.map(|day| of_facts(day, &key)).into_iter().collect();
-    found.extend(given.key.as_ref().map(|given| {
-        if *given == key {
+    found.extend(given.key.as_ref().map(|wanted| {
+        if *wanted == key {
             return Finding::KeyEqual { key: key.fingerprint() };
         }
-        let (given, replaced) = (given.fingerprint(), day.and_then(|day| replaced(day, given)));
+        let (fingerprint, replaced) = (wanted.fingerprint(), day.and_then(|day| replaced(day, wanted)));
         match replaced {
-            Some((at, by)) => Finding::KeyReplaced { given, at, by },
-            None => Finding::KeyOther { given, key: key.fingerprint() },
+            Some((at, by)) => given.replaced_since(Finding::KeyReplaced { given: fingerprint, at, by }),
+            None => Finding::KeyOther { given: fingerprint, key: key.fingerprint() },
         }
     }));
     found
