@@ -218,8 +218,8 @@ fn a_book_open_in_another_instance_is_still_read() {
         assert!(answer.out.contains(&messages.say(&whole)), "{}", answer.out);
         assert!(answer.out.contains(&messages.key("verify-unproven-book")), "{}", answer.out);
     });
-    let head = hex(&held.head());
-    Case::new(&["verify", typed(&path), "--head", &head], Exit::Fine).answers(|messages, answer| {
+    let printed = hex(&held.head());
+    Case::new(&["verify", typed(&path), "--head", &printed], Exit::Fine).answers(|messages, answer| {
         assert!(answer.out.contains(&messages.key("verify-proven-book")), "{}", answer.out);
     });
     let other = "0".repeat(64);

@@ -35,9 +35,9 @@ pub fn by_this(file: &Unpacked, follows: &[u8]) -> Option<Finding> {
     if follows == there {
         return None;
     }
-    let (found, follows) = match (read(file, there), serde_json::from_slice(&follows)) {
+    let (found, follows) = match (read(there), serde_json::from_slice(&follows)) {
         (Ok(found), Ok(follows)) => (found, follows),
-        (Err(malformed), _) => return Some(malformed),
+        (Err(line), _) => return Some(Finding::Malformed { file: file.name.clone(), line }),
         (_, Err(_)) => return Some(whole(file)),
     };
     Some(first(&found, &follows, String::new()).map_or_else(|| whole(file), |place| place.in_file(file)))
@@ -56,9 +56,9 @@ pub fn by_other(file: &Unpacked, follows: &[u8]) -> Option<Finding> {
     if follows == there {
         return None;
     }
-    let (found, follows) = match (read(file, there), serde_json::from_slice::<Value>(&follows)) {
+    let (found, follows) = match (read(there), serde_json::from_slice::<Value>(&follows)) {
         (Ok(found), Ok(follows)) => (found, follows),
-        (Err(malformed), _) => return Some(malformed),
+        (Err(line), _) => return Some(Finding::Malformed { file: file.name.clone(), line }),
         (_, Err(_)) => return Some(whole(file)),
     };
     let differ = |place: String| member(found.pointer(&place), follows.pointer(&place), place);
@@ -82,10 +82,9 @@ fn is_table(file: &Unpacked) -> bool {
     file.name.rsplit('.').next() == Some("csv")
 }
 
-fn read(file: &Unpacked, there: &[u8]) -> Result<Value, Finding> {
-    let malformed =
-        |error: serde_json::Error| Finding::Malformed { file: file.name.clone(), line: error.line() };
-    serde_json::from_slice::<Once>(there).map(|once| once.0).map_err(malformed)
+/// Reads a file; fails with the line from which on it cannot be read.
+fn read(there: &[u8]) -> Result<Value, usize> {
+    serde_json::from_slice::<Once>(there).map(|once| once.0).map_err(|error| error.line())
 }
 
 /// What follows from the facts, with what they do not tell taken from the file: names of members.
