@@ -15,8 +15,8 @@ impl Sheet<'_> {
             Some(head) => {
                 blocks.push(large(Pair::single(in_two_lines(head))));
                 blocks.push(large(Pair::single(check_words(head).join(" – "))));
-                blocks.push(self.note("paper-fingerprint-words"));
-                blocks.push(self.note("paper-fingerprint-compare"));
+                blocks.push(self.fine("paper-fingerprint-words"));
+                blocks.push(self.fine("paper-fingerprint-compare"));
             }
             None => blocks.push(self.values(vec![("paper-chain-head", Pair::default())])),
         }
@@ -26,7 +26,7 @@ impl Sheet<'_> {
             let text = Pair::single(&key.stated.0);
             let line = Paragraph { text, size: TextSize::Fine, bold: true, ..Paragraph::default() };
             blocks.push(Block::Paragraph(line));
-            blocks.push(self.note("paper-key-note"));
+            blocks.push(self.fine("paper-key-note"));
         } else {
             blocks.push(self.sentence(&Text::new("paper-no-key")));
         }
@@ -46,6 +46,12 @@ impl Sheet<'_> {
         let text = Text::new("paper-fingerprint-note").with("facts", self.day.journal.len());
         let text = self.said.text(&text.with("time", self.time(papers::stated_at(self.day))));
         Block::Paragraph(Paragraph { text, size: TextSize::Small, ..Paragraph::default() })
+    }
+
+    /// What is read by whoever stands before the sheet: it must stay on one page, also with a key on it.
+    fn fine(self, key: &'static str) -> Block {
+        let fine = Paragraph { size: TextSize::Fine, ..Paragraph::default() };
+        Block::Paragraph(Paragraph { text: self.said.key(key), ..fine })
     }
 
     /// Head and key for a camera, so that nobody copies a hundred digits by hand.
