@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use tartip::assets::{Kind, embedded};
 use tartip::cli::Exit;
 use tartip::text::{Messages, Text};
 
@@ -151,6 +152,11 @@ fn a_table_broken_on_its_way_is_never_taken_for_a_whole_one() {
     }
 }
 
+/// The forms inside the program, as they are typed.
+fn forms() -> String {
+    embedded::ids(Kind::Form).collect::<Vec<_>>().join(", ")
+}
+
 #[test]
 fn what_is_not_there_is_told() {
     let folder = Folder::new();
@@ -162,7 +168,7 @@ fn what_is_not_there_is_told() {
     check(folder.0.path(), Exit::File).says(about(folder.0.path(), Text::new("lint-is-folder")));
     Case::new(&["check", "--form", "no-such-form", typed(&right)], Exit::File)
         .keeps(&right)
-        .says(about(Path::new("no-such-form"), Text::new("lint-no-file")));
+        .says(about(Path::new("no-such-form"), Text::new("lint-no-form").with("forms", forms())));
     Case::new(&["check", "--form", "kg-president", typed(&right)], Exit::Malformed)
         .keeps(&right)
         .says(about(&right, Text::new("check-no-columns")));
