@@ -14,6 +14,8 @@ mod book;
 mod day;
 #[path = "papers/everything.rs"]
 mod everything;
+#[path = "papers/texts.rs"]
+mod texts;
 #[path = "papers/twice.rs"]
 #[allow(dead_code, reason = "papers need a part of it")]
 mod twice;
@@ -21,11 +23,11 @@ mod twice;
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use serde_json::Value;
 use tartip::documents::model::Standing;
 use tartip::documents::{Document, pdf};
 
 use everything::{KINDS, everything};
+use texts::texts;
 
 const HEAD: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 /// Points from the left and the upper edge of an A4 sheet between which text may stand.
@@ -46,16 +48,6 @@ fn read(program: &str, options: &[&str], pdf: &str) -> String {
 /// Text without the white space between words and lines.
 fn bare(text: &str) -> String {
     text.split_whitespace().collect()
-}
-
-/// Every text of a document, however deep.
-fn texts(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) => found.push(text.clone()),
-        Value::Array(all) => all.iter().for_each(|value| texts(value, found)),
-        Value::Object(all) => all.values().for_each(|value| texts(value, found)),
-        _ => {}
-    }
 }
 
 /// Words with a letter that only Kyrgyz has, as they may stand on one line: a line may end after a hyphen.

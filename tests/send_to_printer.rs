@@ -1,6 +1,7 @@
 //! Papers that were written go to the printer with one key and a number; where that fails nothing is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -31,6 +32,21 @@ fn shown(model: &Model) -> String {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
     ui::draw_on(model, Theme::Plain, false, &mut buffer);
     buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
+}
+
+/// A practice day that was just opened, at a desk without a printer.
+fn opened(data: &Path, language: Language) -> (Desk, Model) {
+    let mut desk = Desk::new(Folders::find(Some(data)), None);
+    desk.printer = Printer::Queue(data.join("none"));
+    let mut model = Model::new(language, Moment(1_800_748_800_000), Offers::default());
+    let create = Effect::Create {
+        profile: "practice-two-contests".into(),
+        precinct: "9001".into(),
+        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
+        practice: true,
+    };
+    desk.perform(&mut model, vec![create]);
+    (desk, model)
 }
 
 fn digits(text: &str) -> Vec<Key> {
@@ -68,18 +84,9 @@ fn a_number_of_copies_is_asked_and_only_a_whole_one_is_sent() {
 #[test]
 fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     let data = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(Folders::find(Some(data.path())), None);
-    desk.printer = Printer::Queue(data.path().join("none"));
+    let (mut desk, mut model) = opened(data.path(), Language::Ky);
     let (sender, receiver) = mpsc::channel();
     desk.inputs = Some(sender);
-    let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
-    let create = Effect::Create {
-        profile: "practice-two-contests".into(),
-        precinct: "9001".into(),
-        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
-        practice: true,
-    };
-    desk.perform(&mut model, vec![create]);
     assert!(model.written.is_empty());
     desk.perform(&mut model, vec![Effect::Print(Paper::People)]);
     assert_eq!(model.written.len(), 1, "{:?}", model.dialog);
@@ -98,7 +105,7 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
     let Some(Dialog::Message(text)) = &model.dialog else { panic!("{:?}", model.dialog) };
     assert_eq!(text.key(), "printer-missing");
     assert_eq!(model.written, files, "it can be sent again");
-    let file = std::path::Path::new(&files[0]);
+    let file = Path::new(&files[0]);
     assert!(file.exists() && file.extension().is_some_and(|kind| kind == "pdf"));
     assert_eq!(model.day().unwrap().journal.len(), facts, "printing states nothing");
 }
@@ -106,16 +113,7 @@ fn what_was_written_can_be_sent_and_stays_where_no_printer_is() {
 #[test]
 fn the_paper_under_the_cursor_is_printed_and_written_first_where_it_was_not() {
     let data = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(Folders::find(Some(data.path())), None);
-    desk.printer = Printer::Queue(data.path().join("none"));
-    let mut model = Model::new(Language::Ru, Moment(1_800_748_800_000), Offers::default());
-    let create = Effect::Create {
-        profile: "practice-two-contests".into(),
-        precinct: "9001".into(),
-        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
-        practice: true,
-    };
-    desk.perform(&mut model, vec![create]);
+    let (mut desk, mut model) = opened(data.path(), Language::Ru);
     model.open(Screen::List(ListScreen::new(ListKind::Papers)));
     let line = |model: &Model, paper: &Paper| {
         let prints =
@@ -161,15 +159,7 @@ fn the_paper_under_the_cursor_is_printed_and_written_first_where_it_was_not() {
 #[test]
 fn what_cannot_be_written_yet_is_not_asked_for() {
     let data = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(Folders::find(Some(data.path())), None);
-    let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
-    let create = Effect::Create {
-        profile: "practice-two-contests".into(),
-        precinct: "9001".into(),
-        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
-        practice: true,
-    };
-    desk.perform(&mut model, vec![create]);
+    let (mut desk, mut model) = opened(data.path(), Language::Ky);
     model.open(Screen::List(ListScreen::new(ListKind::Papers)));
     press(&mut model, &[Key::Down]);
     let effects = press(&mut model, &[Key::Char('o')]);
@@ -181,15 +171,7 @@ fn what_cannot_be_written_yet_is_not_asked_for() {
 #[test]
 fn a_failure_takes_no_key_from_whoever_types() {
     let folder = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(Folders::find(Some(folder.path())), None);
-    let mut model = Model::new(Language::Ky, Moment(1_800_748_800_000), Offers::default());
-    let create = Effect::Create {
-        profile: "practice-two-contests".into(),
-        precinct: "9001".into(),
-        date: chrono::NaiveDate::from_ymd_opt(2027, 1, 24).unwrap(),
-        practice: true,
-    };
-    desk.perform(&mut model, vec![create]);
+    let (_, mut model) = opened(folder.path(), Language::Ky);
     let search = SearchScreen::new(model.day().unwrap(), Finds::People);
     model.open(Screen::Search(Box::new(search)));
     model.sending = true;

@@ -11,7 +11,7 @@ use tartip::text::{Language, Messages};
 
 use crate::accounted::accounted;
 use crate::book::Book;
-use crate::day::{Eventful, eventful};
+use crate::day::eventful;
 use crate::twice;
 
 /// The contest with eighteen options and a repeated protocol.
@@ -32,9 +32,9 @@ pub struct Everything {
 
 /// Plays the day.
 pub fn everything() -> Everything {
-    let Eventful { book, granted, transferred, refused, open, decision, act, replaced, .. } =
-        eventful(twice::blank());
-    let accounted = accounted(book);
+    let eventful = eventful(twice::blank());
+    let of_registers = eventful.papers();
+    let accounted = accounted(eventful.book);
     let (mut book, trip, chair) = (accounted.book, accounted.trip, accounted.chair);
     book.state(KeyMade { public: KEY.into() });
     let names = twice::NAMES.map(str::to_owned).to_vec();
@@ -59,23 +59,8 @@ pub fn everything() -> Everything {
     let published =
         book.state(PublishedCompared { protocol, source: "Жөнөкөй жарыя, 25.01".into(), cells });
     twice::again(&mut book);
-    let mut papers = vec![
-        Paper::Receipt(granted),
-        Paper::Receipt(transferred),
-        Paper::Receipt(refused),
-        Paper::Receipt(open),
-        Paper::Ruling(granted),
-        Paper::Ruling(transferred),
-        Paper::Decision(decision),
-        Paper::Act(act),
-        Paper::Act(replaced),
-        Paper::Minutes,
-        Paper::People,
-        Paper::Complaints,
-        Paper::Incidents,
-        Paper::Decisions,
-        Paper::Board,
-        Paper::Rights("media".into()),
+    let mut papers = of_registers;
+    papers.extend([
         Paper::Warnings,
         Paper::Boxes,
         Paper::Stock,
@@ -91,10 +76,10 @@ pub fn everything() -> Everything {
         Paper::Returned(demand),
         Paper::Published(published),
         Paper::Copy(copy),
-    ];
+        Paper::Annex(REFERENDUM.into()),
+    ]);
     for contest in [PRESIDENT, REFERENDUM] {
         papers.extend([
-            Paper::Annex(contest.into()),
             Paper::Enlarged(contest.into()),
             Paper::Protocol(contest.into()),
             Paper::Copies(contest.into()),

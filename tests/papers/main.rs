@@ -15,5 +15,6 @@ mod page;
 mod past;
 mod registers;
 mod show;
+mod texts;
 mod twice;
 mod words;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
 use tartip::documents::font::Typeface;
 use tartip::documents::layout::lay_out;
 use tartip::documents::layout::sheet::{Owner, Shape};
@@ -14,6 +13,7 @@ use tartip::text::{Language, Messages};
 use crate::accounted::accounted;
 use crate::book::Book;
 use crate::registers::day::{practice, real};
+use crate::texts::texts;
 use crate::twice;
 
 /// A longer run of signs is a key or an address.
@@ -23,15 +23,6 @@ const LONGEST_WORD: usize = 40;
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let long = |word: &&str| word.chars().count() <= LONGEST_WORD;
     text.split(char::is_whitespace).filter(long).flat_map(|word| word.split_inclusive('-'))
-}
-
-fn texts(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) => found.push(text.clone()),
-        Value::Array(all) => all.iter().for_each(|value| texts(value, found)),
-        Value::Object(all) => all.values().for_each(|value| texts(value, found)),
-        _ => {}
-    }
 }
 
 /// Words that stand in a document's tables more often than whole upon its sheets.

@@ -1,6 +1,7 @@
 //! The guided search for the error behind a rule: where to look, in order, and the ways out. No line suggests a figure.
 
-use super::{BACK, DOWN, FIRST, Item, LAST, ListKind, ListScreen, OPEN, Opens, State, UP};
+use super::moves::in_list;
+use super::{Item, ListKind, ListScreen, Opens, State};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::build::typed;
@@ -17,13 +18,7 @@ use crate::domain::{Day, Finding};
 use crate::text::Text;
 
 /// Commands of the search.
-pub const COMMANDS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+pub const COMMANDS: &[Command] = in_list![
     Command::new("print-search", &[Key::Char('p')], 45, print_search),
     Command::new("print-warnings", &[Key::Char('w')], 46, print_warnings),
 ];

@@ -19,7 +19,7 @@ pub use protocol::why_not_compared;
 pub use room::of_step;
 pub use votes::receipts;
 
-use moves::{DOWN, FIRST, LAST, UP};
+use moves::{DOWN, FIRST, LAST, UP, in_list};
 use room_commands::{
     add_member, all_present, assign, correct_seals, presence_at, print_boxes, reinstate, remove_member,
     seal_box, withdraw,
@@ -50,55 +50,23 @@ const OPEN: Command = Command::new("list-open", &[Key::Enter], 0, open);
 const BACK: Command = Command::new("back", &[Key::Esc], 30, back);
 
 const START: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, Command::new("quit", &[Key::Char('q')], 10, quit)];
-const PLAIN: &[Command] = &[OPEN, UP, DOWN, FIRST, LAST, BACK];
-const STEPS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
-    PAPERS,
-    Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask),
-];
-const MEMBERS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+const PLAIN: &[Command] = in_list![];
+const STEPS: &[Command] =
+    in_list![PAPERS, Command::new("next-phase", &[Key::Char('n')], 5, super::passage::ask),];
+const MEMBERS: &[Command] = in_list![
     Command::new("add-member", &[Key::Char('a')], 4, add_member),
     Command::new("assign", &[Key::Char('s')], 6, assign),
     Command::new("remove-member", &[Key::Char('d')], 7, remove_member),
 ];
-const PRESENCE: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+const PRESENCE: &[Command] = in_list![
     Command::new("all-present", &[Key::Char('a')], 4, all_present),
     Command::new("presence-at", &[Key::Char('t')], 6, presence_at),
 ];
-const OPTIONS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+const OPTIONS: &[Command] = in_list![
     Command::new("withdraw", &[Key::Char('w')], 6, withdraw),
     Command::new("reinstate", &[Key::Char('r')], 7, reinstate),
 ];
-const BOXES: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+const BOXES: &[Command] = in_list![
     Command::new("seal-box", &[Key::Char('a')], 4, seal_box),
     Command::new("correct-seals", &[Key::Char('s')], 6, correct_seals),
     Command::new("print-register", &[Key::Char('p')], 45, print_boxes),

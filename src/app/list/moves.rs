@@ -11,6 +11,15 @@ pub(super) const DOWN: Command = Command::new("list-down", &[Key::Down], 41, dow
 pub(super) const FIRST: Command = Command::new("list-first", &[Key::PageUp, Key::Home], 96, first);
 pub(super) const LAST: Command = Command::new("list-last", &[Key::PageDown, Key::End], 97, last);
 
+/// The table of a list: what every list can do, and these commands.
+macro_rules! in_list {
+    ($($more:expr),* $(,)?) => {{
+        use $crate::app::list::{BACK, OPEN, moves::{DOWN, FIRST, LAST, UP}};
+        &[OPEN, UP, DOWN, FIRST, LAST, BACK, $($more),*]
+    }};
+}
+pub(super) use in_list;
+
 fn up(model: &mut Model) -> Effects {
     if let Some(list) = list_mut(model) {
         list.selected = list.selected.saturating_sub(1);

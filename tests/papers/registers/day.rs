@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use tartip::domain::Function;
 use tartip::domain::fact::*;
+use tartip::domain::{Function, Paper};
 
 use crate::book::{Book, asset};
 
@@ -21,6 +21,33 @@ pub struct Eventful {
     pub decision: Ref,
     pub act: Ref,
     pub replaced: Ref,
+}
+
+impl Eventful {
+    /// Every paper of registers that the day can make.
+    pub fn papers(&self) -> Vec<Paper> {
+        let contest = self.book.day.contest_ids().next().unwrap().to_owned();
+        vec![
+            Paper::Receipt(self.granted),
+            Paper::Receipt(self.transferred),
+            Paper::Receipt(self.refused),
+            Paper::Receipt(self.open),
+            Paper::Ruling(self.granted),
+            Paper::Ruling(self.transferred),
+            Paper::Ruling(self.refused),
+            Paper::Decision(self.decision),
+            Paper::Act(self.act),
+            Paper::Act(self.replaced),
+            Paper::Minutes,
+            Paper::People,
+            Paper::Complaints,
+            Paper::Incidents,
+            Paper::Decisions,
+            Paper::Board,
+            Paper::Annex(contest),
+            Paper::Rights("media".into()),
+        ]
+    }
 }
 
 /// The practice profile with registers.

@@ -13,7 +13,6 @@ use tartip::domain::Paper;
 use tartip::text::{Language, Messages};
 
 use crate::book::Book;
-use day::Eventful;
 
 pub const FINGERPRINT: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
@@ -37,25 +36,4 @@ pub fn says(text: &str, parts: &[&str]) {
 pub fn pages(book: &Book, wanted: &Paper) -> usize {
     let file = pdf::render(&paper(book, wanted).unwrap()).unwrap();
     String::from_utf8_lossy(&file).matches("/Type/Page/").count()
-}
-
-/// Every paper that the day can make.
-pub fn all(day: &Eventful) -> Vec<Paper> {
-    let contest = day.book.day.contest_ids().next().unwrap().to_owned();
-    vec![
-        Paper::Receipt(day.granted),
-        Paper::Ruling(day.granted),
-        Paper::Ruling(day.refused),
-        Paper::Decision(day.decision),
-        Paper::Act(day.act),
-        Paper::Act(day.replaced),
-        Paper::Minutes,
-        Paper::People,
-        Paper::Complaints,
-        Paper::Incidents,
-        Paper::Decisions,
-        Paper::Board,
-        Paper::Annex(contest),
-        Paper::Rights("media".into()),
-    ]
 }

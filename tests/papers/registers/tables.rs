@@ -6,7 +6,7 @@ use tartip::domain::{Paper, papers};
 use tartip::text::{Language, Messages};
 
 use super::day::{self, SECRET, draw, eventful};
-use super::{all, paper, says, text};
+use super::{paper, says, text};
 use crate::book::Book;
 
 #[test]
@@ -89,7 +89,7 @@ fn registers_are_tables_and_a_confidential_incident_is_a_number() {
 fn what_goes_out_of_the_room_holds_no_private_half() {
     for book in [day::real(), day::practice()] {
         let day = eventful(book);
-        for paper in all(&day) {
+        for paper in day.papers() {
             let text = text(&day.book, &paper);
             if paper.is_public() {
                 assert!(!text.contains(SECRET), "{paper:?}\n{text}");
@@ -190,11 +190,11 @@ fn rights_are_in_three_languages() {
 fn practice_and_unverified_data_say_so() {
     let unverified = "Справочные данные журналов не сверены с официальными текстами";
     let (real, practice) = (eventful(day::real()), eventful(day::practice()));
-    for wanted in all(&real) {
+    for wanted in real.papers() {
         says(&text(&real.book, &wanted), &[unverified, "Внутренний вспомогательный лист"]);
         assert_eq!(paper(&real.book, &wanted).unwrap().marks.practice, None);
     }
-    for wanted in all(&practice) {
+    for wanted in practice.papers() {
         let document = paper(&practice.book, &wanted).unwrap();
         assert_eq!(document.marks.practice.unwrap().ky, "ОКУУ", "{wanted:?}");
         assert!(!text(&practice.book, &wanted).contains(unverified));
@@ -206,7 +206,7 @@ fn what_is_not_public_says_so_and_nothing_else_does() {
     let warning = "Жалпыга ачык эмес, илинбейт. / Не для общего доступа, не вывешивать.";
     for book in [day::real(), day::practice()] {
         let day = eventful(book);
-        for wanted in all(&day) {
+        for wanted in day.papers() {
             assert_eq!(text(&day.book, &wanted).contains(warning), !wanted.is_public(), "{wanted:?}");
         }
     }

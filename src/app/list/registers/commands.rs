@@ -1,6 +1,7 @@
 //! Commands of the lists of the registers.
 
-use super::super::{BACK, DOWN, FIRST, LAST, ListKind, ListScreen, OPEN, UP};
+use super::super::moves::in_list;
+use super::super::{ListKind, ListScreen};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Effects};
 use crate::app::form::{About, ComplaintForm, CustodyForm, DecisionForm, OutsideForm, Purpose, StockForm};
@@ -12,13 +13,7 @@ use crate::app::screens::search::Finds;
 use crate::domain::paper::Paper;
 
 /// Commands of the list of complaints.
-pub const COMPLAINTS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+pub const COMPLAINTS: &[Command] = in_list![
     Command::new("add-complaint", &[Key::Char('a')], 4, add_complaint),
     Command::new("print-board", &[Key::Char('b')], 6, print_board),
     Command::new("print-register", &[Key::Char('p')], 7, print_complaints),
@@ -26,29 +21,17 @@ pub const COMPLAINTS: &[Command] = &[
 
 /// Commands of a complaint.
 pub const COMPLAINT: &[Command] =
-    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("make-incident", &[Key::Char('i')], 4, make_incident)];
+    in_list![Command::new("make-incident", &[Key::Char('i')], 4, make_incident),];
 
 /// Commands of the list of incidents.
-pub const INCIDENTS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+pub const INCIDENTS: &[Command] = in_list![
     Command::new("add-incident", &[Key::Char('a')], 4, add_incident),
     Command::new("cards", &[Key::Char('e')], 5, cards),
     Command::new("print-register", &[Key::Char('p')], 7, print_incidents),
 ];
 
 /// Commands of the list of decisions.
-pub const DECISIONS: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+pub const DECISIONS: &[Command] = in_list![
     Command::new("vote-other", &[Key::Char('a')], 4, vote_other),
     Command::new("acts", &[Key::Char('t')], 5, acts),
     Command::new("vote-function", &[Key::Char('f')], 6, vote_function),
@@ -58,24 +41,16 @@ pub const DECISIONS: &[Command] = &[
 ];
 
 /// Commands of the list of acts.
-pub const ACTS: &[Command] =
-    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-act", &[Key::Char('a')], 4, add_act)];
+pub const ACTS: &[Command] = in_list![Command::new("add-act", &[Key::Char('a')], 4, add_act),];
 
 /// Commands of the stock.
-pub const STOCK: &[Command] = &[
-    OPEN,
-    UP,
-    DOWN,
-    FIRST,
-    LAST,
-    BACK,
+pub const STOCK: &[Command] = in_list![
     Command::new("add-packs", &[Key::Char('a')], 4, add_packs),
     Command::new("print-register", &[Key::Char('p')], 45, print_stock),
 ];
 
 /// Commands of voting outside the room.
-pub const OUTSIDE: &[Command] =
-    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-request", &[Key::Char('a')], 4, add_request)];
+pub const OUTSIDE: &[Command] = in_list![Command::new("add-request", &[Key::Char('a')], 4, add_request),];
 
 fn add_packs(model: &mut Model) -> Effects {
     model.open_form(Purpose::Stock(StockForm::Receive));
@@ -87,8 +62,7 @@ fn add_request(model: &mut Model) -> Effects {
     Effects::new()
 }
 /// Commands of the list of devices.
-pub const DEVICES: &[Command] =
-    &[OPEN, UP, DOWN, FIRST, LAST, BACK, Command::new("add-device", &[Key::Char('a')], 4, add_device)];
+pub const DEVICES: &[Command] = in_list![Command::new("add-device", &[Key::Char('a')], 4, add_device),];
 
 fn add_complaint(model: &mut Model) -> Effects {
     model.open_form(Purpose::Complaints(ComplaintForm::Receive(None)));
